@@ -1,0 +1,1 @@
+export { given } from "./decider-specification.ts";
