@@ -58,9 +58,12 @@ export interface ReadAllOptions {
 
 /** A running catch-up-then-live reading of the log. */
 export interface Following {
-  /** Settles when following has ended: resolved after `stop`, rejected with what the handler or the store threw. */
+  /**
+   * Settles when following has ended: resolved after `stop` or the store's `close`, rejected with what the handler or
+   * the store threw. To be looked at: a following that failed has no other way to say so.
+   */
   readonly ended: Promise<void>;
-  /** Ends after the batch that is being handled; no handler runs after it resolved. */
+  /** Ends after the batch that is being handled (so the handler itself must not wait for it); no handler runs after it resolved. */
   stop(): Promise<void>;
 }
 
@@ -76,8 +79,8 @@ export type BatchHandler = (events: readonly StoredEvent[]) => void | Promise<vo
 export interface EventStore {
   /**
    * Appends atomically to one stream and resolves when the events are durable.
-   * Rejects with `WrongExpectedRevision` (unless the same events stand there already: then `repeated`), or
-   * `EventTooLarge`.
+   * Rejects with `WrongExpectedRevision` (unless events with the same ids stand at that very place already: then
+   * `repeated`), with `EventTooLarge`, or with a `RangeError` when there is no event in it.
    */
   append(request: AppendRequest): Promise<AppendResult>;
 
@@ -93,7 +96,7 @@ export interface EventStore {
   /** Hands every event after a position (exclusive; `null`: from the beginning) to the handler, then new ones as they come. */
   follow(after: Position | null, handler: BatchHandler): Following;
 
-  /** Finishes what was accepted, then releases everything. */
+  /** Finishes what was accepted, stops every following, then releases everything. Later calls reject with `StoreUnavailable`. */
   close(): Promise<void>;
 }
 

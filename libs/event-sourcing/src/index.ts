@@ -1,3 +1,4 @@
+export { checkAppend } from "./check-append.ts";
 export { type Decider, type Decision, fold } from "./decider.ts";
 export { EventTooLarge, StoreLocked, StoreUnavailable, WrongExpectedRevision } from "./errors.ts";
 export {
@@ -14,5 +15,6 @@ export {
   type Revision,
   type StoredEvent,
 } from "./event-store.ts";
+export { Followers } from "./followers.ts";
 export type { EncryptionKey, KeyStore, KnownKey } from "./key-store.ts";
 export { currentVersion, type EventSchema, type Upcaster, upcast } from "./upcasting.ts";

@@ -18,7 +18,9 @@ export function currentVersion(schema: EventSchema): number {
  */
 export function upcast(schema: EventSchema, version: number, data: unknown): unknown {
   if (version < 1 || version > currentVersion(schema)) {
-    throw new RangeError(`Version ${version} is unknown here; the newest known is ${currentVersion(schema)}.`);
+    throw new RangeError(
+      `Version ${version} is unknown here; the newest known is ${currentVersion(schema)}.`,
+    );
   }
   return schema.upcasters.slice(version - 1).reduce((lifted, step) => step(lifted), data);
 }
