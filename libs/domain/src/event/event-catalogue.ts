@@ -1,0 +1,161 @@
+import type { EventSchema } from "klartext/event-sourcing";
+import type { AccessKeyEvent } from "../access-key/access-key.events.ts";
+import type { CorrectiveActionEvent } from "../corrective-action/corrective-action.events.ts";
+import type { CustomerEvent } from "../customer/customer.events.ts";
+import type { CustomerNumberEvent } from "../customer/customer-number.events.ts";
+import type { ErasureEvent } from "../erasure/erasure.events.ts";
+import type { ListImportEvent } from "../list-import/list-import.events.ts";
+import type { OpenPointEvent } from "../open-point/open-point.events.ts";
+import type { OrganizationEvent } from "../organization/organization.events.ts";
+import type { PersonEvent } from "../person/person.events.ts";
+import type { TeamEvent } from "../team/team.events.ts";
+
+/** Everything that can happen in Klartext. */
+export type DomainEvent =
+  | OpenPointEvent
+  | CorrectiveActionEvent
+  | CustomerEvent
+  | CustomerNumberEvent
+  | TeamEvent
+  | PersonEvent
+  | AccessKeyEvent
+  | OrganizationEvent
+  | ErasureEvent
+  | ListImportEvent;
+
+export type DomainEventType = DomainEvent["type"];
+
+/** The history of an event type's schema, and which of its fields must be able to be forgotten. */
+export interface DomainEventSchema extends EventSchema {
+  /** Free texts: each is sealed with a key of its own. */
+  readonly texts: readonly string[];
+  /** Personal data: sealed with the key of the subject that `idField` names. */
+  readonly personal: PersonalFields | null;
+}
+
+export interface PersonalFields {
+  readonly subject: "customer" | "contact_person" | "person";
+  readonly idField: "customerId" | "contactPersonId" | "personId";
+  readonly fields: readonly string[];
+}
+
+const plain: DomainEventSchema = { upcasters: [], texts: [], personal: null };
+const withTexts = (...texts: string[]): DomainEventSchema => ({ ...plain, texts });
+const ofCustomer = (...fields: string[]): DomainEventSchema => ({
+  ...plain,
+  personal: { subject: "customer", idField: "customerId", fields },
+});
+const ofContactPerson = (...fields: string[]): DomainEventSchema => ({
+  ...plain,
+  personal: { subject: "contact_person", idField: "contactPersonId", fields },
+});
+const ofPerson = (...fields: string[]): DomainEventSchema => ({
+  ...plain,
+  personal: { subject: "person", idField: "personId", fields },
+});
+
+const words = ["title", "description", "nextStep"];
+const demand = ["wanted", "urgencyReason", "promised"];
+
+export function isDomainEventType(type: string): type is DomainEventType {
+  return Object.hasOwn(eventCatalogue, type);
+}
+
+/** One entry per event type; the compiler sees to it that none is missing. */
+export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>> = {
+  IncidentReported: withTexts(...words),
+  ComplaintReported: withTexts(...words, "customersWords"),
+  EscalationRaised: withTexts(...words, ...demand),
+  OpenPointImported: withTexts(...words, "remark", "row"),
+  ImportedRowSeenAgain: withTexts("row"),
+  EscalationJoined: withTexts(...demand),
+  EscalationWithdrawn: withTexts("reason"),
+  OpenPointClassified: plain,
+  InternalWordsChanged: withTexts(...words),
+  TellableWordsChanged: withTexts(...words),
+  OwnerTeamAssigned: plain,
+  OpenPointTaken: plain,
+  OpenPointReleased: plain,
+  PrioritySet: plain,
+  SupportLevelSet: plain,
+  DueDateSet: plain,
+  CustomerAffected: plain,
+  CustomerNoLongerAffected: withTexts("reason"),
+  NoteAdded: withTexts("text"),
+  ContactRecorded: withTexts("summary"),
+  WorkStarted: plain,
+  WaitingBegun: withTexts("reason"),
+  OpenPointSolved: withTexts("solution"),
+  SolutionVerified: withTexts("how"),
+  SolutionNoticeGiven: plain,
+  SolutionConfirmed: plain,
+  NoReplyRecorded: plain,
+  ConfirmationWaived: withTexts("reason"),
+  OpenPointClosed: plain,
+  OpenPointDropped: withTexts("reason"),
+  OpenPointReopened: withTexts("reason"),
+  JoinedAsDuplicate: plain,
+  PromiseMade: withTexts("what"),
+  PromiseKept: plain,
+  PromiseReplaced: withTexts("what", "reason"),
+  ReportDecided: withTexts("noActionReason"),
+
+  ActionProposed: withTexts("title", "description"),
+  ActionImported: withTexts("title"),
+  ActionAgreed: plain,
+  ActionLinked: plain,
+  ActionUnlinked: withTexts("reason"),
+  ActionWordsChanged: withTexts("title", "description"),
+  ActionDueDateSet: withTexts("reason"),
+  ActionOwnerChanged: plain,
+  ActionStarted: plain,
+  ActionDone: withTexts("result"),
+  ActionDropped: withTexts("reason"),
+  ActionReopened: withTexts("reason"),
+
+  CustomerRegistered: ofCustomer("name", "customerNumber"),
+  CustomerRenamed: ofCustomer("name"),
+  CustomerNumberChanged: ofCustomer("customerNumber"),
+  SiteAdded: withTexts("name", "address"),
+  SiteChanged: withTexts("name", "address"),
+  SiteRemoved: plain,
+  AssetAdded: withTexts("name", "serialNumber"),
+  AssetChanged: withTexts("name", "serialNumber"),
+  AssetRemoved: plain,
+  ContactPersonAdded: ofContactPerson("name", "email", "phone"),
+  ContactPersonChanged: ofContactPerson("name", "email", "phone"),
+  ContactPersonRemoved: plain,
+  ContactPersonErased: plain,
+  CustomerErased: plain,
+  CustomerNumberReserved: plain,
+  CustomerNumberReleased: plain,
+
+  TeamFounded: withTexts("name"),
+  TeamRenamed: withTexts("name"),
+  TeamDissolved: plain,
+
+  PersonAdded: ofPerson("name", "email"),
+  PersonChanged: ofPerson("name", "email"),
+  PersonJoinedTeam: plain,
+  PersonLeft: plain,
+  PersonErased: plain,
+
+  AccessKeyIssued: withTexts("label"),
+  AccessKeyRenewed: plain,
+  AccessKeyRevoked: withTexts("reason"),
+
+  BusinessCalendarSet: plain,
+  ResponseTargetsSet: plain,
+  TrapAdded: plain,
+  NoReplyPeriodSet: plain,
+  ActorRetentionSet: plain,
+
+  ErasureOrdered: withTexts("reason"),
+  ErasureCompleted: plain,
+
+  ListImportStarted: plain,
+  ListImportFinished: plain,
+  ImportConflictFound: withTexts("listValue", "klartextValue"),
+  ImportConflictDecided: plain,
+  ColumnMappingSaved: plain,
+};

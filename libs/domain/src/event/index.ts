@@ -1,0 +1,2 @@
+export * from "./event-catalogue.ts";
+export type { Happened, Nothing } from "./happened.ts";

@@ -1,0 +1,14 @@
+export { seal, unseal } from "./cipher.ts";
+export { type EventMetadata, parseMetadata } from "./event-metadata.ts";
+export { type Actor, actorsKeyId, openActor, type SealedActor, sealActor } from "./sealed-actor.ts";
+export {
+  newKey,
+  openEvent,
+  type SealedEventData,
+  type SubjectKey,
+  sealedKeyIds,
+  sealEvent,
+  subjectKeyId,
+  subjectKeyIds,
+  textKeyId,
+} from "./sealed-event.ts";
