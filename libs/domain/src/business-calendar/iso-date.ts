@@ -33,13 +33,12 @@ export function firstDayOf(year: number): DayNumber {
 
 /** The day of the week, from 0 (Monday) to 6 (Sunday). */
 export function weekdayOf(day: DayNumber): number {
-  const sinceMonday = (day + 3) % 7;
-  return sinceMonday < 0 ? sinceMonday + 7 : sinceMonday;
+  return (((day + 3) % 7) + 7) % 7;
 }
 
 function parse(date: string): DayNumber | null {
-  const dayOfMonth = Number(date.slice(8));
-  const instant = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, dayOfMonth);
-  // A day or month that does not exist runs over into the next month.
-  return new Date(instant).toISOString().slice(0, 10) === date ? instant / DAY_MS : null;
+  const month = Number(date.slice(5, 7)) - 1;
+  const instant = Date.UTC(Number(date.slice(0, 4)), month, Number(date.slice(8)));
+  // A month or a day that does not exist runs over into another month.
+  return new Date(instant).getUTCMonth() === month ? instant / DAY_MS : null;
 }

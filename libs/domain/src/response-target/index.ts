@@ -1,0 +1,6 @@
+export {
+  defaultResponseTargets,
+  firstAnswerDueAt,
+  type ResponseTarget,
+  type ResponseTargets,
+} from "./response-target.ts";
