@@ -1,0 +1,5 @@
+export {
+  openSqliteEventStore,
+  type SqliteEventStore,
+  type SqliteEventStoreOptions,
+} from "./sqlite-event-store.ts";

@@ -1,0 +1,125 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { EncryptionKey } from "klartext/event-sourcing";
+import { openLogFile } from "./log-file.ts";
+import type { LogFileOptions, Outcome, TicketedOutcome, TicketedWrite, Write } from "./writes.ts";
+
+type Append = Extract<Write, { kind: "append" }>;
+
+/** A stream as it stands: its number in the file, and its last revision. */
+interface StreamHead {
+  readonly number: number;
+  readonly revision: number;
+}
+
+/** Writes the log file. It is the only one that does, and runs on the writer thread. */
+export class LogWriter {
+  readonly #db: DatabaseSync;
+  readonly #statements;
+
+  constructor(options: LogFileOptions) {
+    this.#db = openLogFile(options);
+    this.#statements = prepareStatements(this.#db);
+  }
+
+  /**
+   * Makes all writes in one commit, which is durable on return. A write that is refused leaves the others alone;
+   * a commit that fails, fails for all of them.
+   */
+  commit(writes: readonly TicketedWrite[]): readonly TicketedOutcome[] {
+    try {
+      this.#db.exec("BEGIN IMMEDIATE");
+      const outcomes = writes.map(([ticket, write]): TicketedOutcome => [ticket, this.#make(write)]);
+      this.#db.exec("COMMIT");
+      return outcomes;
+    } catch (error) {
+      // SQLite has rolled back by itself after some errors, but not after all.
+      if (this.#db.isTransaction) this.#db.exec("ROLLBACK");
+      const reason = error instanceof Error ? error.message : String(error);
+      return writes.map(([ticket]) => [ticket, { kind: "failed", reason }]);
+    }
+  }
+
+  /**
+   * Writes everything into the database file and empties the write-ahead log.
+   * @returns false when a reader holds the write-ahead log: to be tried again
+   */
+  emptyWriteAheadLog(): boolean {
+    return this.#db.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0;
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #make(write: Write): Outcome {
+    switch (write.kind) {
+      case "append":
+        return this.#append(write);
+      case "store-keys":
+        this.#storeKeys(write.keys);
+        return { kind: "keys-stored" };
+      case "destroy-keys":
+        for (const id of write.ids) {
+          this.#statements.overwriteKey.run(id);
+          this.#statements.recordDestroyedKey.run(id, write.on);
+        }
+        return { kind: "keys-destroyed" };
+      default:
+        return write satisfies never;
+    }
+  }
+
+  #append(append: Append): Outcome {
+    const { stream, expectedRevision, events, keys } = append;
+    const head = this.#statements.head.get(stream) as StreamHead | undefined;
+    const next = head === undefined ? 0 : head.revision + 1;
+    const first = expectedRevision === "no-stream" ? 0 : expectedRevision + 1;
+    if (next !== first) return this.#repetition(append, head, first);
+
+    this.#storeKeys(keys);
+    const number = head?.number ?? this.#statements.addStream.run(stream).lastInsertRowid;
+    let position = 0;
+    events.forEach((columns, index) => {
+      const { lastInsertRowid } = this.#statements.addEvent.run(number, first + index, ...columns);
+      position = Number(lastInsertRowid);
+    });
+    return { kind: "appended", revision: first + events.length - 1, position, repeated: false };
+  }
+
+  /** The place is taken: by the same events (then this is a retry), or by others. */
+  #repetition({ events }: Append, head: StreamHead | undefined, first: number): Outcome {
+    const wrong: Outcome = { kind: "wrong-revision", actual: head?.revision ?? "no-stream" };
+    const last = first + events.length - 1;
+    if (head === undefined || last > head.revision) return wrong;
+    let position = 0;
+    for (const [index, [id]] of events.entries()) {
+      const present = this.#statements.event.get(head.number, first + index);
+      if (present?.id !== id) return wrong;
+      position = Number(present.position);
+    }
+    return { kind: "appended", revision: last, position, repeated: true };
+  }
+
+  #storeKeys(keys: readonly EncryptionKey[]): void {
+    for (const { id, secret } of keys) this.#statements.addKey.run(id, secret);
+  }
+}
+
+function prepareStatements(db: DatabaseSync) {
+  return {
+    head: db.prepare(`
+      SELECT number, (SELECT max(revision) FROM events WHERE stream = number) AS revision
+      FROM streams WHERE name = ?`),
+    event: db.prepare("SELECT id, position FROM events WHERE stream = ? AND revision = ?"),
+    addStream: db.prepare("INSERT INTO streams (name) VALUES (?)"),
+    addEvent: db.prepare(`
+      INSERT INTO events (stream, revision, id, type, version, data, metadata, recorded_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),
+    addKey: db.prepare(`
+      INSERT INTO keys (id, secret)
+      SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM destroyed_keys WHERE id = ?1)
+      ON CONFLICT (id) DO NOTHING`),
+    overwriteKey: db.prepare("UPDATE keys SET secret = zeroblob(length(secret)) WHERE id = ?"),
+    recordDestroyedKey: db.prepare("INSERT INTO destroyed_keys VALUES (?, ?) ON CONFLICT DO NOTHING"),
+  };
+}

@@ -1,0 +1,187 @@
+import {
+  type AppendRequest,
+  type AppendResult,
+  type BatchHandler,
+  checkAppend,
+  type EncryptionKey,
+  type EventStore,
+  Followers,
+  type Following,
+  type KeyStore,
+  type KnownKey,
+  type Position,
+  type ReadAllOptions,
+  type Revision,
+  type StoredEvent,
+  StoreUnavailable,
+  WrongExpectedRevision,
+} from "klartext/event-sourcing";
+import { lockFile } from "./file-lock.ts";
+import { LogReader } from "./log-reader.ts";
+import { toPosition } from "./position.ts";
+import { WriterThread } from "./writer-thread.ts";
+import type { LogFileOptions, Outcome, Write } from "./writes.ts";
+
+export type SqliteEventStoreOptions = LogFileOptions;
+
+/** The log and its keys in one SQLite file. Appends that wait at the same time share one durable commit. */
+export interface SqliteEventStore extends EventStore, KeyStore {
+  readonly file: string;
+}
+
+/**
+ * Opens the log, or makes a new one in a folder that is there.
+ *
+ * Rejects with `StoreLocked` while another store holds the file, here or in another process, and with
+ * `StoreUnavailable` when it cannot be opened or was written by a newer version.
+ */
+export async function openSqliteEventStore(options: SqliteEventStoreOptions): Promise<SqliteEventStore> {
+  const lock = orUnavailable(() => lockFile(options.file));
+  try {
+    const followers = new Followers(async (range) => orUnavailable(() => reader.all(range)));
+    const writer = await WriterThread.start(options, () => followers.wake());
+    const reader = new LogReader(options.file);
+    return new SqliteLog(options.file, { lock, followers, writer, reader });
+  } catch (error) {
+    lock.release();
+    throw unavailable(error);
+  }
+}
+
+interface Parts {
+  readonly lock: { release(): void };
+  readonly followers: Followers;
+  readonly writer: WriterThread;
+  readonly reader: LogReader;
+}
+
+class SqliteLog implements SqliteEventStore {
+  readonly file: string;
+  readonly #parts: Parts;
+  #closed: Promise<void> | undefined;
+
+  constructor(file: string, parts: Parts) {
+    this.file = file;
+    this.#parts = parts;
+  }
+
+  async append(request: AppendRequest): Promise<AppendResult> {
+    this.#checkOpen();
+    checkAppend(request);
+    const outcome = await this.#write(toWrite(request));
+    switch (outcome.kind) {
+      case "appended": {
+        const { revision, position, repeated } = outcome;
+        return { revision, position: toPosition(position), repeated };
+      }
+      case "wrong-revision":
+        throw new WrongExpectedRevision(request.stream, request.expectedRevision, outcome.actual);
+      default:
+        throw new TypeError(`An append came to ${outcome.kind}.`);
+    }
+  }
+
+  async readStream(stream: string, from: Revision = 0): Promise<readonly StoredEvent[]> {
+    return this.#read((reader) => reader.stream(stream, from));
+  }
+
+  async readAll(options: ReadAllOptions): Promise<readonly StoredEvent[]> {
+    return this.#read((reader) => reader.all(options));
+  }
+
+  async head(): Promise<Position | null> {
+    return this.#read((reader) => reader.head());
+  }
+
+  follow(after: Position | null, handler: BatchHandler): Following {
+    if (this.#closed) return { ended: Promise.reject(closedStore()), stop: async () => {} };
+    return this.#parts.followers.start(after, handler);
+  }
+
+  async findKeys(ids: readonly string[]): Promise<ReadonlyMap<string, KnownKey>> {
+    return this.#read((reader) => reader.keys(ids));
+  }
+
+  async storeKeys(keys: readonly EncryptionKey[]): Promise<void> {
+    this.#checkOpen();
+    await this.#write({ kind: "store-keys", keys: keys.map(copyKey) });
+  }
+
+  async destroyKeys(ids: readonly string[], on: string): Promise<void> {
+    this.#checkOpen();
+    await this.#write({ kind: "destroy-keys", ids, on });
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#finish();
+    return this.#closed;
+  }
+
+  async #finish(): Promise<void> {
+    const { lock, followers, writer, reader } = this.#parts;
+    await followers.stopAll();
+    // The writer's connection is to be the last one: it moves the write-ahead log into the file.
+    await writer.drained();
+    reader.close();
+    await writer.end();
+    lock.release();
+  }
+
+  async #write(write: Write): Promise<Outcome> {
+    const outcome = await this.#parts.writer.write(write);
+    if (outcome.kind === "failed")
+      throw new StoreUnavailable(`The log cannot be written: ${outcome.reason}.`);
+    return outcome;
+  }
+
+  #read<T>(read: (reader: LogReader) => T): T {
+    this.#checkOpen();
+    return orUnavailable(() => read(this.#parts.reader));
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw closedStore();
+  }
+}
+
+function toWrite({ stream, expectedRevision, events, keys = [] }: AppendRequest): Write {
+  return {
+    kind: "append",
+    stream,
+    expectedRevision,
+    events: events.map((event) => [
+      event.id,
+      event.type,
+      event.version,
+      event.data,
+      event.metadata,
+      event.recordedAt,
+    ]),
+    keys: keys.map(copyKey),
+  };
+}
+
+/** A copy of exactly these bytes: a message to the thread would take the whole buffer along that a view looks at. */
+function copyKey({ id, secret }: EncryptionKey): EncryptionKey {
+  return { id, secret: new Uint8Array(secret) };
+}
+
+function orUnavailable<T>(access: () => T): T {
+  try {
+    return access();
+  } catch (error) {
+    throw unavailable(error);
+  }
+}
+
+/** SQLite's errors in the words of the contract; its own errors, and mistakes of the caller, stay what they are. */
+function unavailable(error: unknown): unknown {
+  const fromSqlite = error instanceof Error && "errcode" in error;
+  return fromSqlite
+    ? new StoreUnavailable(`The log cannot be used: ${error.message}.`, { cause: error })
+    : error;
+}
+
+function closedStore(): StoreUnavailable {
+  return new StoreUnavailable("The store is closed.");
+}
