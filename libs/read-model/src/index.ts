@@ -1,0 +1,48 @@
+export type { RebuildProgress } from "./generation/rebuild-progress.ts";
+export { openReadModel, type ReadModelOptions } from "./open-read-model.ts";
+export type {
+  AccessKeyRow,
+  ActionRow,
+  AssetRow,
+  Candidate,
+  ColumnMappingRow,
+  ContactPersonRow,
+  CustomerDetail,
+  CustomerRow,
+  ErasureRow,
+  ImportConflictRow,
+  ImportedPoint,
+  ListImportRow,
+  OrganizationSettings,
+  PastSettings,
+  PersonRow,
+  SiteRow,
+  TeamRow,
+} from "./queries/directory-rows.ts";
+export {
+  InvalidCursor,
+  type PointFilter,
+  type PointPage,
+  type PointPageRequest,
+  type PointSelection,
+  type PointSort,
+  type PointSortKey,
+  pointSortKeys,
+} from "./queries/point-list-request.ts";
+export type { ListedCustomer, PointRow } from "./queries/point-row.ts";
+export {
+  type AccessKeyQueries,
+  type CustomerPage,
+  type CustomerQueries,
+  type ErasureQueries,
+  type Lag,
+  type ListImportQueries,
+  type OrganizationQueries,
+  type PersonQueries,
+  type PointQueries,
+  type ReadModel,
+  ReadModelNotReady,
+  type ReadModelStatus,
+  type TeamQueries,
+} from "./read-model.ts";
+export { type FoundText, textsHolding } from "./texts-holding.ts";

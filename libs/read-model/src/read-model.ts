@@ -1,0 +1,143 @@
+import type { Position } from "klartext/event-sourcing";
+import type { RebuildProgress } from "./generation/rebuild-progress.ts";
+import type {
+  AccessKeyRow,
+  ActionRow,
+  Candidate,
+  ColumnMappingRow,
+  CustomerDetail,
+  CustomerRow,
+  ErasureRow,
+  ImportConflictRow,
+  ImportedPoint,
+  ListImportRow,
+  OrganizationSettings,
+  PastSettings,
+  PersonRow,
+  TeamRow,
+} from "./queries/directory-rows.ts";
+import type { PointPage, PointPageRequest, PointSelection } from "./queries/point-list-request.ts";
+import type { PointRow } from "./queries/point-row.ts";
+
+/** How far the read model is behind the log. */
+export interface Lag {
+  /** Position of what can be read; `null` when nothing has been projected yet. */
+  readonly position: Position | null;
+  readonly head: Position | null;
+  /** Since when (milliseconds) the read model has not held what the log holds; 0 when it is up to date. */
+  readonly behindForMs: number;
+}
+
+export type ReadModelStatus =
+  | { readonly state: "ready" }
+  /** Nothing can be read yet: the first build, or a rebuild after an upgrade. */
+  | { readonly state: "building"; readonly progress: RebuildProgress }
+  /** What was projected can be read; following the log failed, and is tried again. */
+  | { readonly state: "failing"; readonly error: Error };
+
+/** There is nothing to read yet: see `status`. */
+export class ReadModelNotReady extends Error {
+  override readonly name = "ReadModelNotReady";
+}
+
+/**
+ * Everything that is shown, as of a position of the log. Queries throw or reject with `ReadModelNotReady` during the
+ * first build. Those that answer without a promise take well under a millisecond; the others leave the event loop free.
+ */
+export interface ReadModel {
+  status(): ReadModelStatus;
+  /** Resolves when queries are answered. */
+  ready(): Promise<void>;
+  position(): Position | null;
+  /** Resolves with `true` as soon as the read model holds the position, with `false` when the time is up before. */
+  waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+  lag(): Promise<Lag>;
+  /** Fills new tables beside those that are served, then switches over; resolves after that. */
+  rebuild(): Promise<void>;
+  /** `null` when no rebuild runs. */
+  rebuildProgress(): RebuildProgress | null;
+  close(): Promise<void>;
+
+  readonly points: PointQueries;
+  readonly customers: CustomerQueries;
+  readonly teams: TeamQueries;
+  readonly persons: PersonQueries;
+  readonly accessKeys: AccessKeyQueries;
+  readonly organization: OrganizationQueries;
+  readonly listImports: ListImportQueries;
+  readonly erasures: ErasureQueries;
+}
+
+export interface PointQueries {
+  /** @throws InvalidCursor */
+  page(request: PointPageRequest): Promise<PointPage>;
+  /** The ids of the whole selection in order: UTF-8 bytes of a JSON `string[]`. */
+  ids(selection: PointSelection): Promise<Uint8Array>;
+  /** The rows of these ids, in their order; unknown ones are left out. JSON text of a `PointRow[]`. At most 500 ids. */
+  byIds(ids: readonly string[], seenBy: Pick<PointSelection, "now" | "viewerId" | "asOf">): Promise<string>;
+  /** All rows of a selection, in order and in batches, for an export. */
+  all(selection: PointSelection): AsyncIterable<readonly PointRow[]>;
+  /** The id of the point or action with this running number (`OP-2026-0042`). */
+  idOfNumber(number: string): string | undefined;
+  /** The running number of a point or action, also of a proposed one. */
+  numberOf(id: string): string | undefined;
+  /** Unfinished matters of a customer that resemble a text, the likest first: at most ten. */
+  candidates(customerId: string, text: string): Promise<readonly Candidate[]>;
+  /** The corrective actions for a point, also proposed and dropped ones. */
+  actionsOf(pointId: string): readonly ActionRow[];
+  /** Points that were joined to this one as duplicates. */
+  duplicatesOf(pointId: string): readonly string[];
+}
+
+export interface CustomerQueries {
+  /** By name, parts of names or number; without words all, by name. At most 100. */
+  search(words: string, page?: { readonly after?: string; readonly limit?: number }): Promise<CustomerPage>;
+  one(customerId: string): CustomerDetail | undefined;
+  names(customerIds: readonly string[]): ReadonlyMap<string, CustomerRow["name"]>;
+  /** The customer who bears this name, when there is exactly one; upper and lower case and umlauts count as equal. */
+  idOfName(name: string): string | undefined;
+  customerOfContactPerson(contactPersonId: string): string | undefined;
+}
+
+export interface CustomerPage {
+  readonly items: readonly CustomerRow[];
+  readonly nextCursor: string | null;
+}
+
+export interface TeamQueries {
+  all(): readonly TeamRow[];
+  one(teamId: string): TeamRow | undefined;
+}
+
+export interface PersonQueries {
+  all(): readonly PersonRow[];
+  one(personId: string): PersonRow | undefined;
+}
+
+export interface AccessKeyQueries {
+  all(): readonly AccessKeyRow[];
+  one(accessKeyId: string): AccessKeyRow | undefined;
+  byHash(secretHash: string): AccessKeyRow | undefined;
+}
+
+export interface OrganizationQueries {
+  settings(): OrganizationSettings;
+  /** In the order in which they came to hold. */
+  history(): readonly PastSettings[];
+}
+
+export interface ListImportQueries {
+  /** The latest first. */
+  all(): readonly ListImportRow[];
+  one(importId: string): ListImportRow | undefined;
+  imported(listName: string, oldNumber: string): ImportedPoint | undefined;
+  /** Undecided ones, or all of one import. */
+  conflicts(importId?: string): readonly ImportConflictRow[];
+  conflict(conflictId: string): ImportConflictRow | undefined;
+  mappings(): readonly ColumnMappingRow[];
+}
+
+export interface ErasureQueries {
+  all(): readonly ErasureRow[];
+  one(erasureId: string): ErasureRow | undefined;
+}
