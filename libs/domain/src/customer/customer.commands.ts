@@ -1,0 +1,28 @@
+import type { AssetRecord, ContactPersonRecord, SiteRecord } from "./customer.events.ts";
+
+export type CustomerCommand =
+  | {
+      readonly type: "RegisterCustomer";
+      readonly customerId: string;
+      readonly name: string;
+      readonly customerNumber: string | null;
+    }
+  | { readonly type: "RenameCustomer"; readonly name: string }
+  | { readonly type: "ChangeCustomerNumber"; readonly customerNumber: string | null }
+  | ({ readonly type: "PutSite" } & SiteRecord)
+  | { readonly type: "RemoveSite"; readonly siteId: string }
+  | ({ readonly type: "PutAsset" } & AssetRecord)
+  | { readonly type: "RemoveAsset"; readonly assetId: string }
+  | ({ readonly type: "PutContactPerson" } & ContactPersonRecord)
+  | { readonly type: "RemoveContactPerson"; readonly contactPersonId: string }
+  | { readonly type: "EraseContactPerson"; readonly contactPersonId: string }
+  | { readonly type: "EraseCustomer" };
+
+export type CustomerNumberCommand =
+  | {
+      readonly type: "ReserveCustomerNumber";
+      readonly customerId: string;
+      /** A holder that never came to be, or carries another number by now, gives way. */
+      readonly holderLetGo: boolean;
+    }
+  | { readonly type: "ReleaseCustomerNumber"; readonly customerId: string };

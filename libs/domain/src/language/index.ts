@@ -1,0 +1,3 @@
+export { type FieldName, fieldWords } from "./field-words.ts";
+export { type InEachLanguage, type Language, languages } from "./language.ts";
+export { dateInWords, momentInWords } from "./moment.ts";

@@ -1,0 +1,52 @@
+import { accept, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
+import type { CommandOf } from "./open-point.commands.ts";
+import type { OpenPointDecision } from "./open-point.decision.ts";
+import type { OpenPointEvent } from "./open-point.events.ts";
+import type { OpenPoint, PointCustomer } from "./open-point.state.ts";
+import { isAfter, promiseOutcome } from "./promise.ts";
+
+/**
+ * A point is closed when its solution is verified, each affected customer confirmed it (or did not reply in time, or
+ * was waived), no promise runs, and the report was decided on. The refusal names everything that is missing.
+ */
+export function close(
+  { now, noReplySince }: CommandOf<"CloseOpenPoint">,
+  point: OpenPoint,
+): OpenPointDecision {
+  if (point.state === "closed") return accept();
+  if (point.state !== "verified") return refuse("not-verified", { state: point.state });
+
+  const silent = point.customers.filter((customer) => didNotReply(customer, noReplySince));
+  const [first, ...further] = [unconfirmed(point, silent), promiseRuns(point, now), undecided(point)].filter(
+    (missing) => missing !== undefined,
+  );
+  if (first) return refuseFor(first, ...further);
+
+  return accept<OpenPointEvent>(
+    ...silent.map(({ customerId }): OpenPointEvent => ({ type: "NoReplyRecorded", data: { customerId } })),
+    { type: "OpenPointClosed", data: {} },
+  );
+}
+
+/** The time for a reply ran out: the solution notice was given at or before that moment. */
+function didNotReply({ reply, noticeGivenAt }: PointCustomer, noReplySince: string): boolean {
+  return reply === null && noticeGivenAt !== null && !isAfter(noticeGivenAt, noReplySince);
+}
+
+function unconfirmed(point: OpenPoint, silent: readonly PointCustomer[]): Refusal | undefined {
+  const missing = point.customers.filter((customer) => customer.reply === null && !silent.includes(customer));
+  if (missing.length === 0) return undefined;
+  return refusal("confirmation-missing", {
+    customers: missing.map(({ customerId }) => customerId).join(", "),
+  });
+}
+
+function promiseRuns(point: OpenPoint, now: string): Refusal | undefined {
+  const running = point.promises.filter((promise) => promiseOutcome(promise, now) === "running");
+  if (running.length === 0) return undefined;
+  return refusal("promise-running", { promises: running.map(({ promiseId }) => promiseId).join(", ") });
+}
+
+function undecided(point: OpenPoint): Refusal | undefined {
+  return point.decision === null ? refusal("report-undecided") : undefined;
+}

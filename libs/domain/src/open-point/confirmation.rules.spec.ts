@@ -1,0 +1,71 @@
+import { fold } from "klartext/event-sourcing";
+import { given } from "klartext/event-sourcing/testing";
+import type { OpenPointCommand } from "./open-point.commands.ts";
+import { openPointDecider } from "./open-point.decider.ts";
+import type { OpenPointEvent } from "./open-point.events.ts";
+import {
+  affected,
+  closed,
+  now,
+  reopened,
+  reported,
+  solved,
+  verified,
+} from "./testing/open-point.examples.ts";
+
+const point = (...events: OpenPointEvent[]) =>
+  given(openPointDecider, reported({ customers: [affected("a")] }), ...events);
+
+const notice = { customerId: "a", channel: "email", givenAt: now } as const;
+const noticeGiven: OpenPointEvent = { type: "SolutionNoticeGiven", data: notice };
+const confirmed: OpenPointEvent = { type: "SolutionConfirmed", data: { customerId: "a" } };
+const waived: OpenPointEvent = { type: "ConfirmationWaived", data: { customerId: "a", reason: "insolvent" } };
+
+const commands = [
+  ["a solution notice", { type: "GiveSolutionNotice", ...notice }, noticeGiven],
+  ["a confirmation", { type: "ConfirmSolution", customerId: "a" }, confirmed],
+  ["a waiver", { type: "WaiveConfirmation", customerId: "a", reason: "insolvent" }, waived],
+] as const satisfies readonly (readonly [string, OpenPointCommand, OpenPointEvent])[];
+
+describe.each(commands)("%s", (_, command, event) => {
+  it("is recorded once there is a solution", () => {
+    point(solved).when(command).then(event);
+    point(solved, verified).when(command).then(event);
+  });
+
+  it("is refused before there is one, again after reopening, and when the point is closed", () => {
+    point()
+      .when(command)
+      .thenRefused({ code: "not-solved", values: { state: "open" } });
+    point(solved, event, reopened).when(command).thenRefused({ code: "not-solved" });
+    point(solved, verified, closed).when(command).thenRefused({ code: "point-finished" });
+  });
+
+  it("is refused for a customer who is not affected", () => {
+    point(solved)
+      .when({ ...command, customerId: "b" })
+      .thenRefused({ code: "customer-not-affected", values: { customerId: "b" } });
+  });
+
+  it("has nothing to do the second time", () => point(solved, event).when(command).thenNothing());
+});
+
+it("needs no waiver from a customer who confirmed", () =>
+  point(solved, confirmed).when(commands[2][1]).thenNothing());
+
+it("takes a confirmation over a waiver", () => point(solved, waived).when(commands[1][1]).then(confirmed));
+
+it("needs a reason for a waiver", () => {
+  point(solved)
+    .when({ type: "WaiveConfirmation", customerId: "a", reason: "" })
+    .thenRefused({ code: "text-missing", values: { field: "reason" } });
+});
+
+it("forgets notices, confirmations and waivers when the point is reopened", () => {
+  for (const event of [noticeGiven, confirmed, waived]) {
+    const history = [reported({ customers: [affected("a")] }), solved, event, reopened];
+    expect(fold(openPointDecider, history)?.customers).toEqual([
+      { ...affected("a"), noticeGivenAt: null, reply: null, waivedBecause: null },
+    ]);
+  }
+});

@@ -1,0 +1,132 @@
+import type { Channel, Priority, SupportLevel, WaitingParty } from "../taxonomy/index.ts";
+import type { AsWritten } from "../text/index.ts";
+import type {
+  AffectedCustomer,
+  Classification,
+  EscalationDemand,
+  ImportedRecord,
+  InitialRecord,
+} from "./open-point.events.ts";
+
+/** Every command carries what its decision needs; nothing is looked up while deciding. */
+export type OpenPointCommand =
+  | ({ readonly type: "ReportIncident" } & AsWritten<InitialRecord>)
+  | ({ readonly type: "ReportComplaint"; readonly customersWords: string | null } & AsWritten<InitialRecord>)
+  | ({ readonly type: "RaiseEscalation" } & AsWritten<InitialRecord & EscalationDemand>)
+  | ({ readonly type: "ImportOpenPoint" } & AsWritten<InitialRecord & ImportedRecord>)
+  | { readonly type: "RecordImportedRow"; readonly row: string; readonly importId: string }
+  | ({
+      readonly type: "JoinEscalation";
+      readonly escalationId: string;
+      readonly customer: AffectedCustomer | null;
+    } & AsWritten<EscalationDemand>)
+  /** `escalationId: null` withdraws the escalation that the point itself is. */
+  | {
+      readonly type: "WithdrawEscalation";
+      readonly escalationId: string | null;
+      readonly reason: string;
+      /** Sales withdraws what Sales raised; everybody else may withdraw any. */
+      readonly onlyRaisedBy: "sales" | null;
+    }
+  | ({ readonly type: "ClassifyOpenPoint" } & Partial<Classification>)
+  | {
+      readonly type: "ChangeInternalWords";
+      readonly title?: string;
+      readonly description?: string | null;
+      readonly nextStep?: string | null;
+    }
+  | {
+      readonly type: "ChangeTellableWords";
+      readonly title?: string | null;
+      readonly description?: string | null;
+      readonly nextStep?: string | null;
+    }
+  | { readonly type: "AssignOwnerTeam"; readonly teamId: string | null }
+  | { readonly type: "TakeOpenPoint"; readonly personId: string }
+  | { readonly type: "ReleaseOpenPoint" }
+  | { readonly type: "SetPriority"; readonly priority: Priority }
+  | { readonly type: "SetSupportLevel"; readonly supportLevel: SupportLevel | null }
+  | { readonly type: "SetDueDate"; readonly dueOn: string | null }
+  | ({ readonly type: "AffectCustomer" } & AffectedCustomer)
+  | { readonly type: "RemoveAffectedCustomer"; readonly customerId: string; readonly reason: string }
+  | { readonly type: "AddNote"; readonly text: string }
+  | {
+      readonly type: "RecordContact";
+      readonly customerId: string | null;
+      readonly contactPersonId: string | null;
+      readonly channel: Channel;
+      readonly direction: "inbound" | "outbound";
+      readonly contactedAt: string;
+      readonly summary: string | null;
+    }
+  | { readonly type: "StartWork" }
+  | {
+      readonly type: "BeginWaiting";
+      readonly waitingFor: WaitingParty;
+      readonly reason: string;
+      readonly lookAgainOn: string;
+      /** ISO date of today in the organization's zone; looking again lies ahead. */
+      readonly today: string;
+    }
+  | { readonly type: "SolveOpenPoint"; readonly solution: string }
+  | { readonly type: "VerifySolution"; readonly how: string | null }
+  | {
+      readonly type: "GiveSolutionNotice";
+      readonly customerId: string;
+      readonly channel: Channel;
+      readonly givenAt: string;
+    }
+  | { readonly type: "ConfirmSolution"; readonly customerId: string }
+  | { readonly type: "WaiveConfirmation"; readonly customerId: string; readonly reason: string }
+  | {
+      readonly type: "CloseOpenPoint";
+      /** RFC 3339 */
+      readonly now: string;
+      /** RFC 3339; a solution notice given at or before this moment without reply counts as "no reply". */
+      readonly noReplySince: string;
+    }
+  | { readonly type: "DropOpenPoint"; readonly reason: string }
+  | { readonly type: "ReopenOpenPoint"; readonly reason: string }
+  | { readonly type: "JoinAsDuplicate"; readonly pointId: string; readonly of: string }
+  | {
+      readonly type: "MakePromise";
+      readonly promiseId: string;
+      readonly customerId: string | null;
+      readonly what: string;
+      readonly dueAt: string;
+      readonly now: string;
+    }
+  | {
+      readonly type: "KeepPromise";
+      readonly promiseId: string;
+      /** RFC 3339; may be before it is written down. */
+      readonly keptAt: string;
+      readonly now: string;
+    }
+  | {
+      readonly type: "ReplacePromise";
+      readonly promiseId: string;
+      readonly newPromiseId: string;
+      readonly what: string;
+      readonly dueAt: string;
+      readonly reason: string;
+      readonly now: string;
+    }
+  | {
+      readonly type: "DecideOnReport";
+      /** Either an action that answers the report … */
+      readonly actionId: string | null;
+      /** … or why there is none. */
+      readonly noActionReason: string | null;
+    };
+
+/** The commands that put something on the list. */
+export type RecordingCommand = Extract<
+  OpenPointCommand,
+  { readonly type: "ReportIncident" | "ReportComplaint" | "RaiseEscalation" | "ImportOpenPoint" }
+>;
+
+export type CommandOf<Type extends OpenPointCommand["type"]> = Extract<
+  OpenPointCommand,
+  { readonly type: Type }
+>;

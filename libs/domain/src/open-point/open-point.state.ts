@@ -1,0 +1,83 @@
+import type { PointKind, PointState, WaitingParty } from "../taxonomy/index.ts";
+import type { FreeText } from "../text/index.ts";
+import type {
+  AffectedCustomer,
+  EscalationDemand,
+  ImportedRecord,
+  InitialRecord,
+} from "./open-point.events.ts";
+import type { PromiseToCustomer } from "./promise.ts";
+
+/** `null`: nothing was reported yet. */
+export type OpenPointState = OpenPoint | null;
+
+/** An open point as it stands after its events: what rules ask for, and what is shown of it. */
+export interface OpenPoint extends InitialRecord {
+  readonly kind: PointKind;
+  readonly state: PointState;
+  readonly customers: readonly PointCustomer[];
+  /** What customers may read. */
+  readonly tellable: TellableWords;
+  readonly customersWords: FreeText | null;
+  /** The person who took it. */
+  readonly takenBy: string | null;
+  /** While the point waits. */
+  readonly waiting: Waiting | null;
+  readonly solution: FreeText | null;
+  /** How the solution was verified. */
+  readonly verifiedHow: FreeText | null;
+  readonly droppedBecause: FreeText | null;
+  readonly duplicateOf: string | null;
+  readonly promises: readonly PromiseToCustomer[];
+  readonly escalations: readonly Escalation[];
+  readonly decision: ReportDecision | null;
+  readonly imported: ImportOrigin | null;
+}
+
+export interface TellableWords {
+  readonly title: FreeText | null;
+  readonly description: FreeText | null;
+  readonly nextStep: FreeText | null;
+}
+
+/** An affected customer, and what is known of whether the solution holds for them. */
+export interface PointCustomer extends AffectedCustomer {
+  /** RFC 3339; the latest solution notice since the point was last reopened. */
+  readonly noticeGivenAt: string | null;
+  readonly reply: SolutionReply | null;
+  readonly waivedBecause: FreeText | null;
+}
+
+export type SolutionReply = "confirmed" | "no_reply" | "waived";
+
+/** An imported point may wait without anything being known about it. */
+export interface Waiting {
+  readonly waitingFor: WaitingParty | null;
+  readonly reason: FreeText | null;
+  /** ISO date */
+  readonly lookAgainOn: string | null;
+}
+
+export interface Escalation {
+  /** `null`: the one that the point itself is. */
+  readonly escalationId: string | null;
+  /** `null` for an imported escalation: its list does not say. */
+  readonly demand: EscalationDemand | null;
+  readonly course: "running" | "withdrawn" | "over";
+}
+
+/** Either an action answers the report, or there is a reason for none. */
+export interface ReportDecision {
+  readonly actionId: string | null;
+  readonly noActionReason: FreeText | null;
+}
+
+export interface ImportOrigin extends Omit<ImportedRecord, "kind"> {
+  /** "Closed before Klartext": exempt from the closing rules, until it is reopened. */
+  readonly finishedBeforeKlartext: boolean;
+}
+
+/** Whether an escalation raises the shown priority (`shownPriority`). */
+export function escalationRuns(point: OpenPoint): boolean {
+  return point.escalations.some(({ course }) => course === "running");
+}

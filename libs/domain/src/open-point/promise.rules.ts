@@ -1,0 +1,49 @@
+import { accept, refuse, refuseFor } from "../refusal/refusal.ts";
+import { faultyWords } from "../text/text.rules.ts";
+import type { CommandOf } from "./open-point.commands.ts";
+import type { OpenPointDecision } from "./open-point.decision.ts";
+import type { OpenPoint } from "./open-point.state.ts";
+import { isAfter, isUnsettled } from "./promise.ts";
+
+export function makePromise(command: CommandOf<"MakePromise">, point: OpenPoint): OpenPointDecision {
+  const { promiseId, customerId, what, dueAt, now } = command;
+  if (promiseOf(point, promiseId)) return accept();
+  if (customerId !== null && !point.customers.some((customer) => customer.customerId === customerId)) {
+    return refuse("customer-not-affected", { customerId });
+  }
+  const fault = faultyWords({ what });
+  if (fault) return refuseFor(fault);
+  if (!isAfter(dueAt, now)) return refuse("promise-not-ahead");
+  return accept({ type: "PromiseMade", data: { promiseId, customerId, what, dueAt } });
+}
+
+/** Late as well: then it counts as missed (`promiseOutcome`). */
+export function keepPromise(command: CommandOf<"KeepPromise">, point: OpenPoint): OpenPointDecision {
+  const { promiseId, keptAt, now } = command;
+  const promise = promiseOf(point, promiseId);
+  if (!promise) return refuse("promise-unknown");
+  if (promise.keptAt !== null) return accept();
+  if (!isUnsettled(promise)) return refuse("promise-settled");
+  if (isAfter(keptAt, now)) return refuse("kept-in-the-future");
+  return accept({ type: "PromiseKept", data: { promiseId, keptAt } });
+}
+
+/** Told after the promise was due as well: then the old one counts as missed. */
+export function replacePromise(command: CommandOf<"ReplacePromise">, point: OpenPoint): OpenPointDecision {
+  const { promiseId, newPromiseId, what, dueAt, reason, now } = command;
+  const promise = promiseOf(point, promiseId);
+  if (!promise) return refuse("promise-unknown");
+  if (promiseOf(point, newPromiseId)) return accept();
+  if (!isUnsettled(promise)) return refuse("promise-settled");
+  const fault = faultyWords({ what, reason });
+  if (fault) return refuseFor(fault);
+  if (!isAfter(dueAt, now)) return refuse("promise-not-ahead");
+  return accept({
+    type: "PromiseReplaced",
+    data: { promiseId, newPromiseId, what, dueAt, reason, replacedAt: now },
+  });
+}
+
+function promiseOf(point: OpenPoint, promiseId: string) {
+  return point.promises.find((promise) => promise.promiseId === promiseId);
+}

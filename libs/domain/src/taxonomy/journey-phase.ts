@@ -1,0 +1,2 @@
+export const journeyPhases = ["awareness", "consideration", "service", "promoter"] as const;
+export type JourneyPhase = (typeof journeyPhases)[number];

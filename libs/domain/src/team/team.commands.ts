@@ -1,0 +1,4 @@
+export type TeamCommand =
+  | { readonly type: "FoundTeam"; readonly name: string }
+  | { readonly type: "RenameTeam"; readonly name: string }
+  | { readonly type: "DissolveTeam" };
