@@ -1,6 +1,7 @@
 export * from "./business-calendar/index.ts";
 export * from "./event/index.ts";
 export * from "./language/index.ts";
+export * from "./list-import/index.ts";
 export * from "./open-point/index.ts";
 export * from "./refusal/index.ts";
 export * from "./response-target/index.ts";

@@ -1,0 +1,33 @@
+export { type ListField, listFields } from "./column-names.ts";
+export type { DraftAction, DraftCustomer, ImportDraft } from "./import-draft.ts";
+export { type ImportedRow, type RowCells, type RowField, rowFields, rowIdentity } from "./imported-row.ts";
+export type { ImportCounts, ListImportEvent } from "./list-import.events.ts";
+export {
+  type ColumnTarget,
+  type ListMapping,
+  type MappingProblem,
+  type MappingReading,
+  readMapping,
+  type SlashDateOrder,
+} from "./list-mapping.ts";
+export { columnLetter, type ListCell, type ListRow } from "./list-row.ts";
+export {
+  findTable,
+  type ListColumn,
+  type ListMetadata,
+  type ListTable,
+  type SkippedRow,
+  type TableFinding,
+  type TableProblem,
+} from "./list-table.ts";
+export { type ChangedCell, changedCells, type FieldMerge, mergeRow, type StoredCells } from "./merge-row.ts";
+export { type ListPlan, planList } from "./plan-list.ts";
+export { planRow, type RowPlan } from "./plan-row.ts";
+export {
+  describeProblem,
+  type RowProblem,
+  type RowProblemCode,
+  type RowWarning,
+  type RowWarningCode,
+} from "./row-finding.ts";
+export type { RowNote } from "./row-reading.ts";
