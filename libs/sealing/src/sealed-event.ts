@@ -30,9 +30,6 @@ export interface SealedEventData {
   readonly newKeys: readonly EncryptionKey[];
 }
 
-/** The key of somebody or something, by its id; made at the first use. */
-export type SubjectKey = (keyId: string) => Uint8Array;
-
 export function newKey(id: string): EncryptionKey {
   return { id, secret: randomBytesFromPool(KEY_BYTES) };
 }
@@ -53,8 +50,15 @@ export function subjectKeyIds(event: DomainEvent): string[] {
   return id === null ? [] : [id];
 }
 
-/** Seals what must be able to be forgotten: each free text with a new key of its own, personal data with the subject's. */
-export function sealEvent(eventId: string, event: DomainEvent, subjectKey: SubjectKey): SealedEventData {
+/**
+ * Seals what must be able to be forgotten: each free text with a new key of its own, personal data with the subject's.
+ * @param subjectKeys secrets by the ids that `subjectKeyIds` names
+ */
+export function sealEvent(
+  eventId: string,
+  event: DomainEvent,
+  subjectKeys: ReadonlyMap<string, Uint8Array>,
+): SealedEventData {
   const schema = eventCatalogue[event.type];
   const data: Record<string, unknown> = { ...event.data };
   const newKeys: EncryptionKey[] = [];
@@ -70,7 +74,7 @@ export function sealEvent(eventId: string, event: DomainEvent, subjectKey: Subje
   const subject = subjectOf(schema, data);
   for (const field of schema.personal?.fields ?? []) {
     if (subject === null || typeof data[field] !== "string") continue;
-    sealField(field, { id: subject, secret: subjectKey(subject) });
+    sealField(field, { id: subject, secret: secretOf(subject, subjectKeys) });
   }
   return { data: JSON.stringify(data), version: currentVersion(schema), newKeys };
 }
@@ -88,17 +92,30 @@ export function sealedKeyIds(data: string): string[] {
 export function openEvent(stored: StoredEvent, keys: ReadonlyMap<string, KnownKey>): DomainEvent | undefined {
   if (!isDomainEventType(stored.type)) return undefined;
   const data = openData(stored.id, stored.data, keys);
-  return { type: stored.type, data: upcast(eventCatalogue[stored.type], stored.version, data) } as DomainEvent;
+  return {
+    type: stored.type,
+    data: upcast(eventCatalogue[stored.type], stored.version, data),
+  } as DomainEvent;
 }
 
 /** Data with every sealed value opened, or replaced by `Erased`. */
-function openData(eventId: string, json: string, keys: ReadonlyMap<string, KnownKey>): Record<string, unknown> {
+function openData(
+  eventId: string,
+  json: string,
+  keys: ReadonlyMap<string, KnownKey>,
+): Record<string, unknown> {
   const data = JSON.parse(json) as Record<string, unknown>;
   for (const field of Object.keys(data)) {
     const value = data[field];
     if (isSealed(value)) data[field] = openValue(value, eventId, keys);
   }
   return data;
+}
+
+function secretOf(keyId: string, secrets: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const secret = secrets.get(keyId);
+  if (secret === undefined) throw new Error(`Key ${keyId} is missing.`);
+  return secret;
 }
 
 function openValue(value: Sealed, place: string, keys: ReadonlyMap<string, KnownKey>): string | Erased {

@@ -1,0 +1,44 @@
+import type { Role } from "klartext/domain";
+
+const everybody: readonly Role[] = ["service", "sales", "facilitator", "integration", "admin"];
+const staff: readonly Role[] = ["service", "sales", "facilitator", "admin"];
+const team: readonly Role[] = ["service", "facilitator", "admin"];
+
+/**
+ * Who may do what: the only place that says so. Every route names one of these; `docs/permissions.md` is made from
+ * this table, and a test tries every route with every role.
+ */
+export const permissions = {
+  "read-list": everybody,
+  "report-point": ["service", "facilitator", "integration", "admin"],
+  "raise-escalation": everybody,
+  "withdraw-escalation": staff,
+  "add-facts": everybody,
+  "record-contact": everybody,
+  "work-on-point": team,
+  "close-point": team,
+  "decide-on-report": ["facilitator", "admin"],
+  "propose-action": staff,
+  "agree-action": ["facilitator", "admin"],
+  "work-on-action": team,
+  "read-customers": everybody,
+  "manage-customers": ["service", "facilitator", "integration", "admin"],
+  "read-teams": everybody,
+  "manage-teams": ["facilitator", "admin"],
+  "read-persons": ["admin"],
+  "manage-persons": ["admin"],
+  "manage-keys": ["admin"],
+  "read-organization": everybody,
+  "manage-organization": ["admin"],
+  erase: ["admin"],
+  "import-list": ["facilitator", "admin"],
+  "export-list": ["service", "sales", "facilitator", "admin"],
+  "follow-changes": everybody,
+  operate: ["admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+export function isAllowed(role: Role, permission: Permission): boolean {
+  return (permissions[permission] as readonly Role[]).includes(role);
+}

@@ -1,0 +1,63 @@
+import { Controller, Get, Inject, Res } from "@nestjs/common";
+import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from "@nestjs/swagger";
+import type { FastifyReply } from "fastify";
+import { READ_MODEL } from "klartext/nest";
+import type { ReadModel, RebuildProgress } from "klartext/read-model";
+import { OpenToEverybody } from "../../access/access.guard.ts";
+
+class LagDto {
+  @ApiProperty({ type: String, nullable: true, description: "What can be read." })
+  position!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: "What the log holds." })
+  head!: string | null;
+
+  @ApiProperty({ description: "Milliseconds since which the list has not held what the log holds." })
+  behindForMs!: number;
+}
+
+class ReadyDto {
+  @ApiProperty({ enum: ["ready", "building", "failing"] })
+  status!: "ready" | "building" | "failing";
+
+  @ApiProperty({ type: LagDto, nullable: true })
+  lag!: LagDto | null;
+
+  @ApiProperty({
+    type: "object",
+    nullable: true,
+    additionalProperties: true,
+    description: "Progress of a rebuild, if one runs.",
+  })
+  rebuild!: RebuildProgress | null;
+}
+
+@ApiTags("Health")
+@Controller("health/ready")
+export class ReadyController {
+  readonly #readModel: ReadModel;
+
+  constructor(@Inject(READ_MODEL) readModel: ReadModel) {
+    this.#readModel = readModel;
+  }
+
+  @Get()
+  @OpenToEverybody()
+  @ApiOperation({
+    summary: "Whether queries are answered, and how far the list is behind the log",
+    security: [],
+  })
+  @ApiResponse({ status: 200, type: ReadyDto, description: "Queries are answered." })
+  @ApiResponse({ status: 503, type: ReadyDto, description: "Not yet, or not at the moment." })
+  async handle(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyDto> {
+    const status = this.#readModel.status();
+    const lag = await this.#readModel.lag().catch(() => null);
+    const isReady = status.state !== "building" && lag !== null;
+    void reply.status(isReady ? 200 : 503);
+    return {
+      status: lag === null ? "failing" : status.state,
+      lag,
+      rebuild: status.state === "building" ? status.progress : this.#readModel.rebuildProgress(),
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  HttpCode,
+  Injectable,
+  type NestInterceptor,
+  UseInterceptors,
+} from "@nestjs/common";
+import { ApiHeader, ApiOperation, ApiProperty, ApiResponse } from "@nestjs/swagger";
+import type { FastifyReply } from "fastify";
+import type { CommandResult } from "klartext/nest";
+import { map, type Observable } from "rxjs";
+import { Allows } from "../access/access.guard.ts";
+import type { Permission } from "../access/permissions.ts";
+import { ApiProblems } from "./api-problems.ts";
+import { etagOf } from "./etag.ts";
+
+/** Said to a command that was carried out, or that had nothing to do. */
+export class CommandAnswer {
+  @ApiProperty({ format: "uuid", description: "What the command was about." })
+  id!: string;
+
+  @ApiProperty({ description: "The revision it has now; also the ETag, for the next If-Match.", example: 3 })
+  revision!: number;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "A query sent with `Klartext-Position: <this>` shows at least this, on every node.",
+    example: "0000000000004711",
+  })
+  position!: string | null;
+
+  @ApiProperty({
+    description: "False when there was nothing to do, or it had been done already under this key.",
+  })
+  changed!: boolean;
+}
+
+export function commandAnswer(id: string, result: CommandResult): CommandAnswer {
+  return { id, revision: result.revision, position: result.position, changed: result.changed };
+}
+
+/** Puts the answer's revision and position into the headers as well. */
+@Injectable()
+export class CommandAnswerInterceptor implements NestInterceptor<CommandAnswer, CommandAnswer> {
+  intercept(context: ExecutionContext, next: CallHandler<CommandAnswer>): Observable<CommandAnswer> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((answer) => {
+        void reply.header("ETag", etagOf(answer.revision));
+        if (answer.position !== null) void reply.header("Klartext-Position", answer.position);
+        return answer;
+      }),
+    );
+  }
+}
+
+export interface CommandRouteOptions {
+  readonly summary: string;
+  readonly description?: string;
+  readonly permission: Permission;
+  /** The command brings something into being: answered with 201. */
+  readonly creates?: boolean;
+}
+
+/** A route that carries out a command: who may, how it answers, how it is documented. */
+export function CommandRoute(options: CommandRouteOptions): MethodDecorator {
+  const status = options.creates ? 201 : 200;
+  return applyDecorators(
+    Allows(options.permission),
+    HttpCode(status),
+    UseInterceptors(CommandAnswerInterceptor),
+    ApiOperation({
+      summary: options.summary,
+      ...(options.description === undefined ? {} : { description: options.description }),
+    }),
+    ApiHeader({
+      name: "Idempotency-Key",
+      required: false,
+      description: "Makes repeating the request safe: the same key and body is the same command.",
+      schema: { type: "string", maxLength: 200 },
+      example: "0d0c5f6e-6f0a-4f0e-9a43-5f1f2f8b7c11",
+    }),
+    ...(options.creates
+      ? []
+      : [
+          ApiHeader({
+            name: "If-Match",
+            required: false,
+            description: "ETag of the state you looked at; another one by now is answered with 412.",
+            schema: { type: "string" },
+            example: '"3"',
+          }),
+        ]),
+    ApiResponse({
+      status,
+      type: CommandAnswer,
+      description: options.creates ? "Recorded, durably." : "Carried out, or nothing to do.",
+      headers: {
+        ETag: { description: "The revision it has now.", schema: { type: "string" } },
+        "Klartext-Position": { description: "The position in the log.", schema: { type: "string" } },
+      },
+    }),
+    ApiProblems(400, 401, 403, ...(options.creates ? [] : [404, 412]), 409, 413, 415, 422, 503),
+  );
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { createParamDecorator, type ExecutionContext, Injectable, type PipeTransform } from "@nestjs/common";
+import type { FastifyRequest } from "fastify";
+import { type CommandContext, derivedUuid, Fingerprints } from "klartext/nest";
+import { actorOf, callerOf } from "../access/caller.ts";
+import { Problem } from "./problem.ts";
+
+const RequestItself = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  context.switchToHttp().getRequest<FastifyRequest>(),
+);
+
+/**
+ * Turns a request into the context of its command. With an `Idempotency-Key` the command's id follows from the key
+ * and its sender, so that a repeated request is the same command, also after a restart and on another node.
+ */
+@Injectable()
+export class CommandContextPipe implements PipeTransform<FastifyRequest, CommandContext> {
+  readonly #fingerprints: Fingerprints;
+
+  constructor(fingerprints: Fingerprints) {
+    this.#fingerprints = fingerprints;
+  }
+
+  transform(request: FastifyRequest): CommandContext {
+    const caller = callerOf(request);
+    const key = idempotencyKeyOf(request);
+    if (key === undefined) return { commandId: randomUUID(), actor: actorOf(caller) };
+    return {
+      commandId: derivedUuid("command", caller.keyId, key),
+      actor: actorOf(caller),
+      request: this.#fingerprints.of(
+        request.method,
+        request.url,
+        request.headers["if-match"] ?? "",
+        JSON.stringify(request.body ?? null),
+      ),
+    };
+  }
+}
+
+/** Parameter: under which id, and for whom, a command runs. */
+export const InContext = () => RequestItself(CommandContextPipe);
+
+function idempotencyKeyOf(request: FastifyRequest): string | undefined {
+  const key = request.headers["idempotency-key"];
+  if (key === undefined) return undefined;
+  if (typeof key === "string" && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw new Problem("malformed-request", {
+    de: "Idempotency-Key: erwartet werden 1 bis 200 druckbare ASCII-Zeichen ohne Leerzeichen, am besten eine UUID.",
+    en: "Idempotency-Key: expected are 1 to 200 printable ASCII characters without spaces, best a UUID.",
+  });
+}

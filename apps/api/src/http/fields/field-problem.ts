@@ -1,0 +1,77 @@
+import type { ReaderLanguage } from "../reader-language.ts";
+
+/** What a field has to be, in words, with the bounds in `values`. */
+const expectations = {
+  required: { de: "Dieses Feld muss angegeben werden.", en: "This field is required." },
+  unknown: { de: "Dieses Feld ist hier nicht bekannt.", en: "This field is not known here." },
+  text: {
+    de: "Erwartet wird ein Text von {min} bis {max} Zeichen.",
+    en: "Expected is a text of {min} to {max} characters.",
+  },
+  one_of: { de: "Erwartet wird einer der Werte {values}.", en: "Expected is one of {values}." },
+  uuid: { de: "Erwartet wird eine UUID.", en: "Expected is a UUID." },
+  day: {
+    de: "Erwartet wird ein Kalendertag als JJJJ-MM-TT, zum Beispiel 2026-11-24.",
+    en: "Expected is a calendar day as YYYY-MM-DD, for example 2026-11-24.",
+  },
+  instant: {
+    de: "Erwartet wird ein Zeitpunkt nach RFC 3339 mit Zone, zum Beispiel 2026-11-24T16:00:00+01:00.",
+    en: "Expected is a time in RFC 3339 with zone, for example 2026-11-24T16:00:00+01:00.",
+  },
+  integer: {
+    de: "Erwartet wird eine ganze Zahl von {min} bis {max}.",
+    en: "Expected is a whole number from {min} to {max}.",
+  },
+  boolean: { de: "Erwartet wird true oder false.", en: "Expected is true or false." },
+  email: { de: "Erwartet wird eine E-Mail-Adresse.", en: "Expected is an e-mail address." },
+  list: {
+    de: "Erwartet wird eine Liste von {min} bis {max} verschiedenen Einträgen.",
+    en: "Expected is a list of {min} to {max} different entries.",
+  },
+  object: { de: "Erwartet wird ein JSON-Objekt.", en: "Expected is a JSON object." },
+  team: {
+    de: "Dieses Team gibt es nicht oder nicht mehr.",
+    en: "There is no such team, or it was dissolved.",
+  },
+  trap: { de: "Diese Servicefalle gibt es nicht.", en: "There is no such trap." },
+  customer: { de: "Diesen Kunden gibt es nicht.", en: "There is no such customer." },
+  part_of_customer: {
+    de: "Das gehört nicht zu diesem Kunden.",
+    en: "This does not belong to this customer.",
+  },
+  person: {
+    de: "Diese Person gibt es nicht oder nicht mehr.",
+    en: "There is no such person, or they have left.",
+  },
+  point: { de: "Diesen Punkt gibt es nicht.", en: "There is no such point." },
+  action: { de: "Diese Maßnahme gibt es nicht.", en: "There is no such corrective action." },
+  other: { de: "Dieser Wert wird hier nicht angenommen.", en: "This value is not accepted here." },
+} satisfies Record<string, Record<ReaderLanguage, string>>;
+
+export type Expectation = keyof typeof expectations;
+
+/** Travels through class-validator as its message, so that it can be put into the reader's language at the end. */
+export function expectationMessage(expectation: Expectation, values: Record<string, unknown> = {}): string {
+  return JSON.stringify({ expectation, values });
+}
+
+export function describeExpectation(
+  message: string,
+  language: ReaderLanguage,
+): { code: string; detail: string } {
+  const { expectation, values } = parseExpectation(message);
+  const detail = expectations[expectation][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name]),
+  );
+  return { code: expectation, detail };
+}
+
+function parseExpectation(message: string): { expectation: Expectation; values: Record<string, unknown> } {
+  try {
+    const parsed = JSON.parse(message) as { expectation: Expectation; values: Record<string, unknown> };
+    return parsed.expectation in expectations ? parsed : { expectation: "other", values: {} };
+  } catch {
+    // class-validator's own sentence, from a rule that is not ours: an unknown property, an unknown value.
+    return { expectation: message.includes("should not exist") ? "unknown" : "other", values: {} };
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  type Type,
+  UseInterceptors,
+} from "@nestjs/common";
+import { ApiHeader, ApiOperation, ApiResponse } from "@nestjs/swagger";
+import type { FastifyRequest } from "fastify";
+import { FreshReads } from "klartext/nest";
+import { from, type Observable, switchMap } from "rxjs";
+import { Allows } from "../access/access.guard.ts";
+import type { Permission } from "../access/permissions.ts";
+import { ApiProblems } from "./api-problems.ts";
+import { Problem } from "./problem.ts";
+
+/** Lets a query wait until it can show what was acknowledged before. */
+@Injectable()
+export class FreshReadsInterceptor implements NestInterceptor {
+  readonly #freshReads: FreshReads;
+
+  constructor(freshReads: FreshReads) {
+    this.#freshReads = freshReads;
+  }
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const asked = context.switchToHttp().getRequest<FastifyRequest>().headers["klartext-position"];
+    return from(this.#freshReads.catchUp(positionOf(asked))).pipe(switchMap(() => next.handle()));
+  }
+}
+
+export interface QueryRouteOptions {
+  readonly summary: string;
+  readonly description?: string;
+  readonly permission: Permission;
+  /** What it answers with; none for what is not JSON. */
+  readonly answer?: Type | [Type];
+  /** One thing by its id, which may not be there. */
+  readonly mayBeMissing?: boolean;
+}
+
+/** A route that answers a query: who may, how fresh, how it is documented. */
+export function QueryRoute(options: QueryRouteOptions): MethodDecorator {
+  return applyDecorators(
+    Allows(options.permission),
+    UseInterceptors(FreshReadsInterceptor),
+    ApiOperation({
+      summary: options.summary,
+      ...(options.description === undefined ? {} : { description: options.description }),
+    }),
+    ApiHeader({
+      name: "Klartext-Position",
+      required: false,
+      description: "Show at least this position: the one from a command's answer, also from another node.",
+      schema: { type: "string" },
+    }),
+    ...(options.answer === undefined
+      ? []
+      : [ApiResponse({ status: 200, description: "What was asked for.", type: options.answer })]),
+    ApiProblems(400, 401, 403, ...(options.mayBeMissing ? [404] : []), 503),
+  );
+}
+
+function positionOf(asked: string | string[] | undefined): string | null {
+  if (asked === undefined) return null;
+  if (typeof asked === "string" && /^[\x21-\x7e]{1,64}$/.test(asked)) return asked;
+  throw new Problem("malformed-request", {
+    de: "Klartext-Position: erwartet wird eine Position, wie sie die Antwort auf einen Befehl nennt.",
+    en: "Klartext-Position: expected is a position as a command's answer gives it.",
+  });
+}

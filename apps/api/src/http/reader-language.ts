@@ -1,0 +1,21 @@
+export type ReaderLanguage = "de" | "en";
+
+/**
+ * German or English by `Accept-Language` (RFC 9110, weights respected); German where neither is asked for, since
+ * German organizations come first.
+ */
+export function readerLanguage(acceptLanguage: string | undefined): ReaderLanguage {
+  const wishes = (acceptLanguage ?? "").split(",").map(parseWish);
+  const best = wishes
+    .filter((wish) => wish.weight > 0 && (wish.tag === "de" || wish.tag === "en"))
+    .sort((one, other) => other.weight - one.weight)[0];
+  return best?.tag === "en" ? "en" : "de";
+}
+
+function parseWish(wish: string): { tag: string; weight: number } {
+  const [range = "", ...parameters] = wish.trim().toLowerCase().split(";");
+  const quality = parameters
+    .map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1])
+    .find((q) => q !== undefined);
+  return { tag: range.split("-")[0] ?? "", weight: quality === undefined ? 1 : Number(quality) };
+}

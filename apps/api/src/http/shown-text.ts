@@ -1,0 +1,18 @@
+import type { ReaderLanguage } from "./reader-language.ts";
+
+/**
+ * What stands in the place of an erased text or name, in the reader's language (domain page, principle 2).
+ *
+ * Works on the JSON text of an answer: there the mark of the domain, `{"erasedOn":"2026-11-21"}`, cannot come from
+ * anybody's words, since quotes within words are escaped.
+ */
+export function withErasedMarks(json: string, language: ReaderLanguage): string {
+  if (!json.includes('{"erasedOn":"')) return json;
+  return json.replace(
+    /\{"erasedOn":"(\d{4})-(\d{2})-(\d{2})"\}/g,
+    (_, year: string, month: string, day: string) =>
+      JSON.stringify(
+        language === "de" ? `[gelöscht am ${day}.${month}.${year}]` : `[erased on ${year}-${month}-${day}]`,
+      ),
+  );
+}

@@ -1,0 +1,71 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from "@nestjs/common";
+import { plainToInstance } from "class-transformer";
+import { type ValidationError, validate } from "class-validator";
+import { describeExpectation, expectationMessage } from "./fields/field-problem.ts";
+import { Problem } from "./problem.ts";
+
+/** Validates bodies, queries and parameters against their DTO; what is unknown is refused, not dropped. */
+@Injectable()
+export class FieldsPipe implements PipeTransform {
+  async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
+    if (type === "custom" || metatype === undefined || isPrimitive(metatype)) return value;
+    if (!isPlainObject(value ?? {}))
+      throw invalidFields([{ pointer: prefixOf(type), message: expectationMessage("object") }]);
+    const dto = plainToInstance(metatype as new () => object, value ?? {});
+    const errors = await validate(dto, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: true,
+    });
+    if (errors.length > 0) throw invalidFields(flatten(errors, prefixOf(type)));
+    return dto;
+  }
+}
+
+export interface FieldMessage {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+export function invalidFields(messages: readonly FieldMessage[]): Problem {
+  return new Problem(
+    "invalid-fields",
+    {
+      de: "Nichts wurde gespeichert. Unter `errors` steht je Feld, was erwartet wird.",
+      en: "Nothing was stored. `errors` says for each field what is expected.",
+    },
+    {
+      errors: (language) =>
+        messages.map(({ pointer, message }) => ({ pointer, ...describeExpectation(message, language) })),
+    },
+  );
+}
+
+function flatten(errors: readonly ValidationError[], parent: string): FieldMessage[] {
+  return errors.flatMap((error) => {
+    const pointer = `${parent}/${escapePointer(error.property)}`;
+    if (error.children && error.children.length > 0) return flatten(error.children, pointer);
+    const messages = Object.entries(error.constraints ?? { other: "" });
+    const [name, message] = messages[0] ?? ["other", ""];
+    const missing = error.value === undefined && name !== "whitelistValidation";
+    return [{ pointer, message: missing ? expectationMessage("required") : message }];
+  });
+}
+
+/** RFC 6901, section 3. */
+function escapePointer(token: string): string {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function prefixOf(type: ArgumentMetadata["type"]): string {
+  return type === "query" ? "query" : type === "param" ? "path" : "";
+}
+
+function isPrimitive(metatype: unknown): boolean {
+  return metatype === String || metatype === Number || metatype === Boolean || metatype === Object;
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,49 @@
+import { Controller, Get, Inject, Query, Res } from "@nestjs/common";
+import { QueryBus } from "@nestjs/cqrs";
+import { ApiTags } from "@nestjs/swagger";
+import type { FastifyReply } from "fastify";
+import { CLOCK, type Clock } from "klartext/nest";
+import { Caller, type CallerOfRequest, personOf } from "../../access/caller.ts";
+import { QueryRoute } from "../../http/query-route.ts";
+import { ListPointsDto, PointPageDto } from "./list-points.dto.ts";
+import { ListPoints } from "./list-points.handler.ts";
+import { selectionOf } from "./point-selection.dto.ts";
+
+@ApiTags("The list")
+@Controller("v1/open-points")
+export class ListPointsController {
+  readonly #queries: QueryBus;
+  readonly #clock: Clock;
+
+  constructor(queries: QueryBus, @Inject(CLOCK) clock: Clock) {
+    this.#queries = queries;
+    this.#clock = clock;
+  }
+
+  @Get()
+  @QueryRoute({
+    summary: "The open-points list",
+    description:
+      "Filtered, searched, sorted and paged; by default the unfinished points, what is due first on top.",
+    permission: "read-list",
+    answer: PointPageDto,
+  })
+  async handle(
+    @Query() { cursor, limit, withTotal, ...selection }: ListPointsDto,
+    @Caller() caller: CallerOfRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const page = await this.#queries.execute(
+      new ListPoints({
+        ...selectionOf(selection, { now: this.#clock.now(), viewerId: personOf(caller) }),
+        ...(cursor === undefined ? {} : { cursor }),
+        ...(limit === undefined ? {} : { limit }),
+        ...(withTotal === undefined ? {} : { withTotal }),
+      }),
+    );
+    // The rows come as JSON text: parsing and writing them again would cost more than finding them.
+    void reply.type("application/json; charset=utf-8");
+    const rest = JSON.stringify({ nextCursor: page.nextCursor, total: page.total });
+    return `{"items":${page.items},${rest.slice(1)}`;
+  }
+}

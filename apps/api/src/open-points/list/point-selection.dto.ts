@@ -1,0 +1,133 @@
+import {
+  channels,
+  journeyPhases,
+  lights,
+  listedKinds,
+  pointStates,
+  priorities,
+  supportLevels,
+  waitingParties,
+} from "klartext/domain";
+import { type PointFilter, type PointSelection, pointSortKeys } from "klartext/read-model";
+import {
+  DayField,
+  EnumField,
+  EnumListField,
+  IntegerListField,
+  TextField,
+  TextListField,
+  UuidField,
+  UuidListField,
+} from "../../http/fields/fields.ts";
+import { QueryBooleanField, QueryList, QueryNumberList } from "../../http/fields/query-fields.ts";
+
+const several = (what: string) => ({
+  description: `${what} Several separated by commas.`,
+  max: 100,
+  min: 1,
+  optional: true,
+});
+const one = (description: string) => ({ description, optional: true });
+
+/** Which points, in which order. Every column that the list shows can be filtered by, and no person but oneself. */
+export class PointSelectionDto {
+  @TextField({
+    max: 200,
+    optional: true,
+    description:
+      "Words, also parts of compound words; all must be found. Or a number, such as OP-2026-0042 or the one from an earlier list.",
+  })
+  q?: string;
+
+  @QueryList() @EnumListField(listedKinds, several("Kind.")) kind?: PointFilter["kind"];
+  @QueryList() @EnumListField(pointStates, several("State.")) state?: PointFilter["state"];
+  @QueryBooleanField(
+    one(
+      "Closed or dropped; without it and without `state`, unfinished points are listed unless words are sought.",
+    ),
+  )
+  finished?: boolean;
+  @QueryList() @EnumListField(lights, several("Traffic light.")) light?: PointFilter["light"];
+  @QueryList() @EnumListField(priorities, several("Priority as shown.")) priority?: PointFilter["priority"];
+  @QueryBooleanField(one("Whether an escalation runs.")) escalated?: boolean;
+  @QueryList() @UuidListField(several("Owner team.")) ownerTeamId?: string[];
+  @QueryBooleanField(one("Without an owner team.")) unowned?: boolean;
+  @QueryBooleanField(one("Taken by the person whose key is used.")) mine?: boolean;
+  @QueryNumberList()
+  @EnumListField(supportLevels, several("Support level."))
+  supportLevel?: PointFilter["supportLevel"];
+  @DayField(one("Due on this day or later.")) dueFrom?: string;
+  @DayField(one("Due on this day or earlier.")) dueTo?: string;
+  @QueryBooleanField(one("Whether it has a due date.")) hasDueDate?: boolean;
+  @DayField(one("A promise runs out on this day or later.")) promiseDueFrom?: string;
+  @DayField(one("A promise runs out on this day or earlier.")) promiseDueTo?: string;
+  @QueryBooleanField(one("Whether a promise is neither kept nor replaced.")) hasPromise?: boolean;
+  @DayField(one("Reported on this day or later.")) reportedFrom?: string;
+  @DayField(one("Reported on this day or earlier.")) reportedTo?: string;
+  @QueryList() @UuidListField(several("Affected customer.")) customerId?: string[];
+  @QueryNumberList() @IntegerListField({ ...several("Trap."), least: 1, most: 100_000 }) trap?: number[];
+  @QueryList()
+  @EnumListField(journeyPhases, several("Journey phase."))
+  journeyPhase?: PointFilter["journeyPhase"];
+  @QueryList() @EnumListField(channels, several("Channel.")) channel?: PointFilter["channel"];
+  @QueryList() @TextListField({ ...several("Product."), length: 200 }) product?: string[];
+  @QueryList()
+  @EnumListField(waitingParties, several("Whom it waits for."))
+  waitingFor?: PointFilter["waitingFor"];
+  @QueryBooleanField(one("Whether the report was decided on.")) decided?: boolean;
+  @QueryBooleanField(one("Whether a corrective action for it is neither done nor dropped."))
+  hasOpenActions?: boolean;
+  @QueryBooleanField(one("Whether duplicates were joined to it.")) hasDuplicates?: boolean;
+  @UuidField(one("The point that goes on for it.")) duplicateOf?: string;
+  @QueryList()
+  @TextListField({ ...several("Name of the list that it came from."), length: 200 })
+  importedFrom?: string[];
+  @TextField({ ...one("Its number in that list."), max: 100 }) oldNumber?: string;
+  @TextField({ ...one("Running number."), max: 30, example: "OP-2026-0042" }) number?: string;
+
+  @EnumField(
+    pointSortKeys.flatMap((key) => [key, `-${key}`]),
+    {
+      description:
+        "Column to sort by, descending with a leading `-`. Rows without a value come last. Default: dueOn.",
+      optional: true,
+      example: "-priority",
+    },
+  )
+  sort?: string;
+
+  @DayField(one("The list as it was at the end of that day, with the erasures since.")) asOf?: string;
+}
+
+/** The selection as the read model takes it. */
+export function selectionOf(
+  dto: PointSelectionDto,
+  seen: { now: number; viewerId: string | null },
+): PointSelection {
+  const { q, sort, asOf, ownerTeamId, unowned, ...columns } = dto;
+  const owners = [...(ownerTeamId ?? []), ...(unowned ? [null] : [])];
+  const isNarrowed =
+    q !== undefined || dto.state !== undefined || dto.number !== undefined || dto.oldNumber !== undefined;
+  const filter = {
+    ...(isNarrowed ? {} : { finished: false }),
+    ...withoutUndefined(columns),
+    ...(owners.length === 0 ? {} : { ownerTeamId: owners }),
+  } as PointFilter;
+  return {
+    ...seen,
+    filter,
+    ...(q === undefined ? {} : { search: q }),
+    ...(sort === undefined ? {} : { sort: sortOf(sort) }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+/** class-transformer gives every declared field a place, also those that were left out. */
+function withoutUndefined(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function sortOf(sort: string): NonNullable<PointSelection["sort"]> {
+  const by = pointSortKeys.find((key) => key === sort.replace(/^-/, "")) ?? "dueOn";
+  return { by, direction: sort.startsWith("-") ? "desc" : "asc" };
+}

@@ -1,0 +1,10 @@
+import { derivedUuid } from "klartext/nest";
+
+export function openPointStream(pointId: string): string {
+  return `openPoint-${pointId}`;
+}
+
+/** A command that brings a point into being names it by its own id, so that a repeated request meets the same point. */
+export function newPointId(commandId: string): string {
+  return derivedUuid("openPoint", commandId);
+}

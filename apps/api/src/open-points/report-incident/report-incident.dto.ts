@@ -1,0 +1,3 @@
+import { InitialRecordDto } from "../initial-record.dto.ts";
+
+export class ReportIncidentDto extends InitialRecordDto {}

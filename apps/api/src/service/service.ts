@@ -1,0 +1,48 @@
+import { NestFactory } from "@nestjs/core";
+import type { NestFastifyApplication } from "@nestjs/platform-fastify";
+import type { FastifyInstance } from "fastify";
+import { defaultBusinessCalendar } from "klartext/domain";
+import { openSqliteEventStore } from "klartext/event-store-sqlite";
+import { FirstAdminKey } from "../access/first-admin-key/first-admin-key.ts";
+import { AppModule } from "../app.module.ts";
+import type { Configuration } from "../configuration/configuration.ts";
+import { serveDocs } from "../docs/docs-pages.ts";
+import { openApiDocument } from "../docs/openapi.ts";
+import { httpAdapter } from "../http/http-server.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { JsonLogger } from "./json-logger.ts";
+import { version } from "./version.ts";
+
+export interface RunningService {
+  readonly app: NestFastifyApplication;
+  /** `http://127.0.0.1:3000` */
+  readonly url: string;
+  /** The first admin key, on the very first start only. */
+  readonly newAdminKey: string | null;
+  /** Finishes what was accepted, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The composition root: the embedded store, the application, the HTTP server.
+ * @throws StoreLocked when another process uses the data folder; DataFolderUnusable
+ */
+export async function startService(configuration: Configuration): Promise<RunningService> {
+  const folder = openDataFolder(configuration.dataFolder);
+  const store = await openSqliteEventStore({ file: folder.log });
+  const businessCalendar = {
+    ...defaultBusinessCalendar,
+    timeZone: configuration.timeZone,
+    federalState: configuration.federalState,
+  };
+  const adapter = await httpAdapter(configuration);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.on({ store, readModelFile: folder.readModel, businessCalendar }),
+    adapter,
+    { bodyParser: false, logger: new JsonLogger(configuration.logLevel), abortOnError: false },
+  );
+  serveDocs(adapter.getInstance() as unknown as FastifyInstance, openApiDocument(app, version));
+  const newAdminKey = await app.get(FirstAdminKey).ensure(configuration.adminKey);
+  await app.listen(configuration.port, configuration.host);
+  return { app, url: await app.getUrl(), newAdminKey, stop: () => app.close() };
+}

@@ -1,0 +1,41 @@
+import { createHmac } from "node:crypto";
+import type { KeyStore } from "klartext/event-sourcing";
+import { newKey } from "klartext/sealing";
+import { feed, uuidFrom } from "./derived-ids.ts";
+
+const KEY_ID = "installation/fingerprints";
+
+/**
+ * Fingerprints of content under this installation's own key: equal content gives equal fingerprints, and nobody
+ * without the key can try out what a fingerprint stands for.
+ */
+export class Fingerprints {
+  readonly #secret: Uint8Array;
+
+  private constructor(secret: Uint8Array) {
+    this.#secret = secret;
+  }
+
+  static async open(keyStore: KeyStore): Promise<Fingerprints> {
+    await keyStore.storeKeys([newKey(KEY_ID)]);
+    const key = (await keyStore.findKeys([KEY_ID])).get(KEY_ID);
+    if (key?.state !== "usable") throw new Error("The installation's fingerprint key is gone.");
+    return new Fingerprints(key.secret);
+  }
+
+  /** Hex, 256 bits. */
+  of(...parts: readonly string[]): string {
+    return this.#digest(parts).toString("hex");
+  }
+
+  /** For the ids of things that exist once per content, such as an imported row. */
+  uuidOf(...parts: readonly string[]): string {
+    return uuidFrom(this.#digest(parts));
+  }
+
+  #digest(parts: readonly string[]): Buffer {
+    const hash = createHmac("sha256", this.#secret);
+    feed(hash, parts);
+    return hash.digest();
+  }
+}

@@ -1,0 +1,44 @@
+import type { DomainEvent } from "klartext/domain";
+import type { EventStore, KeyStore, StoredEvent } from "klartext/event-sourcing";
+import { type EventMetadata, openEvent, parseMetadata, sealedKeyIds } from "klartext/sealing";
+
+/** An event of the log, opened. */
+export interface ReadEvent {
+  readonly event: DomainEvent;
+  readonly stored: StoredEvent;
+  readonly metadata: EventMetadata;
+}
+
+/** A stream as far as this version understands it. */
+export interface ReadStream {
+  /** Without events of types that this version does not know. */
+  readonly events: readonly ReadEvent[];
+  /** The last event of all; `undefined` for a stream that does not exist. */
+  readonly last: StoredEvent | undefined;
+}
+
+export const emptyStream: ReadStream = { events: [], last: undefined };
+
+/** Reads streams and opens what is sealed in them, as far as the keys are still there. */
+export class StreamReader {
+  readonly #eventStore: EventStore;
+  readonly #keyStore: KeyStore;
+
+  constructor(eventStore: EventStore, keyStore: KeyStore) {
+    this.#eventStore = eventStore;
+    this.#keyStore = keyStore;
+  }
+
+  async read(stream: string): Promise<ReadStream> {
+    const stored = await this.#eventStore.readStream(stream);
+    return { events: await this.open(stored), last: stored.at(-1) };
+  }
+
+  async open(events: readonly StoredEvent[]): Promise<readonly ReadEvent[]> {
+    const keys = await this.#keyStore.findKeys(events.flatMap((stored) => sealedKeyIds(stored.data)));
+    return events.flatMap((stored) => {
+      const event = openEvent(stored, keys);
+      return event === undefined ? [] : [{ event, stored, metadata: parseMetadata(stored.metadata) }];
+    });
+  }
+}

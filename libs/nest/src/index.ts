@@ -1,0 +1,21 @@
+export { publicHolidays } from "./business-calendar/index.ts";
+export { SubjectErased } from "./commands/actor-keys.ts";
+export { CommandIdReused, RuleBroken, StaleRevision, StreamNotFound } from "./commands/command-errors.ts";
+export {
+  type CommandContext,
+  type CommandResult,
+  CommandRunner,
+  type CommandTarget,
+} from "./commands/command-runner.ts";
+export { derivedUuid } from "./commands/derived-ids.ts";
+export { Fingerprints } from "./commands/fingerprints.ts";
+export { LastAcknowledged } from "./commands/last-acknowledged.ts";
+export { type ReadEvent, type ReadStream, StreamReader } from "./commands/stream-reader.ts";
+export {
+  type KlartextAsyncOptions,
+  KlartextModule,
+} from "./module/klartext.module.ts";
+export { CLOCK, EVENT_STORE, type KlartextOptions, READ_MODEL } from "./module/klartext.options.ts";
+export { ORGANIZATION_STREAM } from "./module/organization-start.ts";
+export { FreshReads, ReadModelBehind } from "./reading/fresh-reads.ts";
+export { type Clock, isoInstant, systemClock } from "./time/clock.ts";

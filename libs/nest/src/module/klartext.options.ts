@@ -1,0 +1,20 @@
+import type { BusinessCalendar } from "klartext/domain";
+import type { EventStore, KeyStore } from "klartext/event-sourcing";
+import type { Clock } from "../time/clock.ts";
+
+export interface KlartextOptions {
+  /** The log with its keys; closed together with the application. */
+  readonly store: EventStore & KeyStore;
+  /** Base path of the read model's files; they can be thrown away, and are rebuilt from the log. */
+  readonly readModelFile: string;
+  /** Default: the system's clock. */
+  readonly clock?: Clock;
+  /** Recorded as the organization's calendar when the log holds none yet. Default: Berlin, North Rhine-Westphalia, 8 to 17. */
+  readonly businessCalendar?: BusinessCalendar;
+}
+
+/** For dependency injection. */
+export const KLARTEXT_OPTIONS = Symbol("KlartextOptions");
+export const CLOCK = Symbol("Clock");
+export const EVENT_STORE = Symbol("EventStore & KeyStore");
+export const READ_MODEL = Symbol("ReadModel");

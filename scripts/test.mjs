@@ -1,0 +1,31 @@
+/** Runs all specs and closes with a line that any CI can count. Arguments go to jest. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = mkdtempSync(join(tmpdir(), "klartext-test-"));
+const report = join(folder, "report.json");
+try {
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(root, "scripts", "run.mjs"),
+      "--bin",
+      "jest",
+      "--json",
+      `--outputFile=${report}`,
+      ...process.argv.slice(2),
+    ],
+    { cwd: root, stdio: ["ignore", 2, 2] },
+  );
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+  process.stdout.write(
+    `tests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped\n`,
+  );
+  process.exitCode = status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
