@@ -8,7 +8,7 @@ const NAMES = {
   number:
     "Nr., lfd. Nr., laufende Nummer, OP-Nr., OP Nummer, OP, Punkt-Nr., Pos., Position, Nummer, #, ID, Vorgangsnummer, Vorgang, Fall-Nr., Ticket-Nr., Ticketnummer, No., Number, Item No., Item #, Case ID, Case number, Issue ID, Ref., Reference No.",
   reportedOn:
-    "Datum, erfasst am, gemeldet am, aufgenommen am, aufgenommen, Eingang, Eingangsdatum, Eingang am, eingegangen am, Meldedatum, Erfassungsdatum, erstellt am, Erstelldatum, angelegt am, Aufnahmedatum, Eröffnet am, seit, Date, Reported on, Date reported, Received, Date received, Received on, Created, Created on, Created at, Opened, Opened on, Raised on, Date raised",
+    "Datum, erfasst am, gemeldet am, aufgenommen am, aufgenommen, Eingang, Eingangsdatum, Eingang am, eingegangen am, Meldedatum, Erfassungsdatum, erstellt am, Erstelldatum, angelegt am, Aufnahmedatum, eröffnet am, Erstellungsdatum, Datum Eingang, Datum der Meldung, Datum Meldung, Datum Aufnahme, seit, Date, Reported on, Date reported, Received, Date received, Received on, Created, Created on, Created at, Opened, Opened on, Raised on, Date raised",
   customer:
     "Kunde, Kundenname, Kunde(n), Firma, Firmenname, Auftraggeber, Kunde/Firma, betroffener Kunde, Betroffene, Mandant, Customer, Customer(s), Customer name, Client, Account, Company, Organization, Organisation",
   customerNumber:
@@ -38,12 +38,12 @@ const NAMES = {
   owner:
     "Verantwortlich, Verantwortliche, Verantwortlicher, Verantw., Zuständig, Zuständigkeit, Wer, Bearbeiter, bearbeitet von, Owner, Owner team, Team, Abteilung, Bereich, Responsible, Assignee, Assigned to, Who, Department",
   dueOn:
-    "Termin, bis wann, fällig, fällig am, fällig bis, Fälligkeit, Frist, Zieltermin, Solltermin, Termin Soll, Zieldatum, bis, wann, zu erledigen bis, erledigen bis, Endtermin, Deadline, Due, Due on, Due date, Target date, By when, When",
+    "Termin, bis wann, fällig, fällig am, fällig bis, Fälligkeit, Frist, Zieltermin, Solltermin, erledigt bis, Erledigung bis, Termin Soll, Zieldatum, bis, wann, zu erledigen bis, erledigen bis, Endtermin, Deadline, Due, Due on, Due date, Target date, By when, When",
   state:
     "Status, Stand, Bearbeitungsstand, Bearbeitungsstatus, Zustand, aktueller Stand, Erledigungsgrad, erledigt, Fortschritt, State, Progress, Current status, Done",
   light: "Ampel, Ampelstatus, Farbe, Traffic light, Light, RAG, RAG status",
   solvedOn:
-    "erledigt am, geschlossen am, abgeschlossen am, Abschluss, Abschlussdatum, Erledigungsdatum, Erledigt-Datum, Ist-Termin, Termin Ist, gelöst am, umgesetzt am, Closed, Closed on, Date closed, Completed on, Solved on, Resolved on, Done on, Finished on",
+    "erledigt am, Erledigt (Datum), Datum erledigt, erl. am, Erledigung, geschlossen am, abgeschlossen am, Abschluss, Abschlussdatum, Erledigungsdatum, Erledigt-Datum, Ist-Termin, Termin Ist, gelöst am, umgesetzt am, Closed, Closed on, Date closed, Completed on, Solved on, Resolved on, Done on, Finished on",
   nextStep: "Nächster Schritt, nächste Schritte, weiteres Vorgehen, Next step, Next steps",
   remark:
     "Bemerkung, Bemerkungen, Kommentar, Kommentare, Notiz, Notizen, Anmerkung, Anmerkungen, Hinweis, Info, Sonstiges, Remark, Remarks, Comment, Comments, Note, Notes",
@@ -65,6 +65,9 @@ for (const field of listFields) {
   }
 }
 
+/** Longer texts are content, however many known words they hold. */
+const MAX_NAME_LENGTH = 80;
+
 /**
  * The field that a column of this name usually is. A name of several ("Verantwortlich / zuständig", "Termin (bis
  * wann)") counts by the first of its parts that is known.
@@ -72,6 +75,7 @@ for (const field of listFields) {
 export function meaningOf(
   columnName: string,
 ): { readonly field: ListField; readonly rank: number } | undefined {
+  if (columnName.length > MAX_NAME_LENGTH) return undefined;
   const parts = columnName.split(/[/|,;()\n]/);
   for (const candidate of [columnName, columnName.replace(/\([^)]*\)/g, ""), ...parts]) {
     const meaning = MEANINGS.get(foldWord(candidate));

@@ -31,3 +31,4 @@ export {
   type RowWarningCode,
 } from "./row-finding.ts";
 export type { RowNote } from "./row-reading.ts";
+export { describeTableProblem } from "./table-problem.ts";

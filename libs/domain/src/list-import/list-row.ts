@@ -29,13 +29,20 @@ export function cellText(cell: ListCell | undefined): string {
   }
 }
 
+/** Composed Latin text without white space around, which needs no cleaning: nearly every cell there is. */
+const CLEAN =
+  /^[!-~\u00A1-\u00AC\u00AE-\u017F](?:[ -~\u00A1-\u00AC\u00AE-\u017F]*[!-~\u00A1-\u00AC\u00AE-\u017F])?$/;
+
 function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(/\r\n?|\u2028|\u2029/g, "\n")
     .replace(/[\u00A0\u2007\u202F\t]/g, " ")
     .replace(/[^\P{C}\n]/gu, "")
-    .replace(/ +$/gm, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .trim();
 }
 

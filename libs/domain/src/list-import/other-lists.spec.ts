@@ -4,6 +4,7 @@ import type { ImportDraft } from "./import-draft.ts";
 import type { ListMapping } from "./list-mapping.ts";
 import { planList } from "./plan-list.ts";
 import { describeProblem } from "./row-finding.ts";
+import { describeTableProblem } from "./table-problem.ts";
 
 async function planText(text: string, mapping?: ListMapping, encoding = "utf8") {
   const plan = planList((await readSheet(iconv.encode(text, encoding))).rows, mapping);
@@ -116,6 +117,34 @@ describe("other lists of the same kind", () => {
     const [draft] = await drafts("Nr.;Abteilung;Verantwortlich;Titel\n1;Technik;Innendienst;Eins\n");
 
     expect(draft).toMatchObject({ owner: "Innendienst", notes: [{ label: "Abteilung", text: "Technik" }] });
+  });
+
+  it("a list of problems without titles, where the column for done holds days", async () => {
+    const all = await drafts(
+      [
+        "Stand: 06.11.2026",
+        "Nr;Problem;Was ist zu tun;Wer;Bis wann;Erledigt",
+        "1;Pumpe undicht;Dichtung tauschen;Technik;KW 45;04.11.",
+        '2;"Lange Wartezeit\nam Telefon";Schichtplan;Leitung;sofort;nein',
+      ].join("\n"),
+    );
+
+    expect(all).toMatchObject([
+      {
+        title: "Pumpe undicht",
+        description: null,
+        dueOn: "2026-11-06",
+        state: "closed",
+        solvedOn: "2026-11-04",
+      },
+      {
+        title: "Lange Wartezeit",
+        description: "Lange Wartezeit\nam Telefon",
+        dueOn: null,
+        state: "open",
+        notes: [{ label: "Bis wann", text: "sofort" }],
+      },
+    ]);
   });
 
   it("our own export, by CSV and by XLSX, formulas included", async () => {
@@ -250,5 +279,11 @@ describe("lists in which no table is found", () => {
     ],
   ])("%j with %j", async (text, mapping, problem) => {
     expect(await code(text, mapping)).toEqual({ outcome: "not-found", problem });
+  });
+
+  it("are told about in both languages", () => {
+    const problem = { code: "columns-missing", columns: ["Kurs"] } as const;
+    expect(describeTableProblem(problem, "de")).toBe("Die Liste hat keine Spalte „Kurs“.");
+    expect(describeTableProblem(problem, "en")).toBe('The list has no column "Kurs".');
   });
 });

@@ -9,6 +9,8 @@ export type ListPlan =
   | { readonly outcome: "planned"; readonly table: ListTable; readonly plans: readonly RowPlan[] }
   | { readonly outcome: "not-found"; readonly problem: TableProblem };
 
+const MAX_LINES_NAMED = 5;
+
 /**
  * Plans a whole list. Rows that share a number are all rejected, each with the lines of the others: which of them is
  * the row of that number cannot be told, and would change when the list is sorted.
@@ -20,7 +22,10 @@ export function planList(rows: readonly ListRow[], mapping: ListMapping = {}): L
   const plans = table.rows.map((row) => planRow(row, table, mapping));
   const lines = new Map<string, number[]>();
   for (const { number, line } of plans) {
-    if (number !== null) lines.set(foldNumber(number), [...(lines.get(foldNumber(number)) ?? []), line]);
+    if (number === null) continue;
+    const sharing = lines.get(foldNumber(number));
+    if (sharing === undefined) lines.set(foldNumber(number), [line]);
+    else if (sharing.length <= MAX_LINES_NAMED) sharing.push(line);
   }
   return { outcome: "planned", table, plans: plans.map((plan) => rejectIfShared(plan, table, lines)) };
 }

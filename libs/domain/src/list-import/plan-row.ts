@@ -38,13 +38,16 @@ export type RowPlan =
 /** Plans one row of a table by itself; `planList` also sees numbers that are there twice. */
 export function planRow(row: ListRow, table: ListTable, mapping: ListMapping = {}): RowPlan {
   const reading = new RowReading(row, table, mapping);
-  const number = reading.text("number");
+  const number = reading.name("number");
+  if (reading.problems.length > 0) return rejected(reading, number);
   if (number === null || foldNumber(number) === "") reading.problem("number-missing", "number");
   const draft = readDraft(reading, number ?? "", table, mapping);
-  const { problems, warnings } = reading;
-  return problems.length > 0
-    ? { outcome: "rejected", line: row.line, number, problems, warnings }
-    : { outcome: "import", line: row.line, number: draft.number, draft, warnings };
+  if (reading.problems.length > 0) return rejected(reading, number);
+  return { outcome: "import", line: row.line, number: draft.number, draft, warnings: reading.warnings };
+}
+
+function rejected({ row, problems, warnings }: RowReading, number: string | null): RowPlan {
+  return { outcome: "rejected", line: row.line, number, problems, warnings };
 }
 
 function readDraft(reading: RowReading, number: string, table: ListTable, mapping: ListMapping): ImportDraft {
@@ -61,12 +64,12 @@ function readDraft(reading: RowReading, number: string, table: ListTable, mappin
     kind: readKind(reading, customer !== null, mapping),
     ...words,
     customer,
-    reporter: reading.text("reporter"),
+    reporter: reading.name("reporter"),
     reportedOn: dates.reportedOn,
     channel,
     reference,
     priority: readPriority(reading, mapping),
-    product: reading.text("product"),
+    product: reading.name("product"),
     trap: readTrap(reading),
     owner,
     dueOn: dates.dueOn,

@@ -30,17 +30,24 @@ export function readDates(reading: RowReading, table: ListTable, mapping: ListMa
   return { reportedOn, dueOn, solvedOn: reading.date("solvedOn", windowOfWork), windowOfWork };
 }
 
+/** In a column of this name a day says when the row was closed. */
+const FINISHED_COLUMN = /^(?:erledigt|abgeschlossen|geschlossen|fertig|done|closed|completed)\b/i;
+
 /** Without a state word, a row with a date of completion is closed, every other one is open. */
 export function readState(
   reading: RowReading,
   dates: RowDates,
   mapping: ListMapping,
 ): { readonly state: PointState; readonly solvedOn: string | null } {
-  const cell = reading.text("state");
+  const cell = reading.name("state");
   if (cell === null)
     return checkSolved(reading, dates.solvedOn === null ? "open" : "closed", dates.solvedOn, dates);
   const whole = stateOf(cell, mapping.stateWords);
   if (whole !== undefined) return checkSolved(reading, whole, dates.solvedOn, dates);
+  if (FINISHED_COLUMN.test(reading.header("state") ?? "")) {
+    const day = readListDate({ kind: "text", text: cell }, { ...mapping, window: dates.windowOfWork });
+    if (day.outcome === "date") return checkSolved(reading, "closed", dates.solvedOn ?? day.date, dates);
+  }
   const parts = stateWithDate(cell);
   const state = parts && stateOf(parts.word, mapping.stateWords);
   if (parts === undefined || state === undefined) {
@@ -68,7 +75,7 @@ function checkSolved(
 ): { readonly state: PointState; readonly solvedOn: string | null } {
   if (solvedOn === null) return { state, solvedOn };
   if (!isFinishedWork(state)) {
-    reading.warn("solved-date-on-unfinished", "solvedOn", reading.text("state"));
+    reading.warn("solved-date-on-unfinished", "solvedOn", reading.name("state"));
     reading.note("solvedOn");
     return { state, solvedOn: null };
   }

@@ -53,6 +53,11 @@ export class RowReading {
     return this.find(field)?.text ?? null;
   }
 
+  /** The words in a field's cell on one line: a name, a number, a word of a vocabulary. */
+  name(field: ListField): string | null {
+    return this.text(field)?.replace(/\s+/g, " ") ?? null;
+  }
+
   /** The words in all of a field's cells; where there are several, each under its column's name. */
   joined(field: ListField): string | null {
     const cells = this.filled(field);
@@ -81,6 +86,11 @@ export class RowReading {
         if (!reading.exact) this.note(field);
         return reading.date;
     }
+  }
+
+  /** The name of the column that a field is read from. */
+  header(field: ListField): string | null {
+    return this.find(field)?.column?.header ?? null;
   }
 
   /** Keeps words as a note under the name of a field's column; by default the words in its cell. */

@@ -19,6 +19,7 @@ export function readWords(reading: RowReading): Pick<ImportDraft, "title" | "des
   const description = reading.joined("description");
   const title = (reading.text("title") ?? description?.split("\n")[0] ?? "").replace(/\s+/g, " ");
   if (title === "") reading.problem("title-missing", "title");
+  if (title === description) return { title, description: null };
   if (title.length <= TITLE_MAX_LENGTH) return { title, description };
   if (reading.text("title") === null) return { title: shortened(title), description };
   reading.warn("title-shortened", "title");
@@ -33,15 +34,15 @@ function shortened(title: string): string {
 }
 
 export function readCustomer(reading: RowReading): DraftCustomer | null {
-  const said = reading.text("customer");
+  const said = reading.name("customer");
   const name = said !== null && namesOneCustomer(said) ? said : null;
   if (said !== null && name === null) {
     reading.note("customer");
     if (foldWord(said) !== "intern") reading.warn("no-single-customer", "customer");
   }
-  const number = reading.text("customerNumber");
+  const number = reading.name("customerNumber");
   const parts = (["site", "machine", "contract", "contactPerson"] as const).map((field) =>
-    reading.text(field),
+    reading.name(field),
   );
   if (name === null && number === null) {
     for (const field of ["site", "machine", "contract", "contactPerson"] as const) reading.note(field);
@@ -57,14 +58,14 @@ export function readCustomer(reading: RowReading): DraftCustomer | null {
  * else a complaint when a customer is named, and an incident when none is.
  */
 export function readKind(reading: RowReading, hasCustomer: boolean, mapping: ListMapping): PointKind {
-  const said = reading.text("kind");
+  const said = reading.name("kind");
   const kind = said === null ? undefined : kindOf(said, mapping.kindWords);
   if (kind !== undefined) return kind;
   if (said !== null) {
     reading.warn("kind-unknown", "kind");
     reading.note("kind");
   }
-  const source = kindOf(reading.text("source") ?? "", mapping.kindWords);
+  const source = kindOf(reading.name("source") ?? "", mapping.kindWords);
   if (source === "escalation" && !hasCustomer) return "incident";
   return source ?? (hasCustomer ? "complaint" : "incident");
 }
@@ -74,8 +75,8 @@ export function readSource(
   reading: RowReading,
   mapping: ListMapping,
 ): { readonly channel: Channel | null; readonly reference: string | null } {
-  const reference = reading.text("reference");
-  const source = reading.text("source");
+  const reference = reading.name("reference");
+  const source = reading.name("source");
   if (source === null) return { channel: null, reference };
   const channel = channelOf(source, mapping.channelWords);
   if (channel !== undefined) return { channel, reference };
@@ -98,7 +99,7 @@ const SURVEYS = new Set([
 ]);
 
 export function readPriority(reading: RowReading, mapping: ListMapping): Priority {
-  const said = reading.text("priority");
+  const said = reading.name("priority");
   if (said === null) return "normal";
   const priority = priorityOf(said, mapping.priorityWords);
   if (priority === undefined) reading.problem("priority-unknown", "priority");
@@ -107,7 +108,7 @@ export function readPriority(reading: RowReading, mapping: ListMapping): Priorit
 
 /** A built-in trap by its id or name. */
 export function readTrap(reading: RowReading): number | null {
-  const said = reading.text("trap");
+  const said = reading.name("trap");
   if (said === null) return null;
   const trap = builtInTraps.find(({ id, de, en }) =>
     [String(id), de, en].some((name) => foldWord(name) === foldWord(said)),
@@ -119,7 +120,7 @@ export function readTrap(reading: RowReading): number | null {
 }
 
 export function readOwner(reading: RowReading): string | null {
-  const owner = reading.text("owner")?.replace(/\s+/g, " ") ?? null;
+  const owner = reading.name("owner");
   const names = ownerNames(reading.text("owner") ?? "");
   if (names.length > 1) {
     reading.warn("several-owners", "owner", names.join(" · "));
