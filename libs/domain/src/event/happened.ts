@@ -6,3 +6,9 @@ export interface Happened<Type extends string, Data> {
 
 /** For events whose name says it all. */
 export type Nothing = Record<string, never>;
+
+/** The member of a union of commands or events that has this type. */
+export type OfType<Union extends { readonly type: string }, Type extends Union["type"]> = Extract<
+  Union,
+  { readonly type: Type }
+>;

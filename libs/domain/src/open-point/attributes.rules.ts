@@ -1,9 +1,9 @@
 import { accept, refuseFor } from "../refusal/refusal.ts";
 import { faultyWords } from "../text/text.rules.ts";
+import { whatDiffers } from "../text/what-differs.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPoint } from "./open-point.state.ts";
-import { whatDiffers } from "./what-differs.ts";
 
 export function classify(command: CommandOf<"ClassifyOpenPoint">, point: OpenPoint): OpenPointDecision {
   const { type, ...classification } = command;

@@ -1,3 +1,4 @@
+import type { OfType } from "../event/happened.ts";
 import type { Channel, Priority, SupportLevel, WaitingParty } from "../taxonomy/index.ts";
 import type { AsWritten } from "../text/index.ts";
 import type {
@@ -121,12 +122,8 @@ export type OpenPointCommand =
     };
 
 /** The commands that put something on the list. */
-export type RecordingCommand = Extract<
-  OpenPointCommand,
-  { readonly type: "ReportIncident" | "ReportComplaint" | "RaiseEscalation" | "ImportOpenPoint" }
+export type RecordingCommand = CommandOf<
+  "ReportIncident" | "ReportComplaint" | "RaiseEscalation" | "ImportOpenPoint"
 >;
 
-export type CommandOf<Type extends OpenPointCommand["type"]> = Extract<
-  OpenPointCommand,
-  { readonly type: Type }
->;
+export type CommandOf<Type extends OpenPointCommand["type"]> = OfType<OpenPointCommand, Type>;

@@ -1,3 +1,4 @@
+import { correctiveActionRefusals } from "../corrective-action/corrective-action.refusals.ts";
 import type { InEachLanguage } from "../language/language.ts";
 import { openPointRefusals } from "../open-point/open-point.refusals.ts";
 import { textRefusals } from "../text/text.refusals.ts";
@@ -6,6 +7,7 @@ import { textRefusals } from "../text/text.refusals.ts";
 export const refusalTexts = {
   ...textRefusals,
   ...openPointRefusals,
+  ...correctiveActionRefusals,
 } as const satisfies Record<string, InEachLanguage>;
 
 export type RefusalCode = keyof typeof refusalTexts;
