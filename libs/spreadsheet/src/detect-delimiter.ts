@@ -1,5 +1,6 @@
 /** In the order in which they win a draw: German Excel writes `;`. */
-const CANDIDATES = [";", "\t", "|", ","] as const;
+export const delimiters = [";", "\t", "|", ","] as const;
+export type Delimiter = (typeof delimiters)[number];
 
 const SAMPLE_LENGTH = 256 * 1024;
 
@@ -7,10 +8,10 @@ const SAMPLE_LENGTH = 256 * 1024;
  * The delimiter by which most records have the same number of cells; delimiters within quotes do not count. Lines
  * without any are left out of account, so a header block does no harm. A list of one column gets `;`.
  */
-export function detectDelimiter(text: string): string {
+export function detectDelimiter(text: string): Delimiter {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  let best: { delimiter: string; agreeing: number } = { delimiter: ";", agreeing: 0 };
-  for (const delimiter of CANDIDATES) {
+  let best: { delimiter: Delimiter; agreeing: number } = { delimiter: ";", agreeing: 0 };
+  for (const delimiter of delimiters) {
     const agreeing = largestGroup(delimitersPerRecord(sample, delimiter).filter((count) => count > 0));
     if (agreeing > best.agreeing) best = { delimiter, agreeing };
   }

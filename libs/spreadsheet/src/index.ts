@@ -1,3 +1,4 @@
+export { type Delimiter, delimiters } from "./detect-delimiter.ts";
 export { defuseFormula, restoreFormulaText } from "./formula-text.ts";
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits.ts";
 export { type ReadHints, readSheet } from "./read-sheet.ts";

@@ -1,7 +1,7 @@
 import { CsvError, type InfoRecord } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import { decodeText } from "./decode-text.ts";
-import { detectDelimiter } from "./detect-delimiter.ts";
+import { type Delimiter, detectDelimiter } from "./detect-delimiter.ts";
 import { restoreFormulaText } from "./formula-text.ts";
 import type { ReadLimits } from "./limits.ts";
 import { type Sheet, type SheetProblem, type SheetRow, textCell } from "./sheet.ts";
@@ -9,7 +9,7 @@ import { SheetUnreadable } from "./sheet-unreadable.error.ts";
 
 export interface CsvHints {
   readonly encoding?: string | undefined;
-  readonly delimiter?: string | undefined;
+  readonly delimiter?: Delimiter | undefined;
 }
 
 /**
@@ -33,7 +33,7 @@ export function readCsv(bytes: Uint8Array, hints: CsvHints, limits: ReadLimits):
 
 /** Excel's own way of saying the delimiter: a first line `sep=;`. */
 function delimiterLine(text: string): { delimiter: string; length: number } | undefined {
-  const match = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text);
+  const match = /^sep=([^"\w])(?:\r\n|\n|\r)/i.exec(text);
   return match?.[1] === undefined ? undefined : { delimiter: match[1], length: match[0].length };
 }
 

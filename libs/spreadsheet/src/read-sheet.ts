@@ -1,3 +1,4 @@
+import type { Delimiter } from "./detect-delimiter.ts";
 import { DEFAULT_LIMITS, type ReadLimits } from "./limits.ts";
 import { readCsv } from "./read-csv.ts";
 import { readXlsx } from "./read-xlsx.ts";
@@ -8,8 +9,8 @@ import { SheetUnreadable } from "./sheet-unreadable.error.ts";
 export interface ReadHints {
   /** A label of `iconv-lite`, such as `windows-1252`; CSV only. */
   readonly encoding?: string | undefined;
-  /** One character; CSV only. */
-  readonly delimiter?: string | undefined;
+  /** CSV only. */
+  readonly delimiter?: Delimiter | undefined;
   /** XLSX only. */
   readonly sheet?: string | undefined;
 }

@@ -1,10 +1,11 @@
 import { stringify } from "csv-stringify/sync";
+import type { Delimiter } from "./detect-delimiter.ts";
 import { defuseFormula } from "./formula-text.ts";
 import type { Notation, TableValue } from "./table.ts";
 
 export interface CsvOptions {
   /** Default `;`, which German Excel expects. */
-  readonly delimiter?: ";" | "," | "\t" | "|";
+  readonly delimiter?: Delimiter;
   /** Default true: without a byte order mark Excel takes UTF-8 for Windows-1252. */
   readonly bom?: boolean;
   /** Default `german`. */

@@ -52,8 +52,9 @@ function cleanText(text: string): string {
  * such lists (#, %, ✓, ✔, ☑) stay.
  */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
     .normalize("NFC")
     .replace(/ä/g, "ae")
     .replace(/ö/g, "oe")
@@ -71,7 +72,9 @@ export function columnLetter(index: number): string {
 
 /** Words in a cell that say there is nothing to say. */
 export function isBlank(text: string): boolean {
+  if (text.length > LONGEST_BLANK) return false;
   return text === "" || /^[-–—./?]+$/.test(text) || BLANK_WORDS.has(foldWord(text));
 }
 
+const LONGEST_BLANK = 10;
 const BLANK_WORDS = new Set(["na", "ka", "nv", "keine", "keiner", "none", "nil", "null"]);

@@ -2,6 +2,7 @@ import iconv from "iconv-lite";
 import { readSheet, writeCsv, writeXlsx } from "klartext/spreadsheet";
 import type { ImportDraft } from "./import-draft.ts";
 import type { ListMapping } from "./list-mapping.ts";
+import { changedCells } from "./merge-row.ts";
 import { planList } from "./plan-list.ts";
 import { describeProblem } from "./row-finding.ts";
 import { describeTableProblem } from "./table-problem.ts";
@@ -196,6 +197,58 @@ describe("other lists of the same kind", () => {
         ],
       });
     }
+  });
+});
+
+describe("what is understood with a reservation", () => {
+  it("is imported, with a warning and the list's words as a note", async () => {
+    const { plans } = await planText(
+      [
+        "Nr.;Thema;Kunde;Art;Quelle;Servicefalle;Datum;Status;erledigt am;Standort",
+        "1;A;alle Kunden;Information;Brieftaube;99;01.08.2026;offen;02.08.2026;Werk 1",
+        "2;B;Weber;Reklamation;Umfrage;7;01.08.2026;erledigt;31.07.2026;Werk 2",
+        "3;C;;;Vertrieb;Lange Wartezeit;;;02.08.2026;",
+      ].join("\n"),
+    );
+
+    expect(plans.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
+      ["solved-date-on-unfinished", "no-single-customer", "channel-unknown", "kind-unknown", "trap-unknown"],
+      ["solved-before-reported"],
+      [],
+    ]);
+    const notes = ["erledigt am: 02.08.2026", "Kunde: alle Kunden", "Standort: Werk 1", "Quelle: Brieftaube"];
+    expect(plans).toMatchObject([
+      {
+        draft: {
+          kind: "incident",
+          customer: null,
+          channel: "other",
+          trap: null,
+          solvedOn: null,
+          row: { cells: { notes: [...notes, "Art: Information", "Servicefalle: 99"].join("\n") } },
+        },
+      },
+      {
+        draft: {
+          kind: "complaint",
+          trap: 7,
+          solvedOn: "2026-07-31",
+          customer: { name: "Weber", site: "Werk 2" },
+        },
+      },
+      { draft: { kind: "incident", trap: 7, state: "closed", solvedOn: "2026-08-02" } },
+    ]);
+  });
+
+  it("does not cost a row its action when it is dropped later", async () => {
+    const list = (state: string) => drafts(`Nr.;Thema;Maßnahme;Status\n1;A;Plan;${state}\n`);
+    const [[before], [after]] = [await list("offen"), await list("entfällt")];
+
+    expect(after?.action).toBeNull();
+    expect(changedCells(before?.row.cells ?? {}, after?.row.cells ?? {}).map(({ field }) => field)).toEqual([
+      "state",
+      "notes",
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { RowProblem, RowWarning } from "./row-finding.ts";
 import { readDates, readState } from "./row-progress.ts";
 import { RowReading } from "./row-reading.ts";
 import {
+  actionTitle,
   readAction,
   readCustomer,
   readDuplicate,
@@ -82,13 +83,14 @@ function readDraft(reading: RowReading, number: string, table: ListTable, mappin
     duplicateOf: readDuplicate(reading, number, [words.title, words.description, remark]),
   };
   const draft = { ...without, notes: reading.notes };
-  return { ...draft, row: { number, cells: canonicalCells(draft) } };
+  return { ...draft, row: { number, cells: canonicalCells(draft, reading.text("action")) } };
 }
 
-function canonicalCells(draft: Omit<ImportDraft, "row">): RowCells {
+/** The action stands here in every state, so that dropping a row later does not look like taking its action away. */
+function canonicalCells(draft: Omit<ImportDraft, "row">, actionWords: string | null): RowCells {
   const { kind, title, description, customer, reporter, reportedOn, channel, reference, priority, product } =
     draft;
-  const { trap, action, owner, dueOn, state, solvedOn, nextStep, remark, duplicateOf, notes } = draft;
+  const { trap, owner, dueOn, state, solvedOn, nextStep, remark, duplicateOf, notes } = draft;
   return {
     ...{ kind, title, description, reporter, reportedOn, channel, reference, priority, product },
     ...{ owner, dueOn, state, solvedOn, nextStep, remark, duplicateOf },
@@ -99,7 +101,7 @@ function canonicalCells(draft: Omit<ImportDraft, "row">): RowCells {
     contract: customer?.contract ?? null,
     contactPerson: customer?.contactPerson ?? null,
     trap: trap === null ? null : String(trap),
-    action: action?.title ?? null,
+    action: actionWords === null ? null : actionTitle(actionWords),
     notes: notes.length === 0 ? null : notes.map(({ label, text }) => `${label}: ${text}`).join("\n"),
   };
 }

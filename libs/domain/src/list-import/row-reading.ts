@@ -28,24 +28,32 @@ export class RowReading {
   readonly row: ListRow;
   private readonly table: ListTable;
   private readonly mapping: ListMapping;
+  /** Only cells that say something. */
+  private readonly filled = new Map<ColumnTarget, FilledCell[]>();
 
   constructor(row: ListRow, table: ListTable, mapping: ListMapping) {
     this.row = row;
     this.table = table;
     this.mapping = mapping;
-    for (const column of table.columns) this.checkIn(column, cellText(row.cells[column.index]));
+    for (const column of table.columns) {
+      const cell = row.cells[column.index];
+      const text = cellText(cell);
+      if (cell === undefined || column.target === "ignore" || isBlank(text)) continue;
+      const entry = { column, cell, text };
+      const sharing = this.filled.get(column.target);
+      if (sharing === undefined) this.filled.set(column.target, [entry]);
+      else sharing.push(entry);
+      this.checkLength(column, text);
+      if (column.target === "note") this.notes.push({ label: column.header, text });
+    }
   }
 
   /** A text that a point cannot take is a problem, not something to cut off. */
-  private checkIn(column: ListColumn, text: string): void {
-    const { letter, header, target } = column;
-    if (target === "ignore" || isBlank(text)) return;
+  private checkLength({ letter, header, target }: ListColumn, text: string): void {
     const limit = LONG_TEXTS.includes(target) ? TEXT_MAX_LENGTH : NAME_MAX_LENGTH;
-    if (text.length > limit) {
-      const place = { line: this.row.line, column: { letter, header }, value: text };
-      this.problems.push({ ...place, code: "text-too-long", detail: String(limit) });
-    }
-    if (target === "note") this.notes.push({ label: header, text });
+    if (text.length <= limit) return;
+    const place = { line: this.row.line, column: { letter, header }, value: text };
+    this.problems.push({ ...place, code: "text-too-long", detail: String(limit) });
   }
 
   /** The words in a field's cell, else the mapping's constant; `null` when there are none. */
@@ -60,7 +68,7 @@ export class RowReading {
 
   /** The words in all of a field's cells; where there are several, each under its column's name. */
   joined(field: ListField): string | null {
-    const cells = this.filled(field);
+    const cells = this.filled.get(field) ?? [];
     if (cells.length <= 1) return this.text(field);
     const joined = cells.map(({ column, text }) => `${column?.header}: ${text}`).join("\n");
     if (joined.length > TEXT_MAX_LENGTH) this.problem("text-too-long", field, String(TEXT_MAX_LENGTH));
@@ -118,17 +126,9 @@ export class RowReading {
   }
 
   private find(field: ListField): FilledCell | undefined {
-    const [first] = this.filled(field);
+    const first = this.filled.get(field)?.[0];
     const constant = this.mapping.constants?.[field];
     if (first !== undefined || constant === undefined) return first;
     return { column: null, cell: { kind: "text", text: constant }, text: constant };
-  }
-
-  private filled(field: ListField): FilledCell[] {
-    return this.table.columns.flatMap((column) => {
-      const cell = column.target === field ? this.row.cells[column.index] : undefined;
-      const text = cellText(cell);
-      return cell === undefined || isBlank(text) ? [] : [{ column, cell, text }];
-    });
   }
 }

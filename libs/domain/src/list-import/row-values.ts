@@ -33,6 +33,8 @@ function shortened(title: string): string {
   return `${title.slice(0, TITLE_MAX_LENGTH - 1).toWellFormed()}…`;
 }
 
+const PARTS_OF_A_CUSTOMER = ["site", "machine", "contract", "contactPerson"] as const;
+
 export function readCustomer(reading: RowReading): DraftCustomer | null {
   const said = reading.name("customer");
   const name = said !== null && namesOneCustomer(said) ? said : null;
@@ -41,14 +43,13 @@ export function readCustomer(reading: RowReading): DraftCustomer | null {
     if (foldWord(said) !== "intern") reading.warn("no-single-customer", "customer");
   }
   const number = reading.name("customerNumber");
-  const parts = (["site", "machine", "contract", "contactPerson"] as const).map((field) =>
-    reading.name(field),
-  );
   if (name === null && number === null) {
-    for (const field of ["site", "machine", "contract", "contactPerson"] as const) reading.note(field);
+    for (const field of PARTS_OF_A_CUSTOMER) reading.note(field);
     return null;
   }
-  const [site = null, machine = null, contract = null, contactPerson = null] = parts;
+  const [site = null, machine = null, contract = null, contactPerson = null] = PARTS_OF_A_CUSTOMER.map(
+    (field) => reading.name(field),
+  );
   return { name, number, site, machine, contract, contactPerson };
 }
 
@@ -88,15 +89,7 @@ export function readSource(
   return { channel: "other", reference };
 }
 
-const SURVEYS = new Set([
-  "umfrage",
-  "befragung",
-  "kundenbefragung",
-  "bewertung",
-  "survey",
-  "feedback",
-  "review",
-]);
+const SURVEYS = new Set("umfrage befragung kundenbefragung bewertung survey feedback review".split(" "));
 
 export function readPriority(reading: RowReading, mapping: ListMapping): Priority {
   const said = reading.name("priority");
@@ -119,6 +112,7 @@ export function readTrap(reading: RowReading): number | null {
   return null;
 }
 
+/** The owner team's name; several names in the cell make one team of that name (see `ownerNames`). */
 export function readOwner(reading: RowReading): string | null {
   const owner = reading.name("owner");
   const names = ownerNames(reading.text("owner") ?? "");
@@ -141,10 +135,15 @@ export function readAction(
   if (tooLong || state === "dropped") reading.note("action");
   if (state === "dropped") return null;
   if (tooLong) reading.warn("action-shortened", "action");
-  const title = tooLong ? shortened(words) : words;
+  const title = actionTitle(words);
   return isFinishedWork(state)
     ? { title, state: "done", doneOn: solvedOn }
     : { title, state: "proposed", doneOn: null };
+}
+
+/** The title of the action that a cell of this wording becomes. */
+export function actionTitle(words: string): string {
+  return words.length > TITLE_MAX_LENGTH ? shortened(words) : words;
 }
 
 export function readDuplicate(
