@@ -1,3 +1,4 @@
+import type { AsWritten } from "../text/index.ts";
 import type { AssetRecord, ContactPersonRecord, SiteRecord } from "./customer.events.ts";
 
 export type CustomerCommand =
@@ -9,11 +10,11 @@ export type CustomerCommand =
     }
   | { readonly type: "RenameCustomer"; readonly name: string }
   | { readonly type: "ChangeCustomerNumber"; readonly customerNumber: string | null }
-  | ({ readonly type: "PutSite" } & SiteRecord)
+  | ({ readonly type: "PutSite" } & AsWritten<SiteRecord>)
   | { readonly type: "RemoveSite"; readonly siteId: string }
-  | ({ readonly type: "PutAsset" } & AssetRecord)
+  | ({ readonly type: "PutAsset" } & AsWritten<AssetRecord>)
   | { readonly type: "RemoveAsset"; readonly assetId: string }
-  | ({ readonly type: "PutContactPerson" } & ContactPersonRecord)
+  | ({ readonly type: "PutContactPerson" } & AsWritten<ContactPersonRecord>)
   | { readonly type: "RemoveContactPerson"; readonly contactPersonId: string }
   | { readonly type: "EraseContactPerson"; readonly contactPersonId: string }
   | { readonly type: "EraseCustomer" };

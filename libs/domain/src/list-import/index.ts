@@ -1,6 +1,14 @@
+export { type ColumnMappingState, columnMappingDecider } from "./column-mapping.decider.ts";
 export { type ListField, listFields } from "./column-names.ts";
 export type { DraftAction, DraftCustomer, ImportDraft } from "./import-draft.ts";
 export { type ImportedRow, type RowCells, type RowField, rowFields, rowIdentity } from "./imported-row.ts";
+export type { ColumnMappingCommand, ListImportCommand } from "./list-import.commands.ts";
+export {
+  type ImportConflict,
+  type ListImport,
+  type ListImportState,
+  listImportDecider,
+} from "./list-import.decider.ts";
 export type { ImportCounts, ListImportEvent } from "./list-import.events.ts";
 export {
   type ColumnTarget,

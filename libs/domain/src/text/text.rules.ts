@@ -10,6 +10,7 @@ const maxLengths: Readonly<Partial<Record<FieldName, number>>> = {
   tellableTitle: TITLE_MAX_LENGTH,
   name: NAME_MAX_LENGTH,
   label: NAME_MAX_LENGTH,
+  listName: NAME_MAX_LENGTH,
   tool: NAME_MAX_LENGTH,
   de: NAME_MAX_LENGTH,
   en: NAME_MAX_LENGTH,

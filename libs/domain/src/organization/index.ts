@@ -1,0 +1,8 @@
+export type { OrganizationCommand } from "./organization.commands.ts";
+export {
+  actorRetentionBounds,
+  noReplyPeriodBounds,
+  type OrganizationState,
+  organizationDecider,
+} from "./organization.decider.ts";
+export type { OrganizationEvent } from "./organization.events.ts";

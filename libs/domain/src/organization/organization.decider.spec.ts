@@ -1,0 +1,90 @@
+import { given } from "klartext/event-sourcing/testing";
+import { defaultBusinessCalendar } from "../business-calendar/index.ts";
+import { defaultResponseTargets } from "../response-target/index.ts";
+import { organizationDecider } from "./organization.decider.ts";
+import type { OrganizationEvent } from "./organization.events.ts";
+
+const organization = (...events: OrganizationEvent[]) => given(organizationDecider, ...events);
+
+describe("the business calendar", () => {
+  const calendar = { ...defaultBusinessCalendar, federalState: "BY" } as const;
+  const set: OrganizationEvent = { type: "BusinessCalendarSet", data: { calendar } };
+
+  it("is set", () => organization().when({ type: "SetBusinessCalendar", calendar }).then(set));
+
+  it("is refused where it is not sound", () => {
+    organization()
+      .when({ type: "SetBusinessCalendar", calendar: { ...calendar, timeZone: "Mars/Olympus" } })
+      .thenRefused({
+        code: "calendar-faulty",
+        values: { pointer: "/timeZone", problem: "unknown-time-zone" },
+      });
+  });
+
+  it("leaves nothing to do when it is so, whatever the order of its fields", () => {
+    organization(set).when({ type: "SetBusinessCalendar", calendar }).thenNothing();
+    const { timeZone, ...rest } = defaultBusinessCalendar;
+    organization()
+      .when({ type: "SetBusinessCalendar", calendar: { ...rest, timeZone } })
+      .thenNothing();
+  });
+});
+
+describe("the response targets", () => {
+  const targets = { ...defaultResponseTargets, letter: defaultResponseTargets.email };
+
+  it("are set", () => {
+    organization()
+      .when({ type: "SetResponseTargets", targets })
+      .then({ type: "ResponseTargetsSet", data: { targets } });
+  });
+
+  it("leave nothing to do when they are so", () => {
+    organization().when({ type: "SetResponseTargets", targets: defaultResponseTargets }).thenNothing();
+  });
+});
+
+describe("own traps", () => {
+  const added = (trapId: number, de: string): OrganizationEvent => ({
+    type: "TrapAdded",
+    data: { trapId, de, en: `${de} (en)` },
+  });
+
+  it("are numbered from 101 on in their order", () => {
+    organization().when({ type: "AddTrap", de: "Montage", en: "Montage (en)" }).then(added(101, "Montage"));
+    organization(added(101, "Montage"))
+      .when({ type: "AddTrap", de: "Abholung", en: "Abholung (en)" })
+      .then(added(102, "Abholung"));
+  });
+
+  it("are refused without a name in both languages", () => {
+    organization()
+      .when({ type: "AddTrap", de: "Montage", en: "" })
+      .thenRefused({ code: "text-missing", values: { field: "en" } });
+  });
+
+  it("leave nothing to do when there is such a trap, own or built in", () => {
+    organization(added(101, "Montage"))
+      .when({ type: "AddTrap", de: "Montage", en: "Montage (en)" })
+      .thenNothing();
+    organization().when({ type: "AddTrap", de: "Lange Wartezeit", en: "Long wait" }).thenNothing();
+  });
+});
+
+describe.each([
+  [60, "no-reply-period-out-of-bounds", 10, "SetNoReplyPeriod", "NoReplyPeriodSet", "workingDays"],
+  [24, "actor-retention-out-of-bounds", 6, "SetActorRetention", "ActorRetentionSet", "months"],
+] as const)("a period of at most %i", (max, code, byDefault, type, event, unit) => {
+  const set = (value: number) => organization().when({ type, [unit]: value } as never);
+
+  it("is set within its bounds", () => {
+    set(1).then({ type: event, data: { [unit]: 1 } } as never);
+    set(max).then({ type: event, data: { [unit]: max } } as never);
+  });
+
+  it.each([0, max + 1, 1.5, Number.NaN])("is refused with %d", (value) => {
+    set(value).thenRefused({ code, values: { min: "1", max: String(max) } });
+  });
+
+  it("leaves nothing to do with its default", () => set(byDefault).thenNothing());
+});

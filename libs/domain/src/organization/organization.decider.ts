@@ -1,0 +1,126 @@
+import type { Decider, Decision } from "klartext/event-sourcing";
+import {
+  type BusinessCalendar,
+  checkBusinessCalendar,
+  defaultBusinessCalendar,
+} from "../business-calendar/index.ts";
+import { accept, type Refusal, refuse, refuseFor } from "../refusal/refusal.ts";
+import { defaultResponseTargets, type ResponseTargets } from "../response-target/index.ts";
+import { builtInTraps, FIRST_OWN_TRAP_ID, type Trap } from "../taxonomy/index.ts";
+import { isSameValue } from "../text/same-value.ts";
+import { faultyWords } from "../text/text.rules.ts";
+import type { OrganizationCommand } from "./organization.commands.ts";
+import type { OrganizationEvent } from "./organization.events.ts";
+
+/** What is settled for everybody; the domain page's defaults where nothing was set. */
+export interface OrganizationState {
+  readonly calendar: BusinessCalendar;
+  readonly responseTargets: ResponseTargets;
+  /** Besides the built-in ones. */
+  readonly ownTraps: readonly Trap[];
+  /** Working days without reply after the solution notice that count as "no reply". */
+  readonly noReplyWorkingDays: number;
+  /** Months after which it is forgotten who made a change. */
+  readonly actorRetentionMonths: number;
+}
+
+export const noReplyPeriodBounds = { min: 1, max: 60 } as const;
+export const actorRetentionBounds = { min: 1, max: 24 } as const;
+
+type OrganizationDecision = Decision<OrganizationEvent, Refusal>;
+
+export const organizationDecider: Decider<
+  OrganizationState,
+  OrganizationCommand,
+  OrganizationEvent,
+  Refusal
+> = {
+  initialState: {
+    calendar: defaultBusinessCalendar,
+    responseTargets: defaultResponseTargets,
+    ownTraps: [],
+    noReplyWorkingDays: 10,
+    actorRetentionMonths: 6,
+  },
+  decide,
+  evolve,
+};
+
+function decide(command: OrganizationCommand, organization: OrganizationState): OrganizationDecision {
+  switch (command.type) {
+    case "SetBusinessCalendar": {
+      const { calendar } = command;
+      if (isSameValue(organization.calendar, calendar)) return accept();
+      const [fault] = checkBusinessCalendar(calendar);
+      if (fault) return refuse("calendar-faulty", { pointer: fault.pointer, problem: fault.problem });
+      return accept({ type: "BusinessCalendarSet", data: { calendar } });
+    }
+    case "SetResponseTargets": {
+      const { targets } = command;
+      if (isSameValue(organization.responseTargets, targets)) return accept();
+      return accept({ type: "ResponseTargetsSet", data: { targets } });
+    }
+    case "AddTrap":
+      return addTrap(command, organization);
+    case "SetNoReplyPeriod": {
+      const { workingDays } = command;
+      if (organization.noReplyWorkingDays === workingDays) return accept();
+      if (isWithin(workingDays, noReplyPeriodBounds))
+        return accept({ type: "NoReplyPeriodSet", data: { workingDays } });
+      return refuse("no-reply-period-out-of-bounds", inWords(noReplyPeriodBounds));
+    }
+    case "SetActorRetention": {
+      const { months } = command;
+      if (organization.actorRetentionMonths === months) return accept();
+      if (isWithin(months, actorRetentionBounds))
+        return accept({ type: "ActorRetentionSet", data: { months } });
+      return refuse("actor-retention-out-of-bounds", inWords(actorRetentionBounds));
+    }
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Own traps are numbered from 101 on in the order in which they came; one that is there already is not doubled. */
+function addTrap(
+  { de, en }: Extract<OrganizationCommand, { readonly type: "AddTrap" }>,
+  { ownTraps }: OrganizationState,
+): OrganizationDecision {
+  if ([...builtInTraps, ...ownTraps].some((trap) => trap.de === de && trap.en === en)) return accept();
+  const fault = faultyWords({ de, en });
+  if (fault) return refuseFor(fault);
+  return accept({ type: "TrapAdded", data: { trapId: FIRST_OWN_TRAP_ID + ownTraps.length, de, en } });
+}
+
+function evolve(organization: OrganizationState, event: OrganizationEvent): OrganizationState {
+  switch (event.type) {
+    case "BusinessCalendarSet":
+      return { ...organization, calendar: event.data.calendar };
+    case "ResponseTargetsSet":
+      return { ...organization, responseTargets: event.data.targets };
+    case "TrapAdded": {
+      const { trapId, de, en } = event.data;
+      return { ...organization, ownTraps: [...organization.ownTraps, { id: trapId, de, en }] };
+    }
+    case "NoReplyPeriodSet":
+      return { ...organization, noReplyWorkingDays: event.data.workingDays };
+    case "ActorRetentionSet":
+      return { ...organization, actorRetentionMonths: event.data.months };
+    default:
+      event satisfies never;
+      return organization;
+  }
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+function isWithin(value: number, { min, max }: Bounds): boolean {
+  return Number.isInteger(value) && value >= min && value <= max;
+}
+
+function inWords({ min, max }: Bounds) {
+  return { min: String(min), max: String(max) };
+}
