@@ -5,6 +5,7 @@ import {
   HttpCode,
   Injectable,
   type NestInterceptor,
+  type Type,
   UseInterceptors,
 } from "@nestjs/common";
 import { ApiHeader, ApiOperation, ApiProperty, ApiResponse } from "@nestjs/swagger";
@@ -63,6 +64,8 @@ export interface CommandRouteOptions {
   readonly permission: Permission;
   /** The command brings something into being: answered with 201. */
   readonly creates?: boolean;
+  /** What the answer says besides; default: nothing. */
+  readonly answer?: Type<CommandAnswer>;
 }
 
 /** A route that carries out a command: who may, how it answers, how it is documented. */
@@ -96,7 +99,7 @@ export function CommandRoute(options: CommandRouteOptions): MethodDecorator {
         ]),
     ApiResponse({
       status,
-      type: CommandAnswer,
+      type: options.answer ?? CommandAnswer,
       description: options.creates ? "Recorded, durably." : "Carried out, or nothing to do.",
       headers: {
         ETag: { description: "The revision it has now.", schema: { type: "string" } },

@@ -1,15 +1,28 @@
 import { Injectable } from "@nestjs/common";
-import { type AffectedCustomer, builtInTraps } from "klartext/domain";
-import { ORGANIZATION_STREAM, type ReadEvent, StreamReader } from "klartext/nest";
-import type { Expectation } from "../http/fields/field-problem.ts";
-import { expectationMessage } from "../http/fields/field-problem.ts";
+import {
+  type AffectedCustomer,
+  builtInTraps,
+  customerDecider,
+  organizationDecider,
+  personDecider,
+  teamDecider,
+} from "klartext/domain";
+import { ORGANIZATION_STREAM, StreamReader } from "klartext/nest";
+import { type Expectation, expectationMessage } from "../http/fields/field-problem.ts";
 import { type FieldMessage, invalidFields } from "../http/validation.pipe.ts";
 
 /** What a command may refer to, by the names of its fields. */
 export interface ReferenceFields {
   readonly customers?: readonly AffectedCustomer[];
+  /** The body itself names the customer and the parts of them. */
+  readonly customer?: AffectedCustomer;
   readonly ownerTeamId?: string | null;
+  readonly teamId?: string | null;
+  readonly ownerPersonId?: string | null;
   readonly trap?: number | null;
+  readonly pointId?: string;
+  readonly pointIds?: readonly string[];
+  readonly actionId?: string | null;
 }
 
 /**
@@ -26,61 +39,73 @@ export class References {
 
   /** @throws Problem (invalid-fields) */
   async check(fields: ReferenceFields): Promise<void> {
-    const messages = await Promise.all([
-      this.#team(fields.ownerTeamId ?? null, "/ownerTeamId"),
-      this.#trap(fields.trap ?? null, "/trap"),
-      ...(fields.customers ?? []).map((customer, index) => this.#customer(customer, `/customers/${index}`)),
+    const { customers = [], customer, pointIds = [] } = fields;
+    const missing = await Promise.all([
+      ...customers.map((affected, index) => this.#customer(`/customers/${index}`, affected)),
+      customer === undefined ? [] : this.#customer("", customer),
+      unless("/ownerTeamId", "team", fields.ownerTeamId, this.#isTeam),
+      unless("/teamId", "team", fields.teamId, this.#isTeam),
+      unless("/ownerPersonId", "person", fields.ownerPersonId, this.#isPerson),
+      unless("/trap", "trap", fields.trap, this.#isTrap),
+      unless("/pointId", "point", fields.pointId, this.#isPoint),
+      ...pointIds.map((pointId, index) => unless(`/pointIds/${index}`, "point", pointId, this.#isPoint)),
+      unless("/actionId", "action", fields.actionId, this.#isAction),
     ]);
-    const missing = messages.flat();
-    if (missing.length > 0) throw invalidFields(missing);
+    if (missing.some((messages) => messages.length > 0)) throw invalidFields(missing.flat());
   }
 
-  async #team(teamId: string | null, pointer: string): Promise<FieldMessage[]> {
-    if (teamId === null) return [];
-    const events = await this.#events(`team-${teamId}`);
-    const isThere = events.length > 0 && !events.some(({ type }) => type === "TeamDissolved");
-    return isThere ? [] : [{ pointer, message: missing("team") }];
+  async #customer(pointer: string, affected: AffectedCustomer): Promise<FieldMessage[]> {
+    const customer = await this.#reader.stateOf(customerDecider, `customer-${affected.customerId}`);
+    if (customer === null || customer.erased) return [problem(`${pointer}/customerId`, "customer")];
+    const { siteId, assetId, contactPersonId } = affected;
+    const isThere = {
+      siteId: customer.sites.some((site) => site.siteId === siteId),
+      assetId: customer.assets.some((asset) => asset.assetId === assetId),
+      contactPersonId: customer.contactPersons.some(
+        (person) => person.contactPersonId === contactPersonId && person.presence === "present",
+      ),
+    };
+    return partFields
+      .filter((field) => affected[field] !== null && !isThere[field])
+      .map((field) => problem(`${pointer}/${field}`, "part_of_customer"));
   }
 
-  async #trap(trap: number | null, pointer: string): Promise<FieldMessage[]> {
-    if (trap === null || builtInTraps.some(({ id }) => id === trap)) return [];
-    const events = await this.#events(ORGANIZATION_STREAM);
-    const isThere = events.some((event) => event.type === "TrapAdded" && event.data.trapId === trap);
-    return isThere ? [] : [{ pointer, message: missing("trap") }];
-  }
+  readonly #isTeam = async (id: string) => {
+    const team = await this.#reader.stateOf(teamDecider, `team-${id}`);
+    return team !== null && !team.dissolved;
+  };
 
-  async #customer(affected: AffectedCustomer, pointer: string): Promise<FieldMessage[]> {
-    const events = await this.#events(`customer-${affected.customerId}`);
-    if (events.length === 0 || events.some(({ type }) => type === "CustomerErased")) {
-      return [{ pointer: `${pointer}/customerId`, message: missing("customer") }];
-    }
-    return partFields.flatMap((field) => {
-      const id = affected[field];
-      return id === null || isStillThere(events, field, id)
-        ? []
-        : [{ pointer: `${pointer}/${field}`, message: missing("part_of_customer") }];
-    });
-  }
+  readonly #isPerson = async (id: string) =>
+    (await this.#reader.stateOf(personDecider, `person-${id}`))?.presence === "here";
 
-  async #events(stream: string): Promise<ReadEvent["event"][]> {
-    return (await this.#reader.read(stream)).events.map(({ event }) => event);
+  readonly #isTrap = async (id: number) => {
+    if (builtInTraps.some((trap) => trap.id === id)) return true;
+    const { ownTraps } = await this.#reader.stateOf(organizationDecider, ORGANIZATION_STREAM);
+    return ownTraps.some((trap) => trap.id === id);
+  };
+
+  readonly #isPoint = (id: string) => this.#exists(`openPoint-${id}`);
+
+  readonly #isAction = (id: string) => this.#exists(`correctiveAction-${id}`);
+
+  async #exists(stream: string): Promise<boolean> {
+    return (await this.#reader.read(stream)).last !== undefined;
   }
 }
 
 const partFields = ["siteId", "assetId", "contactPersonId"] as const;
 
-/** Added to this customer, and not removed or erased since. */
-function isStillThere(
-  events: readonly ReadEvent["event"][],
-  field: (typeof partFields)[number],
-  id: string,
-): boolean {
-  const last = events.findLast(
-    ({ data }) => (data as Record<string, unknown>)[field] === id && !("kind" in data && field === "siteId"),
-  );
-  return last !== undefined && !last.type.endsWith("Removed") && !last.type.endsWith("Erased");
+/** Names the field, unless it refers to nothing or to something that is there. */
+async function unless<Id>(
+  pointer: string,
+  expectation: Expectation,
+  id: Id | null | undefined,
+  isThere: (id: Id) => Promise<boolean>,
+): Promise<FieldMessage[]> {
+  if (id === null || id === undefined || (await isThere(id))) return [];
+  return [problem(pointer, expectation)];
 }
 
-function missing(expectation: Expectation): string {
-  return expectationMessage(expectation);
+function problem(pointer: string, expectation: Expectation): FieldMessage {
+  return { pointer, message: expectationMessage(expectation) };
 }

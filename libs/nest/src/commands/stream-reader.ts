@@ -1,5 +1,5 @@
 import type { DomainEvent } from "klartext/domain";
-import type { EventStore, KeyStore, StoredEvent } from "klartext/event-sourcing";
+import { type EventStore, fold, type KeyStore, type StoredEvent } from "klartext/event-sourcing";
 import { type EventMetadata, openEvent, parseMetadata, sealedKeyIds } from "klartext/sealing";
 
 /** An event of the log, opened. */
@@ -32,6 +32,18 @@ export class StreamReader {
   async read(stream: string): Promise<ReadStream> {
     const stored = await this.#eventStore.readStream(stream);
     return { events: await this.open(stored), last: stored.at(-1) };
+  }
+
+  /** The state of an aggregate after all that its stream holds; its initial state when there is no such stream. */
+  async stateOf<State, Event extends DomainEvent>(
+    aggregate: { readonly initialState: State; evolve(state: State, event: Event): State },
+    stream: string,
+  ): Promise<State> {
+    const { events } = await this.read(stream);
+    return fold(
+      aggregate,
+      events.map(({ event }) => event as Event),
+    );
   }
 
   async open(events: readonly StoredEvent[]): Promise<readonly ReadEvent[]> {
