@@ -12,3 +12,9 @@ export type OfType<Union extends { readonly type: string }, Type extends Union["
   Union,
   { readonly type: Type }
 >;
+
+/** An event and when it was recorded (RFC 3339). */
+export interface Recorded<Event> {
+  readonly event: Event;
+  readonly recordedAt: string;
+}

@@ -1,2 +1,2 @@
 export * from "./event-catalogue.ts";
-export type { Happened, Nothing } from "./happened.ts";
+export type { Happened, Nothing, OfType, Recorded } from "./happened.ts";

@@ -2,5 +2,16 @@ export type { OpenPointCommand } from "./open-point.commands.ts";
 export { openPointDecider } from "./open-point.decider.ts";
 export * from "./open-point.events.ts";
 export * from "./open-point.state.ts";
+export {
+  type Contact,
+  evolveOpenPointView,
+  type JudgedPromise,
+  type Note,
+  type OpenPointView,
+  openPointView,
+  promisesAt,
+} from "./open-point.view.ts";
 export { type PromiseOutcome, type PromiseToCustomer, promiseOutcome } from "./promise.ts";
 export { MAX_AFFECTED_CUSTOMERS } from "./recording.rules.ts";
+export { stateSentence } from "./state-sentences.ts";
+export { toldAt } from "./told.ts";
