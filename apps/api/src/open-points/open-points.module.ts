@@ -2,30 +2,146 @@ import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { References } from "../references/references.ts";
+import { AddNoteController } from "./add-note/add-note.controller.ts";
+import { AddNoteHandler } from "./add-note/add-note.handler.ts";
+import { AffectCustomerController } from "./affect-customer/affect-customer.controller.ts";
+import { AffectCustomerHandler } from "./affect-customer/affect-customer.handler.ts";
+import { AssignOwnerTeamController } from "./assign-owner-team/assign-owner-team.controller.ts";
+import { AssignOwnerTeamHandler } from "./assign-owner-team/assign-owner-team.handler.ts";
+import { BeginWaitingController } from "./begin-waiting/begin-waiting.controller.ts";
+import { BeginWaitingHandler } from "./begin-waiting/begin-waiting.handler.ts";
+import { ChangeInternalWordsController } from "./change-internal-words/change-internal-words.controller.ts";
+import { ChangeInternalWordsHandler } from "./change-internal-words/change-internal-words.handler.ts";
+import { ChangeTellableWordsController } from "./change-tellable-words/change-tellable-words.controller.ts";
+import { ChangeTellableWordsHandler } from "./change-tellable-words/change-tellable-words.handler.ts";
+import { ClassifyPointController } from "./classify/classify.controller.ts";
+import { ClassifyPointHandler } from "./classify/classify.handler.ts";
+import { ClosePointController } from "./close/close.controller.ts";
+import { ClosePointHandler } from "./close/close.handler.ts";
+import { ConfirmSolutionController } from "./confirm-solution/confirm-solution.controller.ts";
+import { ConfirmSolutionHandler } from "./confirm-solution/confirm-solution.handler.ts";
+import { DecideOnReportController } from "./decide-on-report/decide-on-report.controller.ts";
+import { DecideOnReportHandler } from "./decide-on-report/decide-on-report.handler.ts";
+import { DropPointController } from "./drop/drop.controller.ts";
+import { DropPointHandler } from "./drop/drop.handler.ts";
+import { GiveSolutionNoticeController } from "./give-solution-notice/give-solution-notice.controller.ts";
+import { GiveSolutionNoticeHandler } from "./give-solution-notice/give-solution-notice.handler.ts";
+import { JoinAsDuplicateController } from "./join-as-duplicate/join-as-duplicate.controller.ts";
+import { JoinAsDuplicateHandler } from "./join-as-duplicate/join-as-duplicate.handler.ts";
+import { KeepPromiseController } from "./keep-promise/keep-promise.controller.ts";
+import { KeepPromiseHandler } from "./keep-promise/keep-promise.handler.ts";
 import { ListPointsController } from "./list/list-points.controller.ts";
 import { ListPointsHandler } from "./list/list-points.handler.ts";
+import { MakePromiseController } from "./make-promise/make-promise.controller.ts";
+import { MakePromiseHandler } from "./make-promise/make-promise.handler.ts";
 import { RaiseEscalationController } from "./raise-escalation/raise-escalation.controller.ts";
 import { RaiseEscalationHandler } from "./raise-escalation/raise-escalation.handler.ts";
+import { RecordContactController } from "./record-contact/record-contact.controller.ts";
+import { RecordContactHandler } from "./record-contact/record-contact.handler.ts";
+import { ReleasePointController } from "./release/release.controller.ts";
+import { ReleasePointHandler } from "./release/release.handler.ts";
+import { RemoveAffectedCustomerController } from "./remove-affected-customer/remove-affected-customer.controller.ts";
+import { RemoveAffectedCustomerHandler } from "./remove-affected-customer/remove-affected-customer.handler.ts";
+import { ReopenPointController } from "./reopen/reopen.controller.ts";
+import { ReopenPointHandler } from "./reopen/reopen.handler.ts";
+import { ReplacePromiseController } from "./replace-promise/replace-promise.controller.ts";
+import { ReplacePromiseHandler } from "./replace-promise/replace-promise.handler.ts";
+import { ReportComplaintController } from "./report-complaint/report-complaint.controller.ts";
+import { ReportComplaintHandler } from "./report-complaint/report-complaint.handler.ts";
 import { ReportIncidentController } from "./report-incident/report-incident.controller.ts";
 import { ReportIncidentHandler } from "./report-incident/report-incident.handler.ts";
+import { SetDueDateController } from "./set-due-date/set-due-date.controller.ts";
+import { SetDueDateHandler } from "./set-due-date/set-due-date.handler.ts";
 import { SetPriorityController } from "./set-priority/set-priority.controller.ts";
 import { SetPriorityHandler } from "./set-priority/set-priority.handler.ts";
+import { SetSupportLevelController } from "./set-support-level/set-support-level.controller.ts";
+import { SetSupportLevelHandler } from "./set-support-level/set-support-level.handler.ts";
+import { SolvePointController } from "./solve/solve.controller.ts";
+import { SolvePointHandler } from "./solve/solve.handler.ts";
+import { StartWorkController } from "./start-work/start-work.controller.ts";
+import { StartWorkHandler } from "./start-work/start-work.handler.ts";
+import { TakePointController } from "./take/take.controller.ts";
+import { TakePointHandler } from "./take/take.handler.ts";
+import { VerifySolutionController } from "./verify/verify.controller.ts";
+import { VerifySolutionHandler } from "./verify/verify.handler.ts";
+import { WaiveConfirmationController } from "./waive-confirmation/waive-confirmation.controller.ts";
+import { WaiveConfirmationHandler } from "./waive-confirmation/waive-confirmation.handler.ts";
+import { WithdrawEscalationController } from "./withdraw-escalation/withdraw-escalation.controller.ts";
+import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escalation.handler.ts";
 
 @Module({
   imports: [CqrsModule],
   controllers: [
-    ReportIncidentController,
-    RaiseEscalationController,
-    SetPriorityController,
+    AddNoteController,
+    AffectCustomerController,
+    AssignOwnerTeamController,
+    BeginWaitingController,
+    ChangeInternalWordsController,
+    ChangeTellableWordsController,
+    ClassifyPointController,
+    ClosePointController,
+    ConfirmSolutionController,
+    DecideOnReportController,
+    DropPointController,
+    GiveSolutionNoticeController,
+    JoinAsDuplicateController,
+    KeepPromiseController,
     ListPointsController,
+    MakePromiseController,
+    RaiseEscalationController,
+    RecordContactController,
+    ReleasePointController,
+    RemoveAffectedCustomerController,
+    ReopenPointController,
+    ReplacePromiseController,
+    ReportComplaintController,
+    ReportIncidentController,
+    SetDueDateController,
+    SetPriorityController,
+    SetSupportLevelController,
+    SolvePointController,
+    StartWorkController,
+    TakePointController,
+    VerifySolutionController,
+    WaiveConfirmationController,
+    WithdrawEscalationController,
   ],
   providers: [
     CommandContextPipe,
     References,
-    ReportIncidentHandler,
-    RaiseEscalationHandler,
-    SetPriorityHandler,
+    AddNoteHandler,
+    AffectCustomerHandler,
+    AssignOwnerTeamHandler,
+    BeginWaitingHandler,
+    ChangeInternalWordsHandler,
+    ChangeTellableWordsHandler,
+    ClassifyPointHandler,
+    ClosePointHandler,
+    ConfirmSolutionHandler,
+    DecideOnReportHandler,
+    DropPointHandler,
+    GiveSolutionNoticeHandler,
+    JoinAsDuplicateHandler,
+    KeepPromiseHandler,
     ListPointsHandler,
+    MakePromiseHandler,
+    RaiseEscalationHandler,
+    RecordContactHandler,
+    ReleasePointHandler,
+    RemoveAffectedCustomerHandler,
+    ReopenPointHandler,
+    ReplacePromiseHandler,
+    ReportComplaintHandler,
+    ReportIncidentHandler,
+    SetDueDateHandler,
+    SetPriorityHandler,
+    SetSupportLevelHandler,
+    SolvePointHandler,
+    StartWorkHandler,
+    TakePointHandler,
+    VerifySolutionHandler,
+    WaiveConfirmationHandler,
+    WithdrawEscalationHandler,
   ],
 })
 export class OpenPointsModule {}

@@ -4,7 +4,7 @@ import type { CommandAnswer } from "../http/command-answer.ts";
 import { openPointStream } from "./open-point-stream.ts";
 
 /** A command about a point that is there: what is wanted, by whom, and on which state of the point. */
-export class PointCommand<Input> extends Command<CommandAnswer> {
+export class PointCommand<Input, Answer extends CommandAnswer = CommandAnswer> extends Command<Answer> {
   readonly pointId: string;
   readonly input: Input;
   readonly context: CommandContext;

@@ -1,0 +1,3 @@
+import { AffectedCustomerDto } from "../initial-record.dto.ts";
+
+export class AffectCustomerDto extends AffectedCustomerDto {}

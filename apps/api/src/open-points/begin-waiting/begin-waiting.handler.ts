@@ -1,0 +1,36 @@
+import { Inject } from "@nestjs/common";
+import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
+import { openPointDecider, organizationDecider, workingTime } from "klartext/domain";
+import {
+  CLOCK,
+  type Clock,
+  CommandRunner,
+  ORGANIZATION_STREAM,
+  publicHolidays,
+  StreamReader,
+} from "klartext/nest";
+import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import { PointCommand } from "../point-command.ts";
+import type { BeginWaitingDto } from "./begin-waiting.dto.ts";
+
+export class BeginWaiting extends PointCommand<BeginWaitingDto> {}
+
+@CommandHandler(BeginWaiting)
+export class BeginWaitingHandler implements ICommandHandler<BeginWaiting> {
+  readonly #runner: CommandRunner;
+  readonly #reader: StreamReader;
+  readonly #clock: Clock;
+
+  constructor(runner: CommandRunner, reader: StreamReader, @Inject(CLOCK) clock: Clock) {
+    this.#runner = runner;
+    this.#reader = reader;
+    this.#clock = clock;
+  }
+
+  async execute({ pointId, target, input, context }: BeginWaiting): Promise<CommandAnswer> {
+    const { calendar } = await this.#reader.stateOf(organizationDecider, ORGANIZATION_STREAM);
+    const today = workingTime(calendar, publicHolidays).dateOf(this.#clock.now());
+    const command = { type: "BeginWaiting", ...input, today } as const;
+    return commandAnswer(pointId, await this.#runner.run(openPointDecider, target, command, context));
+  }
+}

@@ -1,0 +1,26 @@
+import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
+import { openPointDecider } from "klartext/domain";
+import { CommandRunner } from "klartext/nest";
+import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import { References } from "../../references/references.ts";
+import { PointCommand } from "../point-command.ts";
+import type { ClassifyPointDto } from "./classify.dto.ts";
+
+export class ClassifyPoint extends PointCommand<ClassifyPointDto> {}
+
+@CommandHandler(ClassifyPoint)
+export class ClassifyPointHandler implements ICommandHandler<ClassifyPoint> {
+  readonly #runner: CommandRunner;
+  readonly #references: References;
+
+  constructor(runner: CommandRunner, references: References) {
+    this.#runner = runner;
+    this.#references = references;
+  }
+
+  async execute({ pointId, target, input, context }: ClassifyPoint): Promise<CommandAnswer> {
+    await this.#references.check({ ...input });
+    const command = { type: "ClassifyOpenPoint", ...input } as const;
+    return commandAnswer(pointId, await this.#runner.run(openPointDecider, target, command, context));
+  }
+}

@@ -1,0 +1,40 @@
+import { Inject } from "@nestjs/common";
+import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
+import { openPointDecider, organizationDecider } from "klartext/domain";
+import {
+  CLOCK,
+  type Clock,
+  CommandRunner,
+  isoInstant,
+  ORGANIZATION_STREAM,
+  StreamReader,
+} from "klartext/nest";
+import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import { PointCommand } from "../point-command.ts";
+import { noReplySince } from "./no-reply-since.ts";
+
+export class ClosePoint extends PointCommand<null> {}
+
+@CommandHandler(ClosePoint)
+export class ClosePointHandler implements ICommandHandler<ClosePoint> {
+  readonly #runner: CommandRunner;
+  readonly #reader: StreamReader;
+  readonly #clock: Clock;
+
+  constructor(runner: CommandRunner, reader: StreamReader, @Inject(CLOCK) clock: Clock) {
+    this.#runner = runner;
+    this.#reader = reader;
+    this.#clock = clock;
+  }
+
+  async execute({ pointId, target, context }: ClosePoint): Promise<CommandAnswer> {
+    const settings = await this.#reader.stateOf(organizationDecider, ORGANIZATION_STREAM);
+    const now = this.#clock.now();
+    const command = {
+      type: "CloseOpenPoint",
+      now: isoInstant(now),
+      noReplySince: isoInstant(noReplySince(now, settings)),
+    } as const;
+    return commandAnswer(pointId, await this.#runner.run(openPointDecider, target, command, context));
+  }
+}

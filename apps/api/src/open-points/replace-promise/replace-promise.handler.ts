@@ -1,0 +1,32 @@
+import { Inject } from "@nestjs/common";
+import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
+import { openPointDecider } from "klartext/domain";
+import { CLOCK, type Clock, CommandRunner, derivedUuid, isoInstant } from "klartext/nest";
+import { commandAnswer } from "../../http/command-answer.ts";
+import { PointCommand } from "../point-command.ts";
+import type { ReplacementAnswer, ReplacePromiseDto } from "./replace-promise.dto.ts";
+
+export class ReplacePromise extends PointCommand<
+  ReplacePromiseDto & { readonly promiseId: string },
+  ReplacementAnswer
+> {}
+
+@CommandHandler(ReplacePromise)
+export class ReplacePromiseHandler implements ICommandHandler<ReplacePromise> {
+  readonly #runner: CommandRunner;
+  readonly #clock: Clock;
+
+  constructor(runner: CommandRunner, @Inject(CLOCK) clock: Clock) {
+    this.#runner = runner;
+    this.#clock = clock;
+  }
+
+  async execute({ pointId, target, input, context }: ReplacePromise): Promise<ReplacementAnswer> {
+    const { promiseId, what, dueAt, reason } = input;
+    const newPromiseId = derivedUuid("promise", context.commandId);
+    const now = isoInstant(this.#clock.now());
+    const command = { type: "ReplacePromise", promiseId, newPromiseId, what, dueAt, reason, now } as const;
+    const result = await this.#runner.run(openPointDecider, target, command, context);
+    return { ...commandAnswer(pointId, result), promiseId: newPromiseId };
+  }
+}
