@@ -50,7 +50,7 @@ export interface AppendResult {
 }
 
 export interface ReadAllOptions {
-  /** Exclusive; `null` reads from the beginning. */
+  /** Exclusive; `null` reads from the beginning. A string that is no position of such a log is a `RangeError`. */
   readonly after: Position | null;
   /** At least 1. */
   readonly limit: number;

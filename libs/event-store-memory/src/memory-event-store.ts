@@ -91,6 +91,7 @@ class MemoryEventStore implements EventStore, KeyStore {
 
   #after({ after, limit }: ReadAllOptions): readonly StoredEvent[] {
     const start = after === null ? 0 : Number(after);
+    if (Number.isNaN(start)) throw new RangeError(`${after} is not a position of this log.`);
     return this.#log.slice(start, start + limit);
   }
 

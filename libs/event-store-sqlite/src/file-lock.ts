@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { StoreLocked } from "klartext/event-sourcing";
+import { resultCode } from "./sqlite-error.ts";
 
 const SQLITE_BUSY = 5;
 
@@ -19,7 +20,7 @@ export function lockFile(file: string): { release(): void } {
     hold(db);
     return { release: () => db.close() };
   } catch (error) {
-    const locked = isBusy(error) ? new StoreLocked(file, describeHolder(db)) : error;
+    const locked = resultCode(error) === SQLITE_BUSY ? new StoreLocked(file, describeHolder(db)) : error;
     db.close();
     throw locked;
   }
@@ -44,8 +45,4 @@ function describeHolder(db: DatabaseSync): string {
     // Whoever took the lock is just writing its name down.
   }
   return "a process that has just started";
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
 }

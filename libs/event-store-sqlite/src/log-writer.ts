@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { EncryptionKey } from "klartext/event-sourcing";
 import { openLogFile } from "./log-file.ts";
-import type { LogFileOptions, Outcome, TicketedOutcome, TicketedWrite, Write } from "./writes.ts";
+import { messageOf } from "./sqlite-error.ts";
+import type { LogFileOptions, Outcome, Ticket, TicketedOutcome, TicketedWrite, Write } from "./writes.ts";
 
 type Append = Extract<Write, { kind: "append" }>;
 
@@ -22,20 +23,26 @@ export class LogWriter {
   }
 
   /**
-   * Makes all writes in one commit, which is durable on return. A write that is refused leaves the others alone;
-   * a commit that fails, fails for all of them.
+   * Makes all writes in one commit, which is durable on return; more may come while it is being made. A write that is
+   * refused leaves the others alone; a commit that fails, fails for all of them.
    */
-  commit(writes: readonly TicketedWrite[]): readonly TicketedOutcome[] {
+  commit(writes: Iterable<TicketedWrite>): readonly TicketedOutcome[] {
+    const outcomes: TicketedOutcome[] = [];
+    const tickets: Ticket[] = [];
     try {
       this.#db.exec("BEGIN IMMEDIATE");
-      const outcomes = writes.map(([ticket, write]): TicketedOutcome => [ticket, this.#make(write)]);
+      for (const [ticket, write] of writes) {
+        tickets.push(ticket);
+        outcomes.push([ticket, this.#make(write)]);
+      }
       this.#db.exec("COMMIT");
       return outcomes;
     } catch (error) {
       // SQLite has rolled back by itself after some errors, but not after all.
       if (this.#db.isTransaction) this.#db.exec("ROLLBACK");
-      const reason = error instanceof Error ? error.message : String(error);
-      return writes.map(([ticket]) => [ticket, { kind: "failed", reason }]);
+      for (const [ticket] of writes) tickets.push(ticket);
+      const reason = messageOf(error);
+      return tickets.map((ticket) => [ticket, { kind: "failed", reason }]);
     }
   }
 

@@ -19,6 +19,7 @@ import {
 import { lockFile } from "./file-lock.ts";
 import { LogReader } from "./log-reader.ts";
 import { toPosition } from "./position.ts";
+import { messageOf, resultCode } from "./sqlite-error.ts";
 import { WriterThread } from "./writer-thread.ts";
 import type { LogFileOptions, Outcome, Write } from "./writes.ts";
 
@@ -44,7 +45,7 @@ export async function openSqliteEventStore(options: SqliteEventStoreOptions): Pr
     return new SqliteLog(options.file, { lock, followers, writer, reader });
   } catch (error) {
     lock.release();
-    throw unavailable(error);
+    throw error;
   }
 }
 
@@ -65,20 +66,23 @@ class SqliteLog implements SqliteEventStore {
     this.#parts = parts;
   }
 
-  async append(request: AppendRequest): Promise<AppendResult> {
-    this.#checkOpen();
-    checkAppend(request);
-    const outcome = await this.#write(toWrite(request));
-    switch (outcome.kind) {
-      case "appended": {
-        const { revision, position, repeated } = outcome;
-        return { revision, position: toPosition(position), repeated };
-      }
-      case "wrong-revision":
-        throw new WrongExpectedRevision(request.stream, request.expectedRevision, outcome.actual);
-      default:
-        throw new TypeError(`An append came to ${outcome.kind}.`);
-    }
+  append(request: AppendRequest): Promise<AppendResult> {
+    const { stream, expectedRevision } = request;
+    // By hand instead of async: each further step of promises between thread and caller would be felt at high load.
+    return new Promise((resolve, reject) => {
+      this.#checkOpen();
+      checkAppend(request);
+      this.#parts.writer.write(toWrite(request), (outcome) => {
+        if (outcome.kind === "appended") {
+          const { revision, position, repeated } = outcome;
+          resolve({ revision, position: toPosition(position), repeated });
+        } else if (outcome.kind === "wrong-revision") {
+          reject(new WrongExpectedRevision(stream, expectedRevision, outcome.actual));
+        } else {
+          reject(notMade(outcome));
+        }
+      });
+    });
   }
 
   async readStream(stream: string, from: Revision = 0): Promise<readonly StoredEvent[]> {
@@ -102,14 +106,12 @@ class SqliteLog implements SqliteEventStore {
     return this.#read((reader) => reader.keys(ids));
   }
 
-  async storeKeys(keys: readonly EncryptionKey[]): Promise<void> {
-    this.#checkOpen();
-    await this.#write({ kind: "store-keys", keys: keys.map(copyKey) });
+  storeKeys(keys: readonly EncryptionKey[]): Promise<void> {
+    return this.#changeKeys({ kind: "store-keys", keys: keys.map(copyKey) });
   }
 
-  async destroyKeys(ids: readonly string[], on: string): Promise<void> {
-    this.#checkOpen();
-    await this.#write({ kind: "destroy-keys", ids, on });
+  destroyKeys(ids: readonly string[], on: string): Promise<void> {
+    return this.#changeKeys({ kind: "destroy-keys", ids, on });
   }
 
   close(): Promise<void> {
@@ -127,11 +129,14 @@ class SqliteLog implements SqliteEventStore {
     lock.release();
   }
 
-  async #write(write: Write): Promise<Outcome> {
-    const outcome = await this.#parts.writer.write(write);
-    if (outcome.kind === "failed")
-      throw new StoreUnavailable(`The log cannot be written: ${outcome.reason}.`);
-    return outcome;
+  #changeKeys(change: Write): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#checkOpen();
+      this.#parts.writer.write(change, (outcome) => {
+        if (outcome.kind === "keys-stored" || outcome.kind === "keys-destroyed") resolve();
+        else reject(notMade(outcome));
+      });
+    });
   }
 
   #read<T>(read: (reader: LogReader) => T): T {
@@ -166,6 +171,12 @@ function copyKey({ id, secret }: EncryptionKey): EncryptionKey {
   return { id, secret: new Uint8Array(secret) };
 }
 
+function notMade(outcome: Outcome): StoreUnavailable {
+  return new StoreUnavailable(
+    `The log cannot be written: ${outcome.kind === "failed" ? outcome.reason : outcome.kind}`,
+  );
+}
+
 function orUnavailable<T>(access: () => T): T {
   try {
     return access();
@@ -174,12 +185,10 @@ function orUnavailable<T>(access: () => T): T {
   }
 }
 
-/** SQLite's errors in the words of the contract; its own errors, and mistakes of the caller, stay what they are. */
+/** SQLite's errors in the words of the contract; other errors stay what they are. */
 function unavailable(error: unknown): unknown {
-  const fromSqlite = error instanceof Error && "errcode" in error;
-  return fromSqlite
-    ? new StoreUnavailable(`The log cannot be used: ${error.message}.`, { cause: error })
-    : error;
+  if (resultCode(error) === undefined) return error;
+  return new StoreUnavailable(`The log cannot be used: ${messageOf(error)}`, { cause: error });
 }
 
 function closedStore(): StoreUnavailable {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { StoreUnavailable } from "klartext/event-sourcing";
+import { messageOf } from "./sqlite-error.ts";
 import type {
   FromWriter,
   LogFileOptions,
@@ -12,22 +13,30 @@ import type {
   Write,
 } from "./writes.ts";
 
+/**
+ * Messages cost more than what is in them, so the writes of one turn of the event loop share them; but not all of them
+ * one, so that the thread begins while the turn goes on.
+ */
+const MOST_PER_MESSAGE = 32;
+
+type Settle = (outcome: Outcome) => void;
+
 /** The writer thread, seen from the store: takes writes, and answers each when it is durable or refused. */
 export class WriterThread {
   readonly #worker: Worker;
   readonly #committed: () => void;
-  readonly #unanswered = new Map<Ticket, PromiseWithResolvers<Outcome>>();
+  readonly #unanswered = new Map<Ticket, Settle>();
   #unsent: TicketedWrite[] = [];
   #lastTicket: Ticket = 0;
   #drained: PromiseWithResolvers<void> | undefined;
-  #failure: StoreUnavailable | undefined;
+  #failure: Outcome | undefined;
 
   private constructor(worker: Worker, committed: () => void) {
     this.#worker = worker;
     this.#committed = committed;
     worker.on("message", (message: FromWriter) => this.#take(message));
-    worker.on("error", (error) => this.#fail("The writer thread failed.", error));
-    worker.on("exit", () => this.#fail("The writer thread has ended."));
+    worker.on("error", (error) => this.#fail(messageOf(error)));
+    worker.on("exit", () => this.#fail("the writer thread has ended"));
   }
 
   /**
@@ -36,7 +45,8 @@ export class WriterThread {
    */
   static async start(options: LogFileOptions, committed: () => void): Promise<WriterThread> {
     const file = new URL(`./writer-thread.worker${extname(import.meta.url)}`, import.meta.url);
-    const worker = new Worker(file, { workerData: options, name: "klartext event log" });
+    // Options of this process, such as `--input-type`, need not suit the thread.
+    const worker = new Worker(file, { workerData: options, name: "klartext event log", execArgv: [] });
     try {
       await once(worker, "message");
     } catch (error) {
@@ -45,15 +55,17 @@ export class WriterThread {
     return new WriterThread(worker, committed);
   }
 
-  write(write: Write): Promise<Outcome> {
-    if (this.#failure) return Promise.reject(this.#failure);
-    const answer = Promise.withResolvers<Outcome>();
+  /** @param settle takes the outcome when it is durable; a `failed` one also when the thread has ended */
+  write(write: Write, settle: Settle): void {
+    if (this.#failure !== undefined) {
+      settle(this.#failure);
+      return;
+    }
     const ticket = ++this.#lastTicket;
-    this.#unanswered.set(ticket, answer);
-    // What is written in one turn of the event loop goes over in one message: messages cost more than what is in them.
+    this.#unanswered.set(ticket, settle);
     if (this.#unsent.length === 0) process.nextTick(() => this.#send());
     this.#unsent.push([ticket, write]);
-    return answer.promise;
+    if (this.#unsent.length === MOST_PER_MESSAGE) this.#send();
   }
 
   /** Resolves when every write has its outcome. */
@@ -72,6 +84,7 @@ export class WriterThread {
   }
 
   #send(): void {
+    if (this.#unsent.length === 0) return;
     this.#post(this.#unsent);
     this.#unsent = [];
   }
@@ -84,15 +97,15 @@ export class WriterThread {
     if (message === "ready") return;
     this.#committed();
     for (const [ticket, outcome] of message) {
-      this.#unanswered.get(ticket)?.resolve(outcome);
+      this.#unanswered.get(ticket)?.(outcome);
       this.#unanswered.delete(ticket);
     }
     if (this.#unanswered.size === 0) this.#drained?.resolve();
   }
 
-  #fail(message: string, cause?: unknown): void {
-    this.#failure ??= new StoreUnavailable(message, { cause });
-    for (const answer of this.#unanswered.values()) answer.reject(this.#failure);
+  #fail(reason: string): void {
+    this.#failure ??= { kind: "failed", reason };
+    for (const settle of this.#unanswered.values()) settle(this.#failure);
     this.#unanswered.clear();
     this.#drained?.resolve();
   }

@@ -3,7 +3,7 @@ import { parentPort, receiveMessageOnPort, workerData } from "node:worker_thread
 import { LogWriter } from "./log-writer.ts";
 import type { FromWriter, LogFileOptions, TicketedOutcome, TicketedWrite, ToWriter } from "./writes.ts";
 
-/** Enough to share the cost of a sync; few enough that the store prepares the next commit during this one. */
+/** Enough to share the cost of a sync. */
 const MOST_PER_COMMIT = 256;
 
 /** Milliseconds until the write-ahead log is tried again that some reader holds. */
@@ -12,35 +12,40 @@ const RETRY_AFTER = 20;
 if (parentPort === null) throw new Error("This file is the writer thread of a store.");
 const port = parentPort;
 const writer = new LogWriter(workerData as LogFileOptions);
-const waiting: TicketedWrite[] = [];
+let waiting: TicketedWrite[] = [];
 /** Destroyed in the database; answered when the write-ahead log holds no copy either. */
 let destroyed: TicketedOutcome[] = [];
 
 port.on("message", (message: ToWriter) => {
-  accept(message);
-  commitNext();
-});
-answer("ready");
-
-function accept(message: ToWriter): void {
   if (message === "close") {
     writer.close();
     port.close();
   } else {
-    waiting.push(...message);
+    waiting = waiting.concat(message);
+    commitWaiting();
   }
-}
+});
+answer("ready");
 
-/** Everything that came during the last commit shares the next one. */
-function commitNext(): void {
-  for (let more = receiveMessageOnPort(port); more; more = receiveMessageOnPort(port)) accept(more.message);
-  const group = waiting.splice(0, MOST_PER_COMMIT);
-  if (group.length === 0) return;
-  const outcomes = writer.commit(group);
+function commitWaiting(): void {
+  const outcomes = writer.commit(group());
   answer(outcomes.filter((outcome) => !isDestruction(outcome)));
   destroyed.push(...outcomes.filter(isDestruction));
   finishDestruction();
-  if (waiting.length > 0) setImmediate(commitNext);
+  if (waiting.length > 0) setImmediate(commitWaiting);
+}
+
+/** The writes of one commit: those that wait, and those that come while they are being made. */
+function* group(): Iterable<TicketedWrite> {
+  let taken = 0;
+  while (taken < MOST_PER_COMMIT) {
+    if (waiting.length === 0) waiting = receiveMessageOnPort(port)?.message ?? [];
+    if (waiting.length === 0) return;
+    const part = waiting.slice(0, MOST_PER_COMMIT - taken);
+    waiting = waiting.slice(part.length);
+    taken += part.length;
+    yield* part;
+  }
 }
 
 function finishDestruction(): void {

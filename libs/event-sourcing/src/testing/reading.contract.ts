@@ -75,6 +75,13 @@ export function readingContract(open: OpenStore): void {
     expect(await store().readAll({ after: log.at(-1)?.position ?? null, limit: 3 })).toEqual([]);
   });
 
+  test("refuses a position that no log of this kind gives", async () => {
+    const reading = store().readAll({ after: "the day before yesterday", limit: 1 });
+    await expect(reading).rejects.toThrow(RangeError);
+    const { ended } = store().follow("the day before yesterday", () => {});
+    await expect(ended).rejects.toThrow(RangeError);
+  });
+
   test("a reader sees each append wholly or not at all, while others write", async () => {
     const stream = newStream();
     let writing = true;
