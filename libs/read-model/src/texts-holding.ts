@@ -1,16 +1,63 @@
-import type { EventStore, KeyStore } from "klartext/event-sourcing";
+import { type DomainEvent, eventCatalogue, foldForSearch } from "klartext/domain";
+import type { EventStore, KeyStore, Position, StoredEvent } from "klartext/event-sourcing";
+import { openEvent, sealedKeyIds, textKeyId } from "klartext/sealing";
 
-/** A text of the log, also of an earlier state, that holds the words sought. */
+const EVENTS_AT_ONCE = 200;
+const EXCERPT_AROUND = 40;
+
+/** A text of the log, also of an earlier state, that holds a name. */
 export interface FoundText {
   /** `<eventId>/<field>` */
   readonly textId: string;
   readonly stream: string;
-  /** What stands around the first place that was found. */
+  /** What stands around the place. */
   readonly excerpt: string;
 }
 
-/** Reads the whole log. */
-export declare function textsHolding(
+/**
+ * All texts that hold one of the names as whole words, upper and lower case, umlauts and inflected ends aside. Reads the
+ * whole log, which is what an erasure is worth: an index of every text there ever was would double the read model.
+ */
+export async function* textsHolding(
   store: EventStore & KeyStore,
   names: readonly string[],
-): AsyncIterable<FoundText>;
+): AsyncIterable<FoundText> {
+  const sought = names.map(foldForSearch).filter((name) => name !== "");
+  let after: Position | null = null;
+  while (sought.length > 0) {
+    const events: readonly StoredEvent[] = await store.readAll({ after, limit: EVENTS_AT_ONCE });
+    const last = events.at(-1);
+    if (last === undefined) return;
+    const keys = await store.findKeys(events.flatMap(({ data }) => sealedKeyIds(data)));
+    for (const stored of events) {
+      const event = openEvent(stored, keys);
+      if (event !== undefined) yield* foundIn(event, stored, sought);
+    }
+    after = last.position;
+  }
+}
+
+function* foundIn(
+  event: DomainEvent,
+  { id, stream }: StoredEvent,
+  sought: readonly string[],
+): Iterable<FoundText> {
+  const data = event.data as Readonly<Record<string, unknown>>;
+  for (const field of eventCatalogue[event.type].texts) {
+    const text = data[field];
+    if (typeof text !== "string") continue;
+    const folded = ` ${foldForSearch(text)}`;
+    if (!sought.some((name) => folded.includes(` ${name}`))) continue;
+    yield { textId: textKeyId(id, field), stream, excerpt: excerptOf(text, sought) };
+  }
+}
+
+/** Around the first word that begins like one of the names, or else from the beginning. */
+function excerptOf(text: string, sought: readonly string[]): string {
+  const beginnings = sought.map((name) => name.split(" ")[0] ?? "");
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const place =
+    words.find(([word]) => beginnings.some((start) => foldForSearch(word).startsWith(start)))?.index ?? 0;
+  const [from, to] = [Math.max(0, place - EXCERPT_AROUND), place + 2 * EXCERPT_AROUND];
+  return `${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`;
+}

@@ -1,4 +1,6 @@
 import type {
+  ActionKind,
+  ActionState,
   AssetKind,
   BusinessCalendar,
   Channel,
@@ -50,7 +52,7 @@ export interface ContactPersonRow {
 
 export interface TeamRow {
   readonly teamId: string;
-  readonly name: string;
+  readonly name: FreeText;
   readonly dissolved: boolean;
 }
 
@@ -66,7 +68,7 @@ export interface AccessKeyRow {
   readonly accessKeyId: string;
   readonly holder: KeyHolder;
   readonly role: Role;
-  readonly label: string;
+  readonly label: FreeText;
   /** SHA-256, hex */
   readonly secretHash: string;
   /** RFC 3339 */
@@ -94,11 +96,11 @@ export interface PastSettings {
 export interface ActionRow {
   readonly actionId: string;
   readonly number: string;
-  readonly kind: string;
+  readonly kind: ActionKind;
   readonly title: FreeText;
   readonly description: FreeText | null;
-  readonly state: "proposed" | "agreed" | "in_progress" | "done" | "dropped";
-  readonly ownerTeam: { readonly id: string; readonly name: string | null } | null;
+  readonly state: ActionState;
+  readonly ownerTeam: { readonly id: string; readonly name: FreeText | null } | null;
   readonly dueOn: string | null;
   readonly doneOn: string | null;
   readonly pointIds: readonly string[];
@@ -151,7 +153,7 @@ export interface ErasureRow {
   readonly subject: "contact_person" | "person" | "customer" | null;
   readonly subjectId: string | null;
   readonly texts: number;
-  readonly reason: string | null;
+  readonly reason: FreeText | null;
   readonly on: string;
   readonly orderedAt: string;
   /** `null` while the erasure goes on. */

@@ -27,7 +27,7 @@ export interface PointRow {
   readonly setPriority: Priority;
   /** Whether an escalation runs. */
   readonly escalated: boolean;
-  readonly ownerTeam: { readonly id: string; readonly name: string | null } | null;
+  readonly ownerTeam: { readonly id: string; readonly name: FreeText | null } | null;
   /** Taken by the person who asks; by whom else is shown on the point alone. */
   readonly mine: boolean;
   readonly supportLevel: SupportLevel | null;

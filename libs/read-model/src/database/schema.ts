@@ -1,0 +1,118 @@
+/**
+ * To be counted up whenever tables or projections change what they hold: a file with another version is not read any
+ * more, but built anew from the log.
+ */
+export const SCHEMA_VERSION = 1;
+
+/** What a line of the list is filtered and sorted by; enumerations as their rank, so that they sort in their order. */
+const listedColumns = `
+  id TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  finished INTEGER NOT NULL,
+  priority INTEGER NOT NULL,
+  escalated INTEGER NOT NULL,
+  owner_team_id TEXT,
+  taken_by TEXT,
+  support_level INTEGER,
+  due_on TEXT,
+  promise_due_at INTEGER,
+  response_due_at INTEGER,
+  reported_at INTEGER NOT NULL,
+  reported_day INTEGER NOT NULL,
+  final_age INTEGER,
+  last_told_at INTEGER,
+  trap INTEGER,
+  journey_phase INTEGER,
+  channel INTEGER,
+  product TEXT,
+  waiting_for INTEGER,
+  contacts INTEGER NOT NULL,
+  actions_open INTEGER NOT NULL,
+  duplicates INTEGER NOT NULL,
+  duplicate_of TEXT,
+  decided INTEGER,
+  finished_on TEXT,
+  imported_from TEXT,
+  old_number TEXT,
+  title_key TEXT,
+  customer_key TEXT,
+  next_step_key TEXT,
+  yellow_at INTEGER,
+  red_at INTEGER,
+  title_text TEXT,
+  next_step_text TEXT,
+  since_day TEXT NOT NULL,
+  shown TEXT NOT NULL`;
+
+export const tables = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+
+CREATE TABLE numbers (id TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE last_numbers (year INTEGER PRIMARY KEY, last INTEGER NOT NULL);
+
+CREATE TABLE facts (number INTEGER PRIMARY KEY, facts TEXT NOT NULL);
+CREATE TABLE points (number INTEGER PRIMARY KEY, ${listedColumns});
+/* Lines as they were from since_day until before until_day. */
+CREATE TABLE point_versions (version INTEGER PRIMARY KEY, number INTEGER NOT NULL, ${listedColumns}, until_day TEXT NOT NULL);
+CREATE TABLE point_customers (
+  customer_id TEXT, number INTEGER, current INTEGER NOT NULL, PRIMARY KEY (customer_id, number)
+) WITHOUT ROWID;
+CREATE TABLE point_actions (
+  point_id TEXT, action_number INTEGER, PRIMARY KEY (point_id, action_number)
+) WITHOUT ROWID;
+CREATE TABLE duplicates (point_id TEXT PRIMARY KEY, of TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX duplicates_by_point ON duplicates (of);
+CREATE TABLE search_texts (number INTEGER PRIMARY KEY, folded TEXT NOT NULL);
+
+/* Free texts of the records below, which refer to them by id. */
+CREATE TABLE texts (text_id TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE customers (
+  customer_id TEXT PRIMARY KEY, name TEXT NOT NULL, customer_number TEXT, sort_key TEXT, folded TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE customer_parts (
+  part_id TEXT PRIMARY KEY, customer_id TEXT NOT NULL, part TEXT NOT NULL, record TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX customer_parts_by_customer ON customer_parts (customer_id);
+CREATE TABLE teams (team_id TEXT PRIMARY KEY, name_text TEXT NOT NULL, sort_key TEXT, dissolved INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE persons (person_id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE access_keys (access_key_id TEXT PRIMARY KEY, secret_hash TEXT NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX access_keys_by_hash ON access_keys (secret_hash);
+CREATE TABLE settings (position TEXT PRIMARY KEY, since TEXT NOT NULL, day TEXT NOT NULL, settings TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE list_imports (import_id TEXT PRIMARY KEY, position TEXT NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE imported_points (
+  list_name TEXT, old_number TEXT, point_id TEXT NOT NULL, import_id TEXT NOT NULL, row_text TEXT NOT NULL,
+  PRIMARY KEY (list_name, old_number)
+) WITHOUT ROWID;
+CREATE INDEX imported_points_by_point ON imported_points (point_id);
+CREATE TABLE import_conflicts (
+  conflict_id TEXT PRIMARY KEY, import_id TEXT NOT NULL, decided TEXT, record TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX import_conflicts_by_import ON import_conflicts (import_id);
+CREATE TABLE column_mappings (name TEXT PRIMARY KEY, mapping TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE erasures (erasure_id TEXT PRIMARY KEY, position TEXT NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+/** Made when a new file has its rows, which is much quicker than keeping them up while it is filled. */
+export const indexes = `
+CREATE INDEX points_by_due ON points (due_on);
+CREATE INDEX points_by_old_number ON points (old_number) WHERE old_number IS NOT NULL;
+CREATE INDEX points_by_taken ON points (taken_by) WHERE taken_by IS NOT NULL;
+CREATE INDEX unfinished_by_due ON points (due_on) WHERE finished = 0;
+CREATE INDEX unfinished_by_reported ON points (reported_at) WHERE finished = 0;
+CREATE INDEX unfinished_by_priority ON points (priority, due_on) WHERE finished = 0;
+CREATE INDEX unfinished_by_team_due ON points (owner_team_id, due_on) WHERE finished = 0;
+CREATE INDEX unfinished_by_team_priority ON points (owner_team_id, priority) WHERE finished = 0;
+CREATE INDEX unfinished_by_promise ON points (promise_due_at) WHERE finished = 0;
+CREATE INDEX unfinished_by_red ON points (red_at) WHERE finished = 0;
+CREATE INDEX versions_by_number ON point_versions (number, since_day);
+CREATE INDEX versions_by_days ON point_versions (until_day, since_day, finished);
+`;
+
+/** Without positions: what the index knows of a text is which trigrams are in it. */
+export const searchIndex = `
+CREATE VIRTUAL TABLE search_index USING fts5(folded, content='', tokenize='trigram case_sensitive 1', detail=none);
+INSERT INTO search_index (rowid, folded) SELECT number, folded FROM search_texts ORDER BY number;
+INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
+`;

@@ -1,0 +1,46 @@
+import type { PersonEvent } from "klartext/domain";
+import type { PersonRow } from "../queries/directory-rows.ts";
+import type { Happening } from "./happening.ts";
+import { erased } from "./kept-texts.ts";
+import type { Tables } from "./tables.ts";
+
+export function projectPerson(
+  { subjectId: personId, event, day }: Happening<PersonEvent>,
+  tables: Tables,
+): void {
+  switch (event.type) {
+    case "PersonAdded":
+      save({ ...event.data, personId, left: false }, tables);
+      break;
+    case "PersonChanged":
+    case "PersonJoinedTeam":
+      change(personId, tables, (person) => ({ ...person, ...event.data }));
+      break;
+    case "PersonLeft":
+      change(personId, tables, (person) => ({ ...person, left: true }));
+      break;
+    case "PersonErased":
+      erasePerson(personId, day, tables);
+      break;
+    default:
+      event satisfies never;
+  }
+}
+
+export function erasePerson(personId: string, on: string, tables: Tables): void {
+  tables.erased = true;
+  change(personId, tables, (person) => ({ ...person, name: erased(on), email: person.email && erased(on) }));
+}
+
+function change(personId: string, tables: Tables, changed: (person: PersonRow) => PersonRow): void {
+  const row = tables.sql.one<{ record: string }>("SELECT record FROM persons WHERE person_id = ?", personId);
+  if (row !== undefined) save(changed(JSON.parse(row.record) as PersonRow), tables);
+}
+
+function save(person: PersonRow, { sql }: Tables): void {
+  sql.run(
+    "INSERT OR REPLACE INTO persons (person_id, record) VALUES (?, ?)",
+    person.personId,
+    JSON.stringify(person),
+  );
+}

@@ -1,0 +1,34 @@
+import type { PublicHolidays } from "klartext/domain";
+import type { Statements } from "../database/open-file.ts";
+import { CustomerNames } from "./customer-names.ts";
+import { FactsTable } from "./facts-table.ts";
+import { RecordTexts } from "./record-texts.ts";
+import { SettingsTable } from "./settings-table.ts";
+
+/** What projections write to. */
+export interface Tables {
+  readonly sql: Statements;
+  readonly facts: FactsTable;
+  readonly customers: CustomerNames;
+  readonly settings: SettingsTable;
+  readonly texts: RecordTexts;
+  /** Something was erased: no copy of it may be left in the write-ahead log. */
+  erased: boolean;
+}
+
+/** @param filling no index is kept up yet: the file is new */
+export function tablesOf(sql: Statements, publicHolidays: PublicHolidays, filling: boolean): Tables {
+  const settings = new SettingsTable(sql, publicHolidays);
+  const customers = new CustomerNames(sql);
+  const context = {
+    get workingTime() {
+      return settings.workingTime;
+    },
+    get responseTargets() {
+      return settings.settings.responseTargets;
+    },
+    customer: (customerId: string) => customers.find(customerId),
+  };
+  const facts = new FactsTable(sql, context, filling);
+  return { sql, settings, customers, facts, texts: new RecordTexts(sql), erased: false };
+}

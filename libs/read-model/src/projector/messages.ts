@@ -1,0 +1,23 @@
+import type { KnownKey, StoredEvent } from "klartext/event-sourcing";
+import type { HolidayTable } from "./holiday-table.ts";
+import type { Progress } from "./projector.ts";
+
+/** What the projector thread is started with. */
+export interface ProjectorThreadOptions {
+  readonly file: string;
+  readonly holidays: HolidayTable;
+}
+
+export type ToProjector =
+  | {
+      readonly kind: "batch";
+      readonly events: readonly StoredEvent[];
+      readonly keys: ReadonlyMap<string, KnownKey>;
+    }
+  | { readonly kind: "finish-filling" }
+  | { readonly kind: "close" };
+
+export type FromProjector =
+  | { readonly kind: "opened"; readonly progress: Progress }
+  | { readonly kind: "committed"; readonly progress: Progress; readonly batches: number }
+  | { readonly kind: "filled" };

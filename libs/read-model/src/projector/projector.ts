@@ -1,0 +1,191 @@
+import { existsSync } from "node:fs";
+import type { DatabaseSync } from "node:sqlite";
+import type { PublicHolidays } from "klartext/domain";
+import type { KnownKey, Position, StoredEvent } from "klartext/event-sourcing";
+import { openEvent } from "klartext/sealing";
+import { openForFilling, openForWriting, removeFile, Statements } from "../database/open-file.ts";
+import { indexes, SCHEMA_VERSION, searchIndex, tables as tableDefinitions } from "../database/schema.ts";
+import { project } from "../projections/projections.ts";
+import { streamSubject } from "../projections/stream-name.ts";
+import { type Tables, tablesOf } from "../projections/tables.ts";
+
+/** How often the write-ahead log is tried again that a reader holds; each try waits as long as the busy timeout. */
+const MOST_TRUNCATIONS = 60;
+
+export interface Progress {
+  readonly position: Position | null;
+  readonly eventsDone: number;
+}
+
+/** Projects events into one file: rows and position change in one transaction. */
+export class Projector {
+  readonly #publicHolidays: PublicHolidays;
+  readonly #file: string;
+  #db: DatabaseSync;
+  #tables: Tables;
+  #position: Position | null;
+  #eventsDone: number;
+  #filling: boolean;
+  #inTransaction = false;
+
+  /** Opens the file, or begins to fill a new one. */
+  constructor(file: string, publicHolidays: PublicHolidays) {
+    this.#file = file;
+    this.#publicHolidays = publicHolidays;
+    const progress = existsSync(file) ? progressIn(file) : null;
+    this.#filling = progress === null;
+    this.#db = progress === null ? newFile(file) : openForWriting(file);
+    this.#tables = this.#open();
+    this.#position = progress?.position ?? null;
+    this.#eventsDone = progress?.eventsDone ?? 0;
+  }
+
+  get progress(): Progress {
+    return { position: this.#position, eventsDone: this.#eventsDone };
+  }
+
+  /** Indexes are not made yet: see `finishFilling`. */
+  get filling(): boolean {
+    return this.#filling;
+  }
+
+  /**
+   * Takes events in log order. They can be read after `commit`.
+   * @throws whatever goes wrong with an event; then everything since the last commit is undone
+   */
+  apply(events: readonly StoredEvent[], keys: ReadonlyMap<string, KnownKey>): void {
+    try {
+      this.#begin();
+      for (const stored of events) this.#project(stored, keys);
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    }
+  }
+
+  /** After it, nothing that was erased is left in the file or beside it. */
+  commit(): Progress {
+    if (!this.#inTransaction) return this.progress;
+    try {
+      this.#tables.facts.flush();
+      this.#saveProgress();
+      this.#db.exec("COMMIT");
+      this.#inTransaction = false;
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    }
+    if (this.#tables.erased) this.#truncateWriteAheadLog();
+    return this.progress;
+  }
+
+  /** Makes the indexes; from here on the file can be read, and stays so after a crash. */
+  finishFilling(): void {
+    this.commit();
+    this.#db.exec("BEGIN");
+    this.#db.exec(indexes);
+    this.#db.exec(searchIndex);
+    this.#db.exec("INSERT OR REPLACE INTO meta (key, value) VALUES ('complete', '1')");
+    this.#saveProgress();
+    this.#db.exec("COMMIT; ANALYZE;");
+    this.#db.close();
+    this.#filling = false;
+    this.#db = openForWriting(this.#file);
+    this.#tables = this.#open();
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #open(): Tables {
+    return tablesOf(new Statements(this.#db), this.#publicHolidays, this.#filling);
+  }
+
+  #begin(): void {
+    if (this.#inTransaction) return;
+    this.#db.exec("BEGIN IMMEDIATE");
+    this.#inTransaction = true;
+  }
+
+  #rollBack(): void {
+    if (this.#db.isTransaction) this.#db.exec("ROLLBACK");
+    this.#inTransaction = false;
+    this.#tables = this.#open();
+    const before = readProgress(this.#db);
+    this.#position = before?.position ?? null;
+    this.#eventsDone = before?.eventsDone ?? 0;
+  }
+
+  #project(stored: StoredEvent, keys: ReadonlyMap<string, KnownKey>): void {
+    const event = openEvent(stored, keys);
+    if (event !== undefined) {
+      const at = Date.parse(stored.recordedAt);
+      project(
+        {
+          event,
+          eventId: stored.id,
+          stream: stored.stream,
+          subjectId: streamSubject(stored.stream),
+          position: stored.position,
+          recordedAt: stored.recordedAt,
+          at,
+          day: this.#tables.settings.workingTime.dateOf(at),
+        },
+        this.#tables,
+      );
+    }
+    this.#position = stored.position;
+    this.#eventsDone++;
+  }
+
+  #saveProgress(): void {
+    const save = (key: string, value: string | null) =>
+      this.#tables.sql.run("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", key, value);
+    save("position", this.#position);
+    save("eventsDone", String(this.#eventsDone));
+  }
+
+  #truncateWriteAheadLog(): void {
+    if (this.#filling) return;
+    for (let tries = 0; tries < MOST_TRUNCATIONS; tries++) {
+      const row = this.#db.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get() as { busy: number };
+      if (row.busy === 0) {
+        this.#tables.erased = false;
+        return;
+      }
+    }
+    throw new Error("The write-ahead log of the read model is held by a reader and could not be emptied.");
+  }
+}
+
+/** `null` when the file cannot be used as it is. */
+export function progressIn(file: string): Progress | null {
+  try {
+    const db = openForWriting(file);
+    try {
+      return readProgress(db);
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** `null` when the file is new, was not filled to its end, or belongs to another version. */
+function readProgress(db: DatabaseSync): Progress | null {
+  if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() === undefined) return null;
+  const rows = db.prepare("SELECT key, value FROM meta").all() as { key: string; value: string | null }[];
+  const meta = new Map(rows.map(({ key, value }) => [key, value]));
+  if (meta.get("schemaVersion") !== String(SCHEMA_VERSION) || meta.get("complete") !== "1") return null;
+  return { position: meta.get("position") ?? null, eventsDone: Number(meta.get("eventsDone")) };
+}
+
+function newFile(file: string): DatabaseSync {
+  removeFile(file);
+  const db = openForFilling(file);
+  db.exec(tableDefinitions);
+  db.exec(`INSERT INTO meta (key, value) VALUES ('schemaVersion', '${SCHEMA_VERSION}')`);
+  return db;
+}

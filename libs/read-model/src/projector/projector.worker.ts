@@ -1,0 +1,51 @@
+import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { fromHolidayTable } from "./holiday-table.ts";
+import type { FromProjector, ProjectorThreadOptions, ToProjector } from "./messages.ts";
+import { Projector } from "./projector.ts";
+
+/** Batches that wait together share a transaction, up to so many: what is committed can be read. */
+const MOST_PER_COMMIT = 8;
+
+if (parentPort === null) throw new Error("This file is the projector thread of a read model.");
+const port = parentPort;
+const { file, holidays } = workerData as ProjectorThreadOptions;
+const projector = new Projector(file, fromHolidayTable(holidays));
+
+answer({ kind: "opened", progress: projector.progress });
+
+port.on("message", (first: ToProjector) => {
+  let batches = 0;
+  let next: ToProjector | undefined = first;
+  while (next?.kind === "batch") {
+    projector.apply(next.events, next.keys);
+    batches++;
+    next = batches < MOST_PER_COMMIT ? waiting() : undefined;
+  }
+  if (batches > 0) answer({ kind: "committed", progress: projector.commit(), batches });
+  if (next !== undefined) handle(next);
+});
+
+function handle(message: ToProjector): void {
+  switch (message.kind) {
+    case "batch":
+      return;
+    case "finish-filling":
+      projector.finishFilling();
+      answer({ kind: "filled" });
+      break;
+    case "close":
+      projector.close();
+      port.close();
+      return;
+    default:
+      message satisfies never;
+  }
+}
+
+function waiting(): ToProjector | undefined {
+  return receiveMessageOnPort(port)?.message as ToProjector | undefined;
+}
+
+function answer(message: FromProjector): void {
+  port.postMessage(message);
+}

@@ -1,0 +1,111 @@
+import type { Readers } from "../generation/readers.ts";
+import { readNumber, sayNumber } from "../projections/running-number.ts";
+import type {
+  CustomerQueries,
+  OrganizationQueries,
+  PointQueries,
+  ReadModel,
+  TeamQueries,
+} from "../read-model.ts";
+import { actionsOf } from "./actions.query.ts";
+import { accessKeyQueries, erasureQueries, listImportQueries, personQueries } from "./directory.query.ts";
+import type { PointSelection } from "./point-list-request.ts";
+import type { PointRow } from "./point-row.ts";
+
+/** So many rows of an export are read at once. */
+const ROWS_AT_ONCE = 500;
+
+type Queries = Pick<
+  ReadModel,
+  "points" | "customers" | "teams" | "persons" | "accessKeys" | "organization" | "listImports" | "erasures"
+>;
+
+/** Each question goes to what is served at that moment. */
+export function queriesOver(readers: () => Readers): Queries {
+  const sql = () => readers().sql;
+  return {
+    points: pointQueries(readers),
+    customers: customerQueries(readers),
+    teams: teamQueries(readers),
+    organization: organizationQueries(readers),
+    persons: personQueries(sql),
+    accessKeys: accessKeyQueries(sql),
+    listImports: listImportQueries(sql),
+    erasures: erasureQueries(sql),
+  };
+}
+
+function pointQueries(readers: () => Readers): PointQueries {
+  const queries: PointQueries = {
+    page: async (request) => {
+      const { points, thread } = readers();
+      return points.pageAtOnce(request) ?? thread.ask("page", request);
+    },
+    ids: async (selection) => readers().thread.ask("ids", selection),
+    byIds: async (ids, seenBy) => {
+      const { points, thread } = readers();
+      return seenBy.asOf === undefined ? points.byIds(ids, seenBy) : thread.ask("byIds", ids, seenBy);
+    },
+    all: (selection) => allRows(queries, selection),
+    idOfNumber: (said) => {
+      const number = readNumber(said);
+      if (number === undefined) return undefined;
+      return readers().sql.one<{ id: string }>(
+        "SELECT json_extract(facts, '$.id') AS id FROM facts WHERE number = ?",
+        number,
+      )?.id;
+    },
+    numberOf: (id) => {
+      const row = readers().sql.one<{ number: number }>("SELECT number FROM numbers WHERE id = ?", id);
+      return row === undefined ? undefined : sayNumber(row.number);
+    },
+    candidates: async (customerId, text) => readers().thread.ask("candidates", customerId, text),
+    actionsOf: (pointId) => {
+      const { sql, teams } = readers();
+      return actionsOf(pointId, sql, teams);
+    },
+    duplicatesOf: (pointId) =>
+      readers()
+        .sql.all<{ point_id: string }>(
+          "SELECT point_id FROM duplicates WHERE of = ? ORDER BY point_id",
+          pointId,
+        )
+        .map(({ point_id }) => point_id),
+  };
+  return queries;
+}
+
+async function* allRows(
+  queries: PointQueries,
+  selection: PointSelection,
+): AsyncIterable<readonly PointRow[]> {
+  const ids = JSON.parse(new TextDecoder().decode(await queries.ids(selection))) as readonly string[];
+  for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
+    yield JSON.parse(await queries.byIds(ids.slice(start, start + ROWS_AT_ONCE), selection)) as PointRow[];
+  }
+}
+
+function customerQueries(readers: () => Readers): CustomerQueries {
+  return {
+    search: async (words, page) => readers().thread.ask("customers", words, page),
+    one: (customerId) => readers().customers.one(customerId),
+    names: (customerIds) => readers().customers.names(customerIds),
+    idOfName: (name) => readers().customers.idOfName(name),
+    customerOfContactPerson: (contactPersonId) =>
+      readers().customers.customerOfContactPerson(contactPersonId),
+  };
+}
+
+function teamQueries(readers: () => Readers): TeamQueries {
+  return {
+    all: () => readers().teams.all(),
+    one: (teamId) => readers().teams.one(teamId),
+  };
+}
+
+function organizationQueries(readers: () => Readers): OrganizationQueries {
+  return {
+    settings: () => readers().settings.current().settings,
+    history: () => readers().settings.history(),
+  };
+}
