@@ -4,6 +4,7 @@ import type { FastifyReply } from "fastify";
 import { READ_MODEL } from "klartext/nest";
 import type { ReadModel, RebuildProgress } from "klartext/read-model";
 import { OpenToEverybody } from "../../access/access.guard.ts";
+import { EventLoopDelay, EventLoopDelayDto } from "../event-loop-delay.ts";
 
 class LagDto {
   @ApiProperty({ type: String, nullable: true, description: "What can be read." })
@@ -30,15 +31,20 @@ class ReadyDto {
     description: "Progress of a rebuild, if one runs.",
   })
   rebuild!: RebuildProgress | null;
+
+  @ApiProperty({ type: EventLoopDelayDto })
+  eventLoopDelayMs!: EventLoopDelayDto;
 }
 
 @ApiTags("Health")
 @Controller("health/ready")
 export class ReadyController {
   readonly #readModel: ReadModel;
+  readonly #eventLoopDelay: EventLoopDelay;
 
-  constructor(@Inject(READ_MODEL) readModel: ReadModel) {
+  constructor(@Inject(READ_MODEL) readModel: ReadModel, eventLoopDelay: EventLoopDelay) {
     this.#readModel = readModel;
+    this.#eventLoopDelay = eventLoopDelay;
   }
 
   @Get()
@@ -58,6 +64,7 @@ export class ReadyController {
       status: lag === null ? "failing" : status.state,
       lag,
       rebuild: status.state === "building" ? status.progress : this.#readModel.rebuildProgress(),
+      eventLoopDelayMs: this.#eventLoopDelay.inMilliseconds(),
     };
   }
 }

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+export const ADMIN_KEY = "klartext_test_admin_key_of_this_run_only";
+
+/** The service as its operator runs it: the built program, a process of its own, a real socket. */
+export interface ServiceProcess {
+  readonly url: string;
+  readonly pid: number;
+  /** What it printed so far. */
+  output(): string;
+  /** Graceful. Resolves with the exit code. */
+  stop(): Promise<number | null>;
+  /** `kill -9` */
+  kill(): Promise<void>;
+}
+
+export function startServiceProcess(
+  dataFolder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServiceProcess> {
+  return startProgram("apps/api/src/main.js", {
+    PORT: "0",
+    KLARTEXT_DATA: dataFolder,
+    KLARTEXT_ADMIN_KEY: ADMIN_KEY,
+    KLARTEXT_LOG_LEVEL: "warn",
+    ...environment,
+  });
+}
+
+/**
+ * A built program that says at which address it listens.
+ * @throws Error with what the process printed, when it ends before it listens
+ */
+export async function startProgram(
+  program: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServiceProcess> {
+  const main = join(process.cwd(), "dist", program);
+  if (!existsSync(main)) throw new Error("Please build first: npm run build.");
+  const child = spawn(process.execPath, ["--no-warnings", main], {
+    env: { ...process.env, NODE_OPTIONS: "", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output = collectOutput(child);
+  const url = await listening(child, output);
+  return {
+    url,
+    pid: child.pid ?? 0,
+    output,
+    stop: () => end(child, "SIGTERM"),
+    kill: async () => void (await end(child, "SIGKILL")),
+  };
+}
+
+function collectOutput(child: ChildProcess): () => string {
+  let output = "";
+  child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  return () => output;
+}
+
+async function listening(child: ChildProcess, output: () => string): Promise<string> {
+  const ended = once(child, "exit");
+  for (;;) {
+    const url = /API\s+(http:\/\/\S+)\/v1/.exec(output())?.[1];
+    if (url !== undefined) return url;
+    const data = child.stdout === null ? ended : once(child.stdout, "data");
+    const first = await Promise.race([data.then(() => "data" as const), ended.then(() => "ended" as const)]);
+    if (first === "ended") throw new Error(`The service ended:\n${output()}`);
+  }
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const ended = once(child, "exit");
+  child.kill(signal);
+  await ended;
+  return child.exitCode;
+}
