@@ -1,5 +1,6 @@
 import type { InEachLanguage } from "../language/language.ts";
 import type { PointState } from "../taxonomy/index.ts";
+import type { ActionKind } from "./corrective-action.events.ts";
 
 export const actionStates = ["proposed", "agreed", "in_progress", "done", "dropped"] as const;
 export type ActionState = (typeof actionStates)[number];
@@ -19,4 +20,11 @@ export const listedStates: Readonly<Record<ActionState, PointState | null>> = {
   in_progress: "in_progress",
   done: "solved",
   dropped: "dropped",
+};
+
+export const actionKindWords: Readonly<Record<ActionKind, InEachLanguage>> = {
+  immediate: { de: "Sofortmaßnahme", en: "immediate" },
+  corrective: { de: "Korrekturmaßnahme", en: "corrective" },
+  preventive: { de: "Vorbeugemaßnahme", en: "preventive" },
+  improvement: { de: "Verbesserung", en: "improvement" },
 };

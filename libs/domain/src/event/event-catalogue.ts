@@ -154,7 +154,7 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   ErasureCompleted: plain,
 
   ListImportStarted: plain,
-  ListImportFinished: plain,
+  ListImportFinished: withTexts("rejectedRows"),
   ImportConflictFound: withTexts("listValue", "klartextValue"),
   ImportConflictDecided: plain,
   ColumnMappingSaved: plain,

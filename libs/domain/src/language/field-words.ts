@@ -6,6 +6,7 @@ export const fieldWords = {
   actionKind: { de: "Art", en: "Kind" },
   actionState: { de: "Zustand", en: "State" },
   address: { de: "Adresse", en: "Address" },
+  assetId: { de: "Maschine oder Vertrag", en: "Machine or contract" },
   channel: { de: "Kanal", en: "Channel" },
   contactedAt: { de: "Wann", en: "When" },
   contactPersonId: { de: "Ansprechpartner", en: "Contact person" },
@@ -49,6 +50,7 @@ export const fieldWords = {
   remark: { de: "Bemerkung", en: "Remark" },
   result: { de: "Ergebnis", en: "Result" },
   serialNumber: { de: "Seriennummer", en: "Serial number" },
+  siteId: { de: "Standort", en: "Site" },
   solution: { de: "Lösung", en: "Solution" },
   state: { de: "Zustand", en: "State" },
   summary: { de: "Inhalt", en: "Summary" },
@@ -68,7 +70,3 @@ export const fieldWords = {
 } as const satisfies Record<string, InEachLanguage>;
 
 export type FieldName = keyof typeof fieldWords;
-
-export function isFieldName(name: string): name is FieldName {
-  return Object.hasOwn(fieldWords, name);
-}

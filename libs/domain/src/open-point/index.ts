@@ -1,6 +1,7 @@
 export type { OpenPointCommand } from "./open-point.commands.ts";
 export { openPointDecider } from "./open-point.decider.ts";
 export * from "./open-point.events.ts";
+export { describeOpenPointEvent, openPointHistory } from "./open-point.history.ts";
 export * from "./open-point.state.ts";
 export {
   type Contact,

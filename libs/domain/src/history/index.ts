@@ -1,0 +1,1 @@
+export type { Description, FieldChange, HistoryReader, NamedKind } from "./description.ts";
