@@ -28,9 +28,21 @@ export {
   type TableFinding,
   type TableProblem,
 } from "./list-table.ts";
-export { type ChangedCell, changedCells, type FieldMerge, mergeRow, type StoredCells } from "./merge-row.ts";
+export {
+  type ChangedCell,
+  type CurrentCells,
+  cellsToKeep,
+  changedCells,
+  type FieldMerge,
+  mergeRow,
+  type RowConflict,
+  type StoredCells,
+} from "./merge-row.ts";
 export { type ListPlan, planList } from "./plan-list.ts";
 export { planRow, type RowPlan } from "./plan-row.ts";
+export { cellsOfPoint, type NamesOnPoint, storedCells } from "./point-cells.ts";
+export { type CellChange, changeFor, type RowChange } from "./row-changes.ts";
+export { rowFieldWords } from "./row-field-words.ts";
 export {
   describeProblem,
   type RowProblem,
@@ -38,5 +50,6 @@ export {
   type RowWarning,
   type RowWarningCode,
 } from "./row-finding.ts";
+export { notesOf } from "./row-notes.ts";
 export type { RowNote } from "./row-reading.ts";
 export { describeTableProblem } from "./table-problem.ts";

@@ -4,7 +4,14 @@ import { listImportDecider } from "./list-import.decider.ts";
 import type { ListImportEvent } from "./list-import.events.ts";
 
 const start = { listName: "OP-Liste", rows: 3, uploadId: "u" } as const;
-const counts = { imported: 1, changed: 0, unchanged: 1, conflicts: 1, rejected: 0 } as const;
+const counts = {
+  imported: 1,
+  changed: 0,
+  unchanged: 1,
+  conflicts: 1,
+  rejected: 0,
+  rejectedRows: null,
+} as const;
 const conflict = {
   conflictId: "k",
   pointId: "point-1",
@@ -12,6 +19,7 @@ const conflict = {
   field: "dueOn",
   listValue: "2026-08-21",
   klartextValue: "2026-08-28",
+  erasedOn: null,
 } as const;
 const decision = { conflictId: "k", keep: "list" } as const;
 
@@ -70,6 +78,13 @@ describe("noting a conflict", () => {
 
 describe("deciding a conflict", () => {
   const decide = { type: "DecideImportConflict", ...decision } as const;
+
+  it("does not bring an erased text back", () => {
+    const withheld = { ...conflict, listValue: null, klartextValue: null, erasedOn: "2026-11-21" };
+    run({ type: "ImportConflictFound", data: withheld })
+      .when(decide)
+      .thenRefused({ code: "conflict-erased" });
+  });
 
   it("chooses a side, also after the import", () => run(found, finished).when(decide).then(decided));
 

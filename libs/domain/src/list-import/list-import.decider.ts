@@ -1,8 +1,12 @@
 import type { Decider, Decision } from "klartext/event-sourcing";
+import type { OfType } from "../event/happened.ts";
 import { accept, type Refusal, refuse, refuseFor } from "../refusal/refusal.ts";
+import type { FreeText } from "../text/index.ts";
 import { faultyWords } from "../text/text.rules.ts";
 import type { ListImportCommand } from "./list-import.commands.ts";
 import type { ImportCounts, ListImportEvent } from "./list-import.events.ts";
+
+type ConflictFound = OfType<ListImportEvent, "ImportConflictFound">["data"];
 
 /** `null`: not started yet. */
 export type ListImportState = ListImport | null;
@@ -13,11 +17,11 @@ export interface ListImport {
   readonly uploadId: string;
   /** `null` while it goes on. */
   readonly counts: ImportCounts | null;
+  readonly rejectedRows: FreeText | null;
   readonly conflicts: readonly ImportConflict[];
 }
 
-export interface ImportConflict {
-  readonly conflictId: string;
+export interface ImportConflict extends ConflictFound {
   /** Whose value was chosen; `null`: undecided. */
   readonly keep: "list" | "klartext" | null;
 }
@@ -53,6 +57,7 @@ function decide(command: ListImportCommand, run: ListImportState): Decision<List
       if (conflict === undefined) return refuse("conflict-unknown");
       if (conflict.keep === keep) return accept();
       if (conflict.keep !== null) return refuse("conflict-decided");
+      if (keep === "list" && conflict.erasedOn !== null) return refuse("conflict-erased");
       return accept({ type: "ImportConflictDecided", data: { conflictId, keep } });
     }
     default:
@@ -63,13 +68,13 @@ function decide(command: ListImportCommand, run: ListImportState): Decision<List
 function evolve(run: ListImportState, event: ListImportEvent): ListImportState {
   switch (event.type) {
     case "ListImportStarted":
-      return run ?? { ...event.data, counts: null, conflicts: [] };
-    case "ListImportFinished":
-      return run && { ...run, counts: event.data };
-    case "ImportConflictFound": {
-      const found = { conflictId: event.data.conflictId, keep: null };
-      return run && { ...run, conflicts: [...run.conflicts, found] };
+      return run ?? { ...event.data, counts: null, rejectedRows: null, conflicts: [] };
+    case "ListImportFinished": {
+      const { rejectedRows, ...counts } = event.data;
+      return run && { ...run, counts, rejectedRows };
     }
+    case "ImportConflictFound":
+      return run && { ...run, conflicts: [...run.conflicts, { ...event.data, keep: null }] };
     case "ImportConflictDecided":
       return run && { ...run, conflicts: decided(run.conflicts, event.data) };
     case "ColumnMappingSaved":
@@ -84,6 +89,9 @@ function conflictOf(run: ListImport, id: string) {
   return run.conflicts.find(({ conflictId }) => conflictId === id);
 }
 
-function decided(conflicts: readonly ImportConflict[], decision: ImportConflict): readonly ImportConflict[] {
+function decided(
+  conflicts: readonly ImportConflict[],
+  decision: Pick<ImportConflict, "conflictId" | "keep">,
+): readonly ImportConflict[] {
   return conflicts.map((it) => (it.conflictId === decision.conflictId ? { ...it, keep: decision.keep } : it));
 }

@@ -25,7 +25,13 @@ export type ListImportEvent =
         readonly uploadId: string;
       }
     >
-  | Happened<"ListImportFinished", ImportCounts>
+  | Happened<
+      "ListImportFinished",
+      ImportCounts & {
+        /** The first of the rejected rows with their problems, JSON; `null` when none was rejected. */
+        readonly rejectedRows: FreeText | null;
+      }
+    >
   /** The list and Klartext changed the same field differently since the last import of that list. */
   | Happened<
       "ImportConflictFound",
@@ -36,6 +42,8 @@ export type ListImportEvent =
         readonly field: string;
         readonly listValue: FreeText | null;
         readonly klartextValue: FreeText | null;
+        /** ISO date. The text was erased in Klartext: then the list's is not kept either. */
+        readonly erasedOn: string | null;
       }
     >
   | Happened<"ImportConflictDecided", { readonly conflictId: string; readonly keep: "list" | "klartext" }>

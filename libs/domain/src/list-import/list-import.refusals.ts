@@ -15,4 +15,8 @@ export const listImportRefusals = {
     de: "Über den Konflikt ist schon anders entschieden. Ändern Sie den Punkt selbst.",
     en: "The conflict has been decided otherwise already. Change the point itself.",
   },
+  "conflict-erased": {
+    de: "Der Text wurde in Klartext gelöscht, deshalb wird der aus der Liste nicht aufbewahrt. Soll wieder etwas dort stehen, schreiben Sie es am Punkt neu.",
+    en: "The text was erased in Klartext, so the one from the list is not kept. If something shall stand there again, write it on the point anew.",
+  },
 } as const;

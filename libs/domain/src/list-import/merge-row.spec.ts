@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type RowCells, rowFields, rowIdentity } from "./imported-row.ts";
-import { changedCells, mergeRow, type StoredCells } from "./merge-row.ts";
+import { cellsToKeep, changedCells, mergeRow, type StoredCells } from "./merge-row.ts";
 
 /** Few values, so that equal and unequal ones both occur often. */
 const cells: fc.Arbitrary<RowCells> = fc
@@ -69,7 +69,6 @@ describe("importing a list again", () => {
     ).toContainEqual({
       field: "dueOn",
       outcome: "conflict",
-      before: "2026-08-14",
       list: "2026-08-21",
       klartext: "2026-08-28",
     });
@@ -81,6 +80,43 @@ describe("importing a list again", () => {
       outcome: "apply",
       value: "Quelle: intern",
     });
+  });
+});
+
+describe("importing a list again after an erasure", () => {
+  const erased = { erasedOn: "2026-11-21" } as const;
+  const row = (values: Partial<RowCells>) =>
+    ({ ...Object.fromEntries(rowFields.map((field) => [field, null])), ...values }) as RowCells;
+  const ofField = (merges: ReturnType<typeof mergeRow>, field: string) =>
+    merges.find((merge) => merge.field === field);
+
+  it("does nothing about an erased text while the list says what it said", () => {
+    const before = row({ title: "Frau Abel ruft an" });
+    expect(ofField(mergeRow(before, before, { title: erased }), "title")?.outcome).toBe("unchanged");
+  });
+
+  it("never brings an erased text back by itself, and does not keep what the list says of it", () => {
+    const before = row({ title: "Frau Abel ruft an", dueOn: "2026-08-14" });
+    const next = row({ title: "Frau Abel rief an", dueOn: "2026-08-21" });
+    const merges = mergeRow(before, next, { title: erased, dueOn: "2026-08-14" });
+    expect(ofField(merges, "title")).toEqual({
+      field: "title",
+      outcome: "conflict",
+      list: "Frau Abel rief an",
+      klartext: erased,
+    });
+    expect(cellsToKeep(next, before, merges)).toEqual({ ...next, title: "Frau Abel ruft an" });
+  });
+
+  it("takes every difference for a conflict when the row itself was erased", () => {
+    const next = row({ title: "Rückruf", remark: "von Frau Abel", dueOn: "2026-08-14" });
+    const merges = mergeRow(erased, next, { title: "Rückruf", dueOn: "2026-08-28" });
+    expect(merges.filter(({ outcome }) => outcome === "conflict").map(({ field }) => field)).toEqual([
+      "dueOn",
+      "remark",
+    ]);
+    expect(merges.some(({ outcome }) => outcome === "apply")).toBe(false);
+    expect(cellsToKeep(next, erased, merges).remark).toBeNull();
   });
 });
 
