@@ -28,13 +28,15 @@ export function projectListImport(happening: Happening<ListImportEvent>, tables:
       );
       break;
     }
-    case "ListImportFinished":
+    case "ListImportFinished": {
+      const { rejectedRows: _, ...counts } = event.data;
       sql.run(
         "UPDATE list_imports SET record = json_patch(record, ?) WHERE import_id = ?",
-        JSON.stringify({ finishedAt: recordedAt, counts: event.data }),
+        JSON.stringify({ finishedAt: recordedAt, counts }),
         importId,
       );
       break;
+    }
     case "ImportConflictFound":
       sql.run(
         "INSERT OR REPLACE INTO import_conflicts (conflict_id, import_id, decided, record) VALUES (?, ?, NULL, ?)",
