@@ -2,21 +2,33 @@ import { type DynamicModule, Module } from "@nestjs/common";
 import { APP_FILTER, APP_PIPE } from "@nestjs/core";
 import { KlartextModule, type KlartextOptions } from "klartext/nest";
 import { AccessModule } from "./access/access.module.ts";
+import { AccessKeysModule } from "./access-keys/access-keys.module.ts";
+import { CustomersModule } from "./customers/customers.module.ts";
 import { HealthModule } from "./health/health.module.ts";
 import { ProblemFilter } from "./http/problem.filter.ts";
 import { FieldsPipe } from "./http/validation.pipe.ts";
+import { ListExportModule } from "./list-export/list-export.module.ts";
+import { ListImportModule, type ListImportOptions } from "./list-import/list-import.module.ts";
 import { OpenPointsModule } from "./open-points/open-points.module.ts";
+import { PersonsModule } from "./persons/persons.module.ts";
+import { TeamsModule } from "./teams/teams.module.ts";
 
 /** Every capability of the service, one module each. */
-const capabilities = [OpenPointsModule];
+const capabilities = [OpenPointsModule, CustomersModule, TeamsModule, PersonsModule, AccessKeysModule];
 
 @Module({})
 // biome-ignore lint/complexity/noStaticOnlyClass: a Nest module is a class.
 export class AppModule {
-  static on(options: KlartextOptions): DynamicModule {
+  static on(options: AppOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [KlartextModule.forRoot(options), AccessModule, HealthModule, ...capabilities],
+      imports: [
+        KlartextModule.forRoot(options),
+        AccessModule,
+        HealthModule,
+        ListImportModule.on(options),
+        ...capabilities,
+      ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: FieldsPipe },

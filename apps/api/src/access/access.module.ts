@@ -3,10 +3,16 @@ import { APP_GUARD } from "@nestjs/core";
 import { AccessGuard } from "./access.guard.ts";
 import { AccessKeyDirectory } from "./access-key-directory.ts";
 import { FirstAdminKey } from "./first-admin-key/first-admin-key.ts";
+import { KeyRevocation } from "./key-revocation.ts";
 
 @Global()
 @Module({
-  providers: [AccessKeyDirectory, FirstAdminKey, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [AccessKeyDirectory],
+  providers: [
+    AccessKeyDirectory,
+    KeyRevocation,
+    FirstAdminKey,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [AccessKeyDirectory, KeyRevocation],
 })
 export class AccessModule {}

@@ -6,6 +6,8 @@ import type { Actor } from "klartext/sealing";
 /** Whose key came with the request. */
 export interface CallerOfRequest {
   readonly keyId: string;
+  /** SHA-256 of the key, hex */
+  readonly secretHash: string;
   readonly role: Role;
   readonly holder: KeyHolder;
 }

@@ -9,6 +9,7 @@ const team: readonly Role[] = ["service", "facilitator", "admin"];
  * this table, and a test tries every route with every role.
  */
 export const permissions = {
+  "know-oneself": everybody,
   "read-list": everybody,
   "report-point": ["service", "facilitator", "integration", "admin"],
   "raise-escalation": everybody,
@@ -41,4 +42,8 @@ export type Permission = keyof typeof permissions;
 
 export function isAllowed(role: Role, permission: Permission): boolean {
   return (permissions[permission] as readonly Role[]).includes(role);
+}
+
+export function permissionsOf(role: Role): Permission[] {
+  return (Object.keys(permissions) as Permission[]).filter((permission) => isAllowed(role, permission));
 }

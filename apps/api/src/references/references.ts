@@ -19,6 +19,7 @@ export interface ReferenceFields {
   readonly ownerTeamId?: string | null;
   readonly teamId?: string | null;
   readonly ownerPersonId?: string | null;
+  readonly personId?: string | undefined;
   readonly trap?: number | null;
   readonly pointId?: string;
   readonly pointIds?: readonly string[];
@@ -46,6 +47,7 @@ export class References {
       unless("/ownerTeamId", "team", fields.ownerTeamId, this.#isTeam),
       unless("/teamId", "team", fields.teamId, this.#isTeam),
       unless("/ownerPersonId", "person", fields.ownerPersonId, this.#isPerson),
+      unless("/personId", "person", fields.personId, this.#isPerson),
       unless("/trap", "trap", fields.trap, this.#isTrap),
       unless("/pointId", "point", fields.pointId, this.#isPoint),
       ...pointIds.map((pointId, index) => unless(`/pointIds/${index}`, "point", pointId, this.#isPoint)),

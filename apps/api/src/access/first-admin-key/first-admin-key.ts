@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { Inject, Injectable } from "@nestjs/common";
-import { accessKeyDecider, personDecider } from "klartext/domain";
-import type { EventStore } from "klartext/event-sourcing";
-import { CommandRunner, derivedUuid, EVENT_STORE } from "klartext/nest";
+import { Injectable } from "@nestjs/common";
+import { type AccessKey, accessKeyDecider, personDecider } from "klartext/domain";
+import { CommandRunner, derivedUuid, StreamReader } from "klartext/nest";
 import { hashOfKey } from "../access.guard.ts";
+import { accessKeyStream } from "../access-key-stream.ts";
 
 const PERSON_ID = derivedUuid("first-admin");
 const KEY_ID = derivedUuid("first-admin-key");
@@ -12,11 +12,11 @@ const KEY_ID = derivedUuid("first-admin-key");
 @Injectable()
 export class FirstAdminKey {
   readonly #runner: CommandRunner;
-  readonly #store: EventStore;
+  readonly #reader: StreamReader;
 
-  constructor(runner: CommandRunner, @Inject(EVENT_STORE) store: EventStore) {
+  constructor(runner: CommandRunner, reader: StreamReader) {
     this.#runner = runner;
-    this.#store = store;
+    this.#reader = reader;
   }
 
   /**
@@ -26,15 +26,23 @@ export class FirstAdminKey {
    * @returns the key when it was made up here, to be shown once
    */
   async ensure(configured: string | null): Promise<string | null> {
-    const isFirstStart = (await this.#store.readStream(`accessKey-${KEY_ID}`)).length === 0;
-    if (!isFirstStart) {
-      if (configured !== null) await this.#renew(hashOfKey(configured));
+    const first = await this.#reader.stateOf(accessKeyDecider, accessKeyStream(KEY_ID));
+    if (first !== null) {
+      if (configured !== null) await this.#replace(first, hashOfKey(configured));
       return null;
     }
     const key = configured ?? newAccessKey();
     await this.#addAdmin();
-    await this.#issue(hashOfKey(key));
+    await this.#issue(KEY_ID, hashOfKey(key));
     return configured === null ? key : null;
+  }
+
+  /** A revoked key stays so, also while the configuration still names it; another one lets its bearer in. */
+  async #replace(first: AccessKey, secretHash: string): Promise<void> {
+    if (!first.revoked) await this.#renew(secretHash);
+    else if (first.secretHash !== secretHash) {
+      await this.#issue(derivedUuid("configured-admin-key", secretHash), secretHash);
+    }
   }
 
   async #addAdmin(): Promise<void> {
@@ -46,10 +54,10 @@ export class FirstAdminKey {
     );
   }
 
-  async #issue(secretHash: string): Promise<void> {
+  async #issue(accessKeyId: string, secretHash: string): Promise<void> {
     await this.#runner.run(
       accessKeyDecider,
-      { stream: `accessKey-${KEY_ID}`, exists: "none" },
+      { stream: accessKeyStream(accessKeyId), exists: "none" },
       {
         type: "IssueAccessKey",
         holder: { kind: "person", personId: PERSON_ID },
@@ -58,21 +66,21 @@ export class FirstAdminKey {
         secretHash,
         expiresAt: null,
       },
-      this.#context("issue"),
+      this.#context("issue", accessKeyId),
     );
   }
 
   async #renew(secretHash: string): Promise<void> {
     await this.#runner.run(
       accessKeyDecider,
-      { stream: `accessKey-${KEY_ID}` },
+      { stream: accessKeyStream(KEY_ID) },
       { type: "RenewAccessKey", secretHash, expiresAt: null },
       this.#context(secretHash),
     );
   }
 
-  #context(step: string) {
-    return { commandId: derivedUuid("first-admin-key", step), actor: { kind: "klartext" } } as const;
+  #context(...step: string[]) {
+    return { commandId: derivedUuid("first-admin-key", ...step), actor: { kind: "klartext" } } as const;
   }
 }
 

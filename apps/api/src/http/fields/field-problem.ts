@@ -45,6 +45,14 @@ const expectations = {
   },
   point: { de: "Diesen Punkt gibt es nicht.", en: "There is no such point." },
   action: { de: "Diese Maßnahme gibt es nicht.", en: "There is no such corrective action." },
+  person_or_tool: {
+    de: "Erwartet wird entweder eine Person (personId) oder ein Werkzeug (tool).",
+    en: "Expected is either a person (personId) or a tool (tool).",
+  },
+  future_instant: {
+    de: "Erwartet wird ein Zeitpunkt in der Zukunft.",
+    en: "Expected is a time in the future.",
+  },
   other: { de: "Dieser Wert wird hier nicht angenommen.", en: "This value is not accepted here." },
 } satisfies Record<string, Record<ReaderLanguage, string>>;
 

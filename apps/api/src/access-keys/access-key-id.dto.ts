@@ -1,0 +1,6 @@
+import { UuidField } from "../http/fields/fields.ts";
+
+export class AccessKeyIdDto {
+  @UuidField({ description: "Id of the access key." })
+  accessKeyId!: string;
+}

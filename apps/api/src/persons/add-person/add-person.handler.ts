@@ -1,0 +1,47 @@
+import { Command, CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
+import { personDecider } from "klartext/domain";
+import { type CommandContext, CommandRunner } from "klartext/nest";
+import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import { References } from "../../references/references.ts";
+import { newPersonId, personStream } from "../person-stream.ts";
+import type { AddPersonDto } from "./add-person.dto.ts";
+
+export class AddPerson extends Command<CommandAnswer> {
+  readonly input: AddPersonDto;
+  readonly context: CommandContext;
+
+  constructor(input: AddPersonDto, context: CommandContext) {
+    super();
+    this.input = input;
+    this.context = context;
+  }
+}
+
+@CommandHandler(AddPerson)
+export class AddPersonHandler implements ICommandHandler<AddPerson> {
+  readonly #runner: CommandRunner;
+  readonly #references: References;
+
+  constructor(runner: CommandRunner, references: References) {
+    this.#runner = runner;
+    this.#references = references;
+  }
+
+  async execute({ input, context }: AddPerson): Promise<CommandAnswer> {
+    await this.#references.check({ teamId: input.teamId ?? null });
+    const personId = newPersonId(context.commandId);
+    const result = await this.#runner.run(
+      personDecider,
+      { stream: personStream(personId), exists: "none" },
+      {
+        type: "AddPerson",
+        personId,
+        name: input.name,
+        email: input.email ?? null,
+        teamId: input.teamId ?? null,
+      },
+      context,
+    );
+    return commandAnswer(personId, result);
+  }
+}

@@ -1,0 +1,6 @@
+import { UuidField } from "../http/fields/fields.ts";
+
+export class PersonIdDto {
+  @UuidField({ description: "Id of the person." })
+  personId!: string;
+}

@@ -1,0 +1,37 @@
+import { Command, CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
+import { teamDecider } from "klartext/domain";
+import { type CommandContext, CommandRunner } from "klartext/nest";
+import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import type { TeamNameDto } from "../team-name.dto.ts";
+import { newTeamId, teamStream } from "../team-stream.ts";
+
+export class FoundTeam extends Command<CommandAnswer> {
+  readonly input: TeamNameDto;
+  readonly context: CommandContext;
+
+  constructor(input: TeamNameDto, context: CommandContext) {
+    super();
+    this.input = input;
+    this.context = context;
+  }
+}
+
+@CommandHandler(FoundTeam)
+export class FoundTeamHandler implements ICommandHandler<FoundTeam> {
+  readonly #runner: CommandRunner;
+
+  constructor(runner: CommandRunner) {
+    this.#runner = runner;
+  }
+
+  async execute({ input, context }: FoundTeam): Promise<CommandAnswer> {
+    const teamId = newTeamId(context.commandId);
+    const result = await this.#runner.run(
+      teamDecider,
+      { stream: teamStream(teamId), exists: "none" },
+      { type: "FoundTeam", name: input.name },
+      context,
+    );
+    return commandAnswer(teamId, result);
+  }
+}
