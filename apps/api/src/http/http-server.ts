@@ -6,12 +6,15 @@ import { readerLanguage } from "./reader-language.ts";
 import { withErasedMarks } from "./shown-text.ts";
 
 const MAX_JSON_BYTES = 1024 * 1024;
+/** Room for 500 ids in a query. */
+const MAX_HEADER_BYTES = 32 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Fastify with everything bounded, JSON in UTF-8 only, and headers that forbid what nobody needs. */
 export async function httpAdapter(limits: { readonly maxUploadBytes: number }): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_JSON_BYTES,
+    http: { maxHeaderSize: MAX_HEADER_BYTES },
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },

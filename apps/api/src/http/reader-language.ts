@@ -1,3 +1,6 @@
+import { createParamDecorator, type ExecutionContext } from "@nestjs/common";
+import type { FastifyRequest } from "fastify";
+
 export type ReaderLanguage = "de" | "en";
 
 /**
@@ -11,6 +14,11 @@ export function readerLanguage(acceptLanguage: string | undefined): ReaderLangua
     .sort((one, other) => other.weight - one.weight)[0];
   return best?.tag === "en" ? "en" : "de";
 }
+
+/** Parameter: the language in which the caller reads. */
+export const InLanguage = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  readerLanguage(context.switchToHttp().getRequest<FastifyRequest>().headers["accept-language"]),
+);
 
 function parseWish(wish: string): { tag: string; weight: number } {
   const [range = "", ...parameters] = wish.trim().toLowerCase().split(";");

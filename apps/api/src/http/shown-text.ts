@@ -1,3 +1,4 @@
+import type { Erased } from "klartext/domain";
 import type { ReaderLanguage } from "./reader-language.ts";
 
 /**
@@ -8,11 +9,13 @@ import type { ReaderLanguage } from "./reader-language.ts";
  */
 export function withErasedMarks(json: string, language: ReaderLanguage): string {
   if (!json.includes('{"erasedOn":"')) return json;
-  return json.replace(
-    /\{"erasedOn":"(\d{4})-(\d{2})-(\d{2})"\}/g,
-    (_, year: string, month: string, day: string) =>
-      JSON.stringify(
-        language === "de" ? `[gelöscht am ${day}.${month}.${year}]` : `[erased on ${year}-${month}-${day}]`,
-      ),
+  return json.replace(/\{"erasedOn":"(\d{4}-\d{2}-\d{2})"\}/g, (_, erasedOn: string) =>
+    JSON.stringify(erasedMark({ erasedOn }, language)),
   );
+}
+
+/** "[gelöscht am 21.11.2026]" */
+export function erasedMark({ erasedOn }: Erased, language: ReaderLanguage): string {
+  const [year, month, day] = erasedOn.split("-");
+  return language === "de" ? `[gelöscht am ${day}.${month}.${year}]` : `[erased on ${erasedOn}]`;
 }

@@ -1,5 +1,7 @@
 import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
+import { ActorNames } from "../history/actor-names.ts";
+import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { References } from "../references/references.ts";
 import { AddNoteController } from "./add-note/add-note.controller.ts";
@@ -24,6 +26,10 @@ import { DecideOnReportController } from "./decide-on-report/decide-on-report.co
 import { DecideOnReportHandler } from "./decide-on-report/decide-on-report.handler.ts";
 import { DropPointController } from "./drop/drop.controller.ts";
 import { DropPointHandler } from "./drop/drop.handler.ts";
+import { FindByNumberController } from "./find-by-number/find-by-number.controller.ts";
+import { FindByNumberHandler } from "./find-by-number/find-by-number.handler.ts";
+import { GetPointController } from "./get-point/get-point.controller.ts";
+import { GetPointHandler } from "./get-point/get-point.handler.ts";
 import { GiveSolutionNoticeController } from "./give-solution-notice/give-solution-notice.controller.ts";
 import { GiveSolutionNoticeHandler } from "./give-solution-notice/give-solution-notice.handler.ts";
 import { JoinAsDuplicateController } from "./join-as-duplicate/join-as-duplicate.controller.ts";
@@ -32,8 +38,16 @@ import { KeepPromiseController } from "./keep-promise/keep-promise.controller.ts
 import { KeepPromiseHandler } from "./keep-promise/keep-promise.handler.ts";
 import { ListPointsController } from "./list/list-points.controller.ts";
 import { ListPointsHandler } from "./list/list-points.handler.ts";
+import { ListCandidatesController } from "./list-candidates/list-candidates.controller.ts";
+import { ListCandidatesHandler } from "./list-candidates/list-candidates.handler.ts";
+import { ListIdsController } from "./list-ids/list-ids.controller.ts";
+import { ListIdsHandler } from "./list-ids/list-ids.handler.ts";
 import { MakePromiseController } from "./make-promise/make-promise.controller.ts";
 import { MakePromiseHandler } from "./make-promise/make-promise.handler.ts";
+import { PointHistoryController } from "./point-history/point-history.controller.ts";
+import { PointHistoryHandler } from "./point-history/point-history.handler.ts";
+import { PointsByIdsController } from "./points-by-ids/points-by-ids.controller.ts";
+import { PointsByIdsHandler } from "./points-by-ids/points-by-ids.handler.ts";
 import { RaiseEscalationController } from "./raise-escalation/raise-escalation.controller.ts";
 import { RaiseEscalationHandler } from "./raise-escalation/raise-escalation.handler.ts";
 import { RecordContactController } from "./record-contact/record-contact.controller.ts";
@@ -83,11 +97,17 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
     ConfirmSolutionController,
     DecideOnReportController,
     DropPointController,
+    FindByNumberController,
+    GetPointController,
     GiveSolutionNoticeController,
     JoinAsDuplicateController,
     KeepPromiseController,
     ListPointsController,
+    ListCandidatesController,
+    ListIdsController,
     MakePromiseController,
+    PointHistoryController,
+    PointsByIdsController,
     RaiseEscalationController,
     RecordContactController,
     ReleasePointController,
@@ -109,6 +129,8 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
   providers: [
     CommandContextPipe,
     References,
+    Names,
+    ActorNames,
     AddNoteHandler,
     AffectCustomerHandler,
     AssignOwnerTeamHandler,
@@ -120,11 +142,17 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
     ConfirmSolutionHandler,
     DecideOnReportHandler,
     DropPointHandler,
+    FindByNumberHandler,
+    GetPointHandler,
     GiveSolutionNoticeHandler,
     JoinAsDuplicateHandler,
     KeepPromiseHandler,
     ListPointsHandler,
+    ListCandidatesHandler,
+    ListIdsHandler,
     MakePromiseHandler,
+    PointHistoryHandler,
+    PointsByIdsHandler,
     RaiseEscalationHandler,
     RecordContactHandler,
     ReleasePointHandler,

@@ -5,9 +5,9 @@ import type { FastifyReply } from "fastify";
 import { CLOCK, type Clock } from "klartext/nest";
 import { Caller, type CallerOfRequest, personOf } from "../../access/caller.ts";
 import { QueryRoute } from "../../http/query-route.ts";
+import { selectionOf } from "../point-selection.dto.ts";
 import { ListPointsDto, PointPageDto } from "./list-points.dto.ts";
 import { ListPoints } from "./list-points.handler.ts";
-import { selectionOf } from "./point-selection.dto.ts";
 
 @ApiTags("The list")
 @Controller("v1/open-points")

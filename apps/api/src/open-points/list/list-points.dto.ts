@@ -2,7 +2,7 @@ import { ApiProperty } from "@nestjs/swagger";
 import { TextField } from "../../http/fields/fields.ts";
 import { QueryBooleanField, QueryIntegerField } from "../../http/fields/query-fields.ts";
 import { PointRowDto } from "../point-row.dto.ts";
-import { PointSelectionDto } from "./point-selection.dto.ts";
+import { PointSelectionDto } from "../point-selection.dto.ts";
 
 export class ListPointsDto extends PointSelectionDto {
   @TextField({ max: 2000, optional: true, description: "`nextCursor` of the page before." })

@@ -18,8 +18,8 @@ import {
   TextListField,
   UuidField,
   UuidListField,
-} from "../../http/fields/fields.ts";
-import { QueryBooleanField, QueryList, QueryNumberList } from "../../http/fields/query-fields.ts";
+} from "../http/fields/fields.ts";
+import { QueryBooleanField, QueryList, QueryNumberList } from "../http/fields/query-fields.ts";
 
 const several = (what: string) => ({
   description: `${what} Several separated by commas.`,

@@ -1,0 +1,84 @@
+import { type OpenPointView, type PointCustomer, promisesAt, stateSentence } from "klartext/domain";
+import type { ActionRow, PointRow } from "klartext/read-model";
+import type { Names } from "../../history/names.ts";
+import type { ReaderLanguage } from "../../http/reader-language.ts";
+
+export type PointDetail = ReturnType<typeof pointDetail>;
+
+interface Shown {
+  readonly row: PointRow;
+  readonly view: OpenPointView;
+  readonly revision: number;
+  /** RFC 3339 */
+  readonly now: string;
+  readonly language: ReaderLanguage;
+  readonly names: Names;
+  readonly actions: readonly ActionRow[];
+  readonly duplicates: readonly string[];
+}
+
+/** Everything on a point, as `PointDetailDto` documents it. */
+export function pointDetail({ row, view, revision, now, language, names, actions, duplicates }: Shown) {
+  const { importedFrom, oldNumber, waitingFor, lookAgainOn, ...line } = row;
+  const { point, notes, contacts, ...times } = view;
+  const { takenBy, tellable } = point;
+  return {
+    ...line,
+    revision,
+    description: point.description,
+    tellable: { ...tellable, stateSentence: stateSentence(point.state, language, "formal") },
+    customersWords: point.customersWords,
+    customers: point.customers.map((customer) => namedCustomer(customer, names)),
+    takenBy: takenBy === null ? null : { id: takenBy, name: names.person(takenBy) },
+    waiting: point.waiting,
+    solution: point.solution,
+    verifiedHow: point.verifiedHow,
+    droppedBecause: point.droppedBecause,
+    duplicates,
+    promises: promisesAt(point, now),
+    escalations: point.escalations.map(({ escalationId, course, demand }) => ({
+      escalationId,
+      course,
+      ...(demand ?? unknownDemand),
+    })),
+    decision: point.decision,
+    actions,
+    notes,
+    contactHistory: contacts,
+    imported: importOrigin(view),
+    noticedAt: point.noticedAt,
+    ...times,
+  };
+}
+
+const unknownDemand = {
+  wanted: null,
+  urgencyReason: null,
+  promised: null,
+  promisedUntil: null,
+  raisedBy: null,
+};
+
+function namedCustomer(affected: PointCustomer, names: Names) {
+  const { customerId, siteId, assetId, contactPersonId, ...solution } = affected;
+  const customer = names.customer(customerId);
+  const site = customer?.sites.find((it) => it.siteId === siteId);
+  const asset = customer?.assets.find((it) => it.assetId === assetId);
+  const contactPerson = customer?.contactPersons.find((it) => it.contactPersonId === contactPersonId);
+  return {
+    id: customerId,
+    name: customer?.name ?? null,
+    site: siteId === null ? null : { id: siteId, name: site?.name ?? null },
+    asset: assetId === null ? null : { id: assetId, name: asset?.name ?? null },
+    contactPerson:
+      contactPersonId === null ? null : { id: contactPersonId, name: contactPerson?.name ?? null },
+    ...solution,
+  };
+}
+
+/** Without the row itself, which is for comparing with the next import. */
+function importOrigin({ point }: OpenPointView) {
+  if (point.imported === null) return null;
+  const { row, importId, ...origin } = point.imported;
+  return origin;
+}

@@ -1,0 +1,74 @@
+import { ApiProperty } from "@nestjs/swagger";
+import { channels, waitingParties } from "klartext/domain";
+
+export class WaitingDto {
+  @ApiProperty({ type: String, enum: waitingParties, nullable: true }) waitingFor!: string | null;
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+  @ApiProperty({ type: String, format: "date", nullable: true, description: "When somebody looks again." })
+  lookAgainOn!: string | null;
+}
+
+export class PromiseDto {
+  @ApiProperty({ format: "uuid" }) promiseId!: string;
+  @ApiProperty({ type: String, format: "uuid", nullable: true }) customerId!: string | null;
+  @ApiProperty({ example: "Rückruf mit dem Liefertermin" }) what!: string;
+  @ApiProperty({ format: "date-time" }) dueAt!: string;
+  @ApiProperty({ type: String, format: "date-time", nullable: true }) keptAt!: string | null;
+  @ApiProperty({
+    type: String,
+    format: "date-time",
+    nullable: true,
+    description: "When the customer was told another time.",
+  })
+  replacedAt!: string | null;
+  @ApiProperty({
+    enum: ["running", "kept", "replaced", "missed"],
+    description: "As of now; kept or replaced too late is missed.",
+  })
+  outcome!: string;
+}
+
+export class EscalationDto {
+  @ApiProperty({
+    type: String,
+    format: "uuid",
+    nullable: true,
+    description: "Null: the one that the point itself is.",
+  })
+  escalationId!: string | null;
+  @ApiProperty({ enum: ["running", "withdrawn", "over"] }) course!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "Null when it came from a list that did not say.",
+  })
+  wanted!: string | null;
+  @ApiProperty({ type: String, nullable: true }) urgencyReason!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: "What was promised to whom." })
+  promised!: string | null;
+  @ApiProperty({ type: String, format: "date-time", nullable: true }) promisedUntil!: string | null;
+  @ApiProperty({ type: String, enum: ["sales", "other_department"], nullable: true })
+  raisedBy!: string | null;
+}
+
+export class DecisionDto {
+  @ApiProperty({ type: String, format: "uuid", nullable: true, description: "The action that answers it …" })
+  actionId!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: "… or why there is none." })
+  noActionReason!: string | null;
+}
+
+export class NoteDto {
+  @ApiProperty() text!: string;
+  @ApiProperty({ format: "date-time" }) recordedAt!: string;
+}
+
+export class ContactDto {
+  @ApiProperty({ type: String, format: "uuid", nullable: true }) customerId!: string | null;
+  @ApiProperty({ type: String, format: "uuid", nullable: true }) contactPersonId!: string | null;
+  @ApiProperty({ enum: channels }) channel!: string;
+  @ApiProperty({ enum: ["inbound", "outbound"] }) direction!: string;
+  @ApiProperty({ format: "date-time" }) contactedAt!: string;
+  @ApiProperty({ type: String, nullable: true }) summary!: string | null;
+  @ApiProperty({ format: "date-time" }) recordedAt!: string;
+}

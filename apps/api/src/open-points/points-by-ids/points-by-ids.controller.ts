@@ -1,0 +1,41 @@
+import { Controller, Get, Inject, Query, Res } from "@nestjs/common";
+import { QueryBus } from "@nestjs/cqrs";
+import { ApiTags } from "@nestjs/swagger";
+import type { FastifyReply } from "fastify";
+import { CLOCK, type Clock } from "klartext/nest";
+import { Caller, type CallerOfRequest, personOf } from "../../access/caller.ts";
+import { QueryRoute } from "../../http/query-route.ts";
+import { PointRowDto } from "../point-row.dto.ts";
+import { PointsByIdsDto } from "./points-by-ids.dto.ts";
+import { PointsByIds } from "./points-by-ids.handler.ts";
+
+@ApiTags("The list")
+@Controller("v1/open-points/by-ids")
+export class PointsByIdsController {
+  readonly #queries: QueryBus;
+  readonly #clock: Clock;
+
+  constructor(queries: QueryBus, @Inject(CLOCK) clock: Clock) {
+    this.#queries = queries;
+    this.#clock = clock;
+  }
+
+  @Get()
+  @QueryRoute({
+    summary: "The rows of some points",
+    description: "In the order of the ids; unknown ones are left out.",
+    permission: "read-list",
+    answer: [PointRowDto],
+  })
+  async handle(
+    @Query() { ids, asOf }: PointsByIdsDto,
+    @Caller() caller: CallerOfRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const seenBy = { now: this.#clock.now(), viewerId: personOf(caller) };
+    void reply.type("application/json; charset=utf-8");
+    return this.#queries.execute(
+      new PointsByIds(ids, { ...seenBy, ...(asOf === undefined ? {} : { asOf }) }),
+    );
+  }
+}
