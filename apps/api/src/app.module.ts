@@ -13,8 +13,18 @@ import { OpenPointsModule } from "./open-points/open-points.module.ts";
 import { PersonsModule } from "./persons/persons.module.ts";
 import { TeamsModule } from "./teams/teams.module.ts";
 
+/** What the application stands on. */
+export interface AppOptions extends KlartextOptions, ListImportOptions {}
+
 /** Every capability of the service, one module each. */
-const capabilities = [OpenPointsModule, CustomersModule, TeamsModule, PersonsModule, AccessKeysModule];
+const capabilities = [
+  OpenPointsModule,
+  CustomersModule,
+  TeamsModule,
+  PersonsModule,
+  AccessKeysModule,
+  ListExportModule,
+];
 
 @Module({})
 // biome-ignore lint/complexity/noStaticOnlyClass: a Nest module is a class.

@@ -20,27 +20,35 @@ export function randomBytesFromPool(size: number): Buffer {
 }
 
 /**
- * Seals a text with AES-256-GCM.
- * @param place what the text belongs to; authenticated, so that a sealed text cannot be moved elsewhere
- * @returns base64 of nonce, tag and ciphertext
+ * Seals bytes with AES-256-GCM.
+ * @param place what the bytes belong to; authenticated, so that sealed bytes cannot be moved elsewhere
+ * @returns nonce, tag and ciphertext
  */
-export function seal(plain: string, secret: Uint8Array, place: string): string {
+export function sealBytes(plain: Uint8Array, secret: Uint8Array, place: string): Buffer {
   const nonce = randomBytesFromPool(NONCE_BYTES);
   const cipher = createCipheriv(ALGORITHM, secret, nonce).setAAD(Buffer.from(place));
-  const ciphertext = cipher.update(plain, "utf8");
+  const ciphertext = cipher.update(plain);
   cipher.final();
-  return Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]).toString("base64");
+  return Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]);
+}
+
+/** @throws Error when the key is not the right one, or a byte or the place was altered */
+export function unsealBytes(sealed: Uint8Array, secret: Uint8Array, place: string): Buffer {
+  const tagEnd = NONCE_BYTES + TAG_BYTES;
+  const decipher = createDecipheriv(ALGORITHM, secret, sealed.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  })
+    .setAAD(Buffer.from(place))
+    .setAuthTag(sealed.subarray(NONCE_BYTES, tagEnd));
+  return Buffer.concat([decipher.update(sealed.subarray(tagEnd)), decipher.final()]);
+}
+
+/** Seals a text: base64 of what `sealBytes` makes of it in UTF-8. */
+export function seal(plain: string, secret: Uint8Array, place: string): string {
+  return sealBytes(Buffer.from(plain), secret, place).toString("base64");
 }
 
 /** @throws Error when the key is not the right one, or a byte or the place was altered */
 export function unseal(sealed: string, secret: Uint8Array, place: string): string {
-  const bytes = Buffer.from(sealed, "base64");
-  const tagEnd = NONCE_BYTES + TAG_BYTES;
-  const decipher = createDecipheriv(ALGORITHM, secret, bytes.subarray(0, NONCE_BYTES), {
-    authTagLength: TAG_BYTES,
-  })
-    .setAAD(Buffer.from(place))
-    .setAuthTag(bytes.subarray(NONCE_BYTES, tagEnd));
-  const plain = decipher.update(bytes.subarray(tagEnd), undefined, "utf8");
-  return plain + decipher.final("utf8");
+  return unsealBytes(Buffer.from(sealed, "base64"), secret, place).toString("utf8");
 }

@@ -1,4 +1,4 @@
-export { seal, unseal } from "./cipher.ts";
+export { seal, sealBytes, unseal, unsealBytes } from "./cipher.ts";
 export { type EventMetadata, parseMetadata } from "./event-metadata.ts";
 export { type Actor, actorsKeyId, openActor, type SealedActor, sealActor } from "./sealed-actor.ts";
 export {

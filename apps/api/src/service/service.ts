@@ -37,7 +37,13 @@ export async function startService(configuration: Configuration): Promise<Runnin
   };
   const adapter = await httpAdapter(configuration);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.on({ store, readModelFile: folder.readModel, businessCalendar }),
+    AppModule.on({
+      store,
+      readModelFile: folder.readModel,
+      businessCalendar,
+      uploadsFolder: folder.uploads,
+      maxUploadBytes: configuration.maxUploadBytes,
+    }),
     adapter,
     { bodyParser: false, logger: new JsonLogger(configuration.logLevel), abortOnError: false },
   );

@@ -73,7 +73,13 @@ export class Api {
     const store = openMemoryEventStore();
     const clock = new SettableClock();
     const app = await NestFactory.create<NestFastifyApplication>(
-      AppModule.on({ store, clock, readModelFile: join(folder, "read-model") }),
+      AppModule.on({
+        store,
+        clock,
+        readModelFile: join(folder, "read-model"),
+        uploadsFolder: folder,
+        maxUploadBytes: MAX_UPLOAD_BYTES,
+      }),
       await httpAdapter({ maxUploadBytes: MAX_UPLOAD_BYTES }),
       { bodyParser: false, logger: ["fatal", "error"], abortOnError: false },
     );
