@@ -1,5 +1,5 @@
 import { given } from "klartext/event-sourcing/testing";
-import { TEXT_MAX_LENGTH, TITLE_MAX_LENGTH } from "../text/index.ts";
+import { NAME_MAX_LENGTH, TEXT_MAX_LENGTH, TITLE_MAX_LENGTH } from "../text/index.ts";
 import type { OpenPointCommand } from "./open-point.commands.ts";
 import { openPointDecider } from "./open-point.decider.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
@@ -40,6 +40,12 @@ describe.each(cases)("%s", (_, command, event) => {
     given(openPointDecider)
       .when({ ...command, description: "x".repeat(TEXT_MAX_LENGTH + 1) })
       .thenRefused({ code: "text-too-long", values: { field: "description", maxLength: "20000" } });
+  });
+
+  it("needs a product that fits, where there is one", () => {
+    given(openPointDecider)
+      .when({ ...command, product: "x".repeat(NAME_MAX_LENGTH + 1) })
+      .thenRefused({ code: "text-too-long", values: { field: "product", maxLength: "200" } });
   });
 
   it("names each customer once, and not too many of them", () => {

@@ -10,8 +10,8 @@ export const MAX_AFFECTED_CUSTOMERS = 500;
 
 /** Puts an incident, complaint or escalation on the list. */
 export function record(command: RecordingCommand): OpenPointDecision {
-  const { title, description, nextStep } = command;
-  const fault = faultyWords({ title, description, nextStep }) ?? faultyCustomers(command.customers);
+  const { title, description, nextStep, product } = command;
+  const fault = faultyWords({ title, description, nextStep, product }) ?? faultyCustomers(command.customers);
   if (fault) return refuseFor(fault);
   switch (command.type) {
     case "ReportIncident": {

@@ -15,6 +15,7 @@ const maxLengths: Readonly<Partial<Record<FieldName, number>>> = {
   de: NAME_MAX_LENGTH,
   en: NAME_MAX_LENGTH,
   customerNumber: NAME_MAX_LENGTH,
+  product: NAME_MAX_LENGTH,
   serialNumber: NAME_MAX_LENGTH,
   email: NAME_MAX_LENGTH,
   phone: NAME_MAX_LENGTH,
