@@ -53,6 +53,30 @@ const expectations = {
     de: "Erwartet wird ein Zeitpunkt in der Zukunft.",
     en: "Expected is a time in the future.",
   },
+  time_zone: {
+    de: "Erwartet wird der IANA-Name einer Zeitzone, zum Beispiel Europe/Berlin.",
+    en: "Expected is the IANA name of a time zone, for example Europe/Berlin.",
+  },
+  time_of_day: {
+    de: "Erwartet wird eine Uhrzeit von 00:00 bis 24:00.",
+    en: "Expected is a time of day from 00:00 to 24:00.",
+  },
+  end_after_begin: {
+    de: "Das Ende liegt nach dem Anfang; eine Nachtschicht wird als zwei Zeiten geschrieben.",
+    en: "The end comes after the beginning; a night shift is written as two.",
+  },
+  hours_apart: {
+    de: "Die Zeiten eines Tages überschneiden sich nicht.",
+    en: "The hours of a day do not overlap.",
+  },
+  working_day: {
+    de: "Wenigstens ein Wochentag hat Arbeitszeiten.",
+    en: "At least one weekday has working hours.",
+  },
+  holiday_or_worked: {
+    de: "Dieser Tag ist frei oder wird gearbeitet, nicht beides.",
+    en: "This day is off or worked, not both.",
+  },
   other: { de: "Dieser Wert wird hier nicht angenommen.", en: "This value is not accepted here." },
 } satisfies Record<string, Record<ReaderLanguage, string>>;
 

@@ -1,0 +1,29 @@
+import { ApiProperty } from "@nestjs/swagger";
+import type { BusinessCalendar, ResponseTargets, Trap } from "klartext/domain";
+import { BusinessCalendarDto } from "./business-calendar.dto.ts";
+import { ResponseTargetsDto } from "./response-targets.dto.ts";
+
+class OwnTrapDto {
+  @ApiProperty({ type: "integer", example: 101 }) id!: number;
+  @ApiProperty({ example: "Falsches Ersatzteil" }) de!: string;
+  @ApiProperty({ example: "Wrong spare part" }) en!: string;
+}
+
+/** What the organization has settled; the defaults where it has not. */
+export class OrganizationSettingsDto {
+  @ApiProperty({ type: BusinessCalendarDto }) calendar!: BusinessCalendar;
+  @ApiProperty({ type: ResponseTargetsDto }) responseTargets!: ResponseTargets;
+  @ApiProperty({ type: [OwnTrapDto], description: "Besides the built-in ones." }) ownTraps!: readonly Trap[];
+  @ApiProperty({ type: "integer", example: 10 }) noReplyWorkingDays!: number;
+  @ApiProperty({ type: "integer", example: 6 }) actorRetentionMonths!: number;
+}
+
+export class PastSettingsDto {
+  @ApiProperty({ format: "date-time", description: "From when these settings held." }) since!: string;
+  @ApiProperty({ type: OrganizationSettingsDto }) settings!: OrganizationSettingsDto;
+}
+
+export class SettingsHistoryDto {
+  @ApiProperty({ type: [PastSettingsDto], description: "In the order in which they came to hold." })
+  items!: readonly PastSettingsDto[];
+}

@@ -1,0 +1,47 @@
+import { Module } from "@nestjs/common";
+import { CqrsModule } from "@nestjs/cqrs";
+import { CommandContextPipe } from "../http/command-context.ts";
+import { ShownRevision } from "../http/shown-revision.ts";
+import { AddTrapController } from "./add-trap/add-trap.controller.ts";
+import { AddTrapHandler } from "./add-trap/add-trap.handler.ts";
+import { GetSettingsController } from "./get-settings/get-settings.controller.ts";
+import { GetSettingsHandler } from "./get-settings/get-settings.handler.ts";
+import { ListTrapsController } from "./list-traps/list-traps.controller.ts";
+import { ListTrapsHandler } from "./list-traps/list-traps.handler.ts";
+import { SetActorRetentionController } from "./set-actor-retention/set-actor-retention.controller.ts";
+import { SetActorRetentionHandler } from "./set-actor-retention/set-actor-retention.handler.ts";
+import { SetBusinessCalendarController } from "./set-business-calendar/set-business-calendar.controller.ts";
+import { SetBusinessCalendarHandler } from "./set-business-calendar/set-business-calendar.handler.ts";
+import { SetNoReplyPeriodController } from "./set-no-reply-period/set-no-reply-period.controller.ts";
+import { SetNoReplyPeriodHandler } from "./set-no-reply-period/set-no-reply-period.handler.ts";
+import { SetResponseTargetsController } from "./set-response-targets/set-response-targets.controller.ts";
+import { SetResponseTargetsHandler } from "./set-response-targets/set-response-targets.handler.ts";
+import { SettingsHistoryController } from "./settings-history/settings-history.controller.ts";
+import { SettingsHistoryHandler } from "./settings-history/settings-history.handler.ts";
+
+@Module({
+  imports: [CqrsModule],
+  controllers: [
+    GetSettingsController,
+    SettingsHistoryController,
+    SetBusinessCalendarController,
+    SetResponseTargetsController,
+    SetNoReplyPeriodController,
+    SetActorRetentionController,
+    AddTrapController,
+    ListTrapsController,
+  ],
+  providers: [
+    CommandContextPipe,
+    ShownRevision,
+    GetSettingsHandler,
+    SettingsHistoryHandler,
+    SetBusinessCalendarHandler,
+    SetResponseTargetsHandler,
+    SetNoReplyPeriodHandler,
+    SetActorRetentionHandler,
+    AddTrapHandler,
+    ListTrapsHandler,
+  ],
+})
+export class OrganizationModule {}
