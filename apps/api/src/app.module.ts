@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from "@nestjs/core";
 import { KlartextModule, type KlartextOptions } from "klartext/nest";
 import { AccessModule } from "./access/access.module.ts";
 import { AccessKeysModule } from "./access-keys/access-keys.module.ts";
+import { CorrectiveActionsModule } from "./corrective-actions/corrective-actions.module.ts";
 import { CustomersModule } from "./customers/customers.module.ts";
 import { HealthModule } from "./health/health.module.ts";
 import { ProblemFilter } from "./http/problem.filter.ts";
@@ -10,6 +11,7 @@ import { FieldsPipe } from "./http/validation.pipe.ts";
 import { ListExportModule } from "./list-export/list-export.module.ts";
 import { ListImportModule, type ListImportOptions } from "./list-import/list-import.module.ts";
 import { OpenPointsModule } from "./open-points/open-points.module.ts";
+import { OrganizationModule } from "./organization/organization.module.ts";
 import { PersonsModule } from "./persons/persons.module.ts";
 import { TeamsModule } from "./teams/teams.module.ts";
 
@@ -19,10 +21,12 @@ export interface AppOptions extends KlartextOptions, ListImportOptions {}
 /** Every capability of the service, one module each. */
 const capabilities = [
   OpenPointsModule,
+  CorrectiveActionsModule,
   CustomersModule,
   TeamsModule,
   PersonsModule,
   AccessKeysModule,
+  OrganizationModule,
   ListExportModule,
 ];
 

@@ -1,0 +1,16 @@
+import { DayField, UuidField } from "../../http/fields/fields.ts";
+
+export class AgreeOnActionDto {
+  @UuidField({ description: "The team that answers for it." })
+  ownerTeamId!: string;
+
+  @UuidField({
+    description: "A person who takes it on; shown on the action alone.",
+    optional: true,
+    nullable: true,
+  })
+  ownerPersonId?: string | null;
+
+  @DayField({ description: "Until when it has to be done." })
+  dueOn!: string;
+}

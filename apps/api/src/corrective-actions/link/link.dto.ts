@@ -1,0 +1,6 @@
+import { UuidField } from "../../http/fields/fields.ts";
+
+export class LinkActionDto {
+  @UuidField({ description: "The open point." })
+  pointId!: string;
+}
