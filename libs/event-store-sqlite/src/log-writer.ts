@@ -2,9 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { EncryptionKey } from "klartext/event-sourcing";
 import { openLogFile } from "./log-file.ts";
 import { messageOf } from "./sqlite-error.ts";
-import type { LogFileOptions, Outcome, Ticket, TicketedOutcome, TicketedWrite, Write } from "./writes.ts";
-
-type Append = Extract<Write, { kind: "append" }>;
+import type { AppendWrite, LogFileOptions, Outcome, Ticket, Write } from "./writes.ts";
 
 /** A stream as it stands: its number in the file, and its last revision. */
 interface StreamHead {
@@ -12,10 +10,14 @@ interface StreamHead {
   readonly revision: number;
 }
 
+const MOST_HEADS = 10_000;
+
 /** Writes the log file. It is the only one that does, and runs on the writer thread. */
 export class LogWriter {
   readonly #db: DatabaseSync;
   readonly #statements;
+  /** Of streams written lately, as the next append often goes to one of them. Nobody else writes the file. */
+  readonly #heads = new Map<string, StreamHead>();
 
   constructor(options: LogFileOptions) {
     this.#db = openLogFile(options);
@@ -26,23 +28,24 @@ export class LogWriter {
    * Makes all writes in one commit, which is durable on return; more may come while it is being made. A write that is
    * refused leaves the others alone; a commit that fails, fails for all of them.
    */
-  commit(writes: Iterable<TicketedWrite>): readonly TicketedOutcome[] {
-    const outcomes: TicketedOutcome[] = [];
+  commit(writes: Iterable<Write>): readonly Outcome[] {
+    const outcomes: Outcome[] = [];
     const tickets: Ticket[] = [];
     try {
       this.#db.exec("BEGIN IMMEDIATE");
-      for (const [ticket, write] of writes) {
-        tickets.push(ticket);
-        outcomes.push([ticket, this.#make(write)]);
+      for (const write of writes) {
+        tickets.push(write[0]);
+        outcomes.push(this.#make(write));
       }
       this.#db.exec("COMMIT");
       return outcomes;
     } catch (error) {
       // SQLite has rolled back by itself after some errors, but not after all.
       if (this.#db.isTransaction) this.#db.exec("ROLLBACK");
+      this.#heads.clear();
+      // When the commit could not even begin, none has been taken yet.
       for (const [ticket] of writes) tickets.push(ticket);
-      const reason = messageOf(error);
-      return tickets.map((ticket) => [ticket, { kind: "failed", reason }]);
+      return tickets.map((ticket) => [ticket, "failed", messageOf(error)]);
     }
   }
 
@@ -59,43 +62,56 @@ export class LogWriter {
   }
 
   #make(write: Write): Outcome {
-    switch (write.kind) {
+    switch (write[1]) {
       case "append":
         return this.#append(write);
-      case "store-keys":
-        this.#storeKeys(write.keys);
-        return { kind: "keys-stored" };
-      case "destroy-keys":
-        for (const id of write.ids) {
-          this.#statements.overwriteKey.run(id);
-          this.#statements.recordDestroyedKey.run(id, write.on);
-        }
-        return { kind: "keys-destroyed" };
+      case "store-keys": {
+        const [ticket, , keys] = write;
+        this.#storeKeys(keys);
+        return [ticket, "keys-stored"];
+      }
+      case "destroy-keys": {
+        const [ticket, , ids, on] = write;
+        this.#destroyKeys(ids, on);
+        return [ticket, "keys-destroyed"];
+      }
       default:
         return write satisfies never;
     }
   }
 
-  #append(append: Append): Outcome {
-    const { stream, expectedRevision, events, keys } = append;
-    const head = this.#statements.head.get(stream) as StreamHead | undefined;
+  #append(append: AppendWrite): Outcome {
+    const [ticket, , stream, expectedRevision, events, keys] = append;
+    const head = this.#heads.get(stream) ?? (this.#statements.head.get(stream) as StreamHead | undefined);
     const next = head === undefined ? 0 : head.revision + 1;
     const first = expectedRevision === "no-stream" ? 0 : expectedRevision + 1;
     if (next !== first) return this.#repetition(append, head, first);
 
     this.#storeKeys(keys);
-    const number = head?.number ?? this.#statements.addStream.run(stream).lastInsertRowid;
+    const number = head?.number ?? Number(this.#statements.addStream.run(stream).lastInsertRowid);
+    let revision = first - 1;
     let position = 0;
-    events.forEach((columns, index) => {
-      const { lastInsertRowid } = this.#statements.addEvent.run(number, first + index, ...columns);
+    for (const [id, type, version, data, metadata, recordedAt] of events) {
+      revision++;
+      const { lastInsertRowid } = this.#statements.addEvent.run(
+        number,
+        revision,
+        id,
+        type,
+        version,
+        data,
+        metadata,
+        recordedAt,
+      );
       position = Number(lastInsertRowid);
-    });
-    return { kind: "appended", revision: first + events.length - 1, position, repeated: false };
+    }
+    this.#remember(stream, { number, revision });
+    return [ticket, "appended", revision, position, false];
   }
 
   /** The place is taken: by the same events (then this is a retry), or by others. */
-  #repetition({ events }: Append, head: StreamHead | undefined, first: number): Outcome {
-    const wrong: Outcome = { kind: "wrong-revision", actual: head?.revision ?? "no-stream" };
+  #repetition([ticket, , , , events]: AppendWrite, head: StreamHead | undefined, first: number): Outcome {
+    const wrong: Outcome = [ticket, "wrong-revision", head?.revision ?? "no-stream"];
     const last = first + events.length - 1;
     if (head === undefined || last > head.revision) return wrong;
     let position = 0;
@@ -104,11 +120,23 @@ export class LogWriter {
       if (present?.id !== id) return wrong;
       position = Number(present.position);
     }
-    return { kind: "appended", revision: last, position, repeated: true };
+    return [ticket, "appended", last, position, true];
+  }
+
+  #remember(stream: string, head: StreamHead): void {
+    if (this.#heads.size === MOST_HEADS) this.#heads.clear();
+    this.#heads.set(stream, head);
   }
 
   #storeKeys(keys: readonly EncryptionKey[]): void {
     for (const { id, secret } of keys) this.#statements.addKey.run(id, secret);
+  }
+
+  #destroyKeys(ids: readonly string[], on: string): void {
+    for (const id of ids) {
+      this.#statements.overwriteKey.run(id);
+      this.#statements.recordDestroyedKey.run(id, on);
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Following,
   type KeyStore,
   type KnownKey,
+  type NewEvent,
   type Position,
   type ReadAllOptions,
   type Revision,
@@ -21,7 +22,7 @@ import { LogReader } from "./log-reader.ts";
 import { toPosition } from "./position.ts";
 import { messageOf, resultCode } from "./sqlite-error.ts";
 import { WriterThread } from "./writer-thread.ts";
-import type { LogFileOptions, Outcome, Write } from "./writes.ts";
+import type { EventColumns, LogFileOptions, Outcome, Ticket, Write } from "./writes.ts";
 
 export type SqliteEventStoreOptions = LogFileOptions;
 
@@ -67,21 +68,26 @@ class SqliteLog implements SqliteEventStore {
   }
 
   append(request: AppendRequest): Promise<AppendResult> {
-    const { stream, expectedRevision } = request;
+    const { stream, expectedRevision, events, keys = [] } = request;
     // By hand instead of async: each further step of promises between thread and caller would be felt at high load.
     return new Promise((resolve, reject) => {
       this.#checkOpen();
       checkAppend(request);
-      this.#parts.writer.write(toWrite(request), (outcome) => {
-        if (outcome.kind === "appended") {
-          const { revision, position, repeated } = outcome;
-          resolve({ revision, position: toPosition(position), repeated });
-        } else if (outcome.kind === "wrong-revision") {
-          reject(new WrongExpectedRevision(stream, expectedRevision, outcome.actual));
-        } else {
-          reject(notMade(outcome));
-        }
-      });
+      const columns = events.map(toColumns);
+      const copies = keys.map(copyKey);
+      this.#parts.writer.write(
+        (ticket) => [ticket, "append", stream, expectedRevision, columns, copies],
+        (outcome) => {
+          if (outcome[1] === "appended") {
+            const [, , revision, position, repeated] = outcome;
+            resolve({ revision, position: toPosition(position), repeated });
+          } else if (outcome[1] === "wrong-revision") {
+            reject(new WrongExpectedRevision(stream, expectedRevision, outcome[2]));
+          } else {
+            reject(notMade(outcome));
+          }
+        },
+      );
     });
   }
 
@@ -107,11 +113,12 @@ class SqliteLog implements SqliteEventStore {
   }
 
   storeKeys(keys: readonly EncryptionKey[]): Promise<void> {
-    return this.#changeKeys({ kind: "store-keys", keys: keys.map(copyKey) });
+    const copies = keys.map(copyKey);
+    return this.#changeKeys((ticket) => [ticket, "store-keys", copies]);
   }
 
   destroyKeys(ids: readonly string[], on: string): Promise<void> {
-    return this.#changeKeys({ kind: "destroy-keys", ids, on });
+    return this.#changeKeys((ticket) => [ticket, "destroy-keys", ids, on]);
   }
 
   close(): Promise<void> {
@@ -129,11 +136,11 @@ class SqliteLog implements SqliteEventStore {
     lock.release();
   }
 
-  #changeKeys(change: Write): Promise<void> {
+  #changeKeys(compose: (ticket: Ticket) => Write): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#checkOpen();
-      this.#parts.writer.write(change, (outcome) => {
-        if (outcome.kind === "keys-stored" || outcome.kind === "keys-destroyed") resolve();
+      this.#parts.writer.write(compose, (outcome) => {
+        if (outcome[1] === "keys-stored" || outcome[1] === "keys-destroyed") resolve();
         else reject(notMade(outcome));
       });
     });
@@ -149,21 +156,8 @@ class SqliteLog implements SqliteEventStore {
   }
 }
 
-function toWrite({ stream, expectedRevision, events, keys = [] }: AppendRequest): Write {
-  return {
-    kind: "append",
-    stream,
-    expectedRevision,
-    events: events.map((event) => [
-      event.id,
-      event.type,
-      event.version,
-      event.data,
-      event.metadata,
-      event.recordedAt,
-    ]),
-    keys: keys.map(copyKey),
-  };
+function toColumns({ id, type, version, data, metadata, recordedAt }: NewEvent): EventColumns {
+  return [id, type, version, data, metadata, recordedAt];
 }
 
 /** A copy of exactly these bytes: a message to the thread would take the whole buffer along that a view looks at. */
@@ -171,10 +165,8 @@ function copyKey({ id, secret }: EncryptionKey): EncryptionKey {
   return { id, secret: new Uint8Array(secret) };
 }
 
-function notMade(outcome: Outcome): StoreUnavailable {
-  return new StoreUnavailable(
-    `The log cannot be written: ${outcome.kind === "failed" ? outcome.reason : outcome.kind}`,
-  );
+function notMade([, kind, reason]: Outcome): StoreUnavailable {
+  return new StoreUnavailable(`The log cannot be written: ${reason ?? kind}`);
 }
 
 function orUnavailable<T>(access: () => T): T {

@@ -3,15 +3,7 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { StoreUnavailable } from "klartext/event-sourcing";
 import { messageOf } from "./sqlite-error.ts";
-import type {
-  FromWriter,
-  LogFileOptions,
-  Outcome,
-  Ticket,
-  TicketedWrite,
-  ToWriter,
-  Write,
-} from "./writes.ts";
+import type { FromWriter, LogFileOptions, Outcome, Ticket, ToWriter, Write } from "./writes.ts";
 
 /**
  * Messages cost more than what is in them, so the writes of one turn of the event loop share them; but not all of them
@@ -26,10 +18,10 @@ export class WriterThread {
   readonly #worker: Worker;
   readonly #committed: () => void;
   readonly #unanswered = new Map<Ticket, Settle>();
-  #unsent: TicketedWrite[] = [];
+  #unsent: Write[] = [];
   #lastTicket: Ticket = 0;
   #drained: PromiseWithResolvers<void> | undefined;
-  #failure: Outcome | undefined;
+  #failure: string | undefined;
 
   private constructor(worker: Worker, committed: () => void) {
     this.#worker = worker;
@@ -55,16 +47,16 @@ export class WriterThread {
     return new WriterThread(worker, committed);
   }
 
-  /** @param settle takes the outcome when it is durable; a `failed` one also when the thread has ended */
-  write(write: Write, settle: Settle): void {
+  /** @param settle takes the outcome: durable or refused, or `failed` also when the thread has ended */
+  write(compose: (ticket: Ticket) => Write, settle: Settle): void {
+    const ticket = ++this.#lastTicket;
     if (this.#failure !== undefined) {
-      settle(this.#failure);
+      settle([ticket, "failed", this.#failure]);
       return;
     }
-    const ticket = ++this.#lastTicket;
     this.#unanswered.set(ticket, settle);
     if (this.#unsent.length === 0) process.nextTick(() => this.#send());
-    this.#unsent.push([ticket, write]);
+    this.#unsent.push(compose(ticket));
     if (this.#unsent.length === MOST_PER_MESSAGE) this.#send();
   }
 
@@ -96,7 +88,8 @@ export class WriterThread {
   #take(message: FromWriter): void {
     if (message === "ready") return;
     this.#committed();
-    for (const [ticket, outcome] of message) {
+    for (const outcome of message) {
+      const [ticket] = outcome;
       this.#unanswered.get(ticket)?.(outcome);
       this.#unanswered.delete(ticket);
     }
@@ -104,8 +97,8 @@ export class WriterThread {
   }
 
   #fail(reason: string): void {
-    this.#failure ??= { kind: "failed", reason };
-    for (const settle of this.#unanswered.values()) settle(this.#failure);
+    this.#failure ??= reason;
+    for (const [ticket, settle] of this.#unanswered) settle([ticket, "failed", this.#failure]);
     this.#unanswered.clear();
     this.#drained?.resolve();
   }

@@ -1,7 +1,7 @@
 // Runs from source as well as from dist: what it imports at run time must be erasable TypeScript with a relative path.
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { LogWriter } from "./log-writer.ts";
-import type { FromWriter, LogFileOptions, TicketedOutcome, TicketedWrite, ToWriter } from "./writes.ts";
+import type { FromWriter, LogFileOptions, Outcome, ToWriter, Write } from "./writes.ts";
 
 /** Enough to share the cost of a sync. */
 const MOST_PER_COMMIT = 256;
@@ -12,9 +12,9 @@ const RETRY_AFTER = 20;
 if (parentPort === null) throw new Error("This file is the writer thread of a store.");
 const port = parentPort;
 const writer = new LogWriter(workerData as LogFileOptions);
-let waiting: TicketedWrite[] = [];
+let waiting: Write[] = [];
 /** Destroyed in the database; answered when the write-ahead log holds no copy either. */
-let destroyed: TicketedOutcome[] = [];
+let destroyed: Outcome[] = [];
 
 port.on("message", (message: ToWriter) => {
   if (message === "close") {
@@ -36,7 +36,7 @@ function commitWaiting(): void {
 }
 
 /** The writes of one commit: those that wait, and those that come while they are being made. */
-function* group(): Iterable<TicketedWrite> {
+function* group(): Iterable<Write> {
   let taken = 0;
   while (taken < MOST_PER_COMMIT) {
     if (waiting.length === 0) waiting = receiveMessageOnPort(port)?.message ?? [];
@@ -62,6 +62,6 @@ function answer(message: FromWriter): void {
   port.postMessage(message);
 }
 
-function isDestruction([, { kind }]: TicketedOutcome): boolean {
+function isDestruction([, kind]: Outcome): boolean {
   return kind === "keys-destroyed";
 }
