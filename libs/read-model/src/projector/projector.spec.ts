@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { incident } from "../testing/examples.ts";
+import { contentOf, ProjectedLog } from "../testing/projected-log.ts";
+import { type RandomStep, randomHistory } from "../testing/random-history.ts";
+
+const BEGIN = Date.parse("2026-11-02T08:00:00Z");
+const DAY = 24 * 60 * 60 * 1000;
+
+async function recordAll(list: ProjectedLog, history: readonly RandomStep[]): Promise<void> {
+  let at = BEGIN;
+  for (const { stream, daysLater, event } of history) {
+    at += daysLater * DAY + 1000;
+    await list.log.record(stream, new Date(at).toISOString(), event);
+  }
+}
+
+describe("law: a file holds the same, however it came to be", () => {
+  test("event by event, in portions of any size, or filled in one go", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomHistory, fc.integer({ min: 2, max: 15 }), async (history, portion) => {
+        const list = new ProjectedLog();
+        try {
+          await recordAll(list, history);
+          await list.project(list.projector, 1);
+          const expected = list.read(contentOf);
+          const inPortions = await list.rebuilt("portions.sqlite", { atMost: portion, indexed: true });
+          const filled = await list.rebuilt("filled.sqlite");
+          expect(list.read(contentOf, inPortions)).toEqual(expected);
+          expect(list.read(contentOf, filled)).toEqual(expected);
+        } finally {
+          await list.dispose();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test("running numbers are counted in log order, by the year in the organization's zone, without a gap", async () => {
+  const list = new ProjectedLog();
+  await list.record("openPoint-a", "2026-12-31T22:59:59Z", incident("a"));
+  await list.record("openPoint-b", "2026-12-31T23:00:00Z", incident("b"));
+  await list.record("correctiveAction-c", "2027-01-02T10:00:00Z", {
+    type: "ActionProposed",
+    data: { kind: "corrective", title: "c", description: null, pointIds: [], ownerTeamId: null, dueOn: null },
+  });
+  await list.record("openPoint-d", "2027-01-02T11:00:00Z", incident("d"));
+  expect(
+    list.rows({ sort: { by: "number", direction: "asc" } }).map(({ id, number }) => [id, number]),
+  ).toEqual([
+    ["a", "OP-2026-0001"],
+    ["b", "OP-2027-0001"],
+    ["d", "OP-2027-0003"],
+  ]);
+  await list.dispose();
+});
+
+test("what fails half-way leaves nothing behind, and can be done again", async () => {
+  const list = new ProjectedLog();
+  await list.record("openPoint-a", "2026-11-20T08:00:00Z", incident("a"));
+  const before = list.read(contentOf);
+  await list.log.record("openPoint-b", "2026-11-20T09:00:00Z", incident("b"));
+  await list.log.record("openPoint-c", "2026-11-20T09:00:00Z", incident("c"));
+  const events = await list.log.store.readAll({ after: list.projector.progress.position, limit: 10 });
+  const keys = await list.log.store.findKeys([`${events[0]?.id}/title`]);
+  expect(() => list.projector.apply(events, keys)).toThrow("is missing");
+  list.projector.commit();
+  expect(list.read(contentOf)).toEqual(before);
+  await list.project(list.projector);
+  expect(list.rows().map(({ number }) => number)).toEqual(["OP-2026-0001", "OP-2026-0002", "OP-2026-0003"]);
+  await list.dispose();
+});

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { type DomainEvent, defaultBusinessCalendar, type OpenPointEvent } from "klartext/domain";
+import { incident } from "./examples.ts";
+
+export interface RandomStep {
+  readonly stream: string;
+  /** Days since the step before. */
+  readonly daysLater: number;
+  readonly event: DomainEvent;
+}
+
+const POINTS = ["p1", "p2", "p3"];
+const CUSTOMERS = ["c1", "c2"];
+const point = fc.constantFrom(...POINTS);
+const customerId = fc.constantFrom(...CUSTOMERS);
+const text = fc.constantFrom("Pumpe steht", "Müller rief an", "Rückruf fehlt", "Größe falsch", "Ventil");
+const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-11-${String(date).padStart(2, "0")}`);
+const affected = customerId.map((id) => ({
+  customerId: id,
+  siteId: null,
+  assetId: null,
+  contactPersonId: null,
+}));
+
+const pointEvent: fc.Arbitrary<OpenPointEvent> = fc.oneof(
+  fc.record({ title: text }).map((data) => ({ type: "InternalWordsChanged", data }) as const),
+  fc.record({ nextStep: fc.option(text) }).map((data) => ({ type: "InternalWordsChanged", data }) as const),
+  fc.record({ text }).map((data) => ({ type: "NoteAdded", data }) as const),
+  fc.record({ dueOn: fc.option(day) }).map((data) => ({ type: "DueDateSet", data }) as const),
+  affected.map((data) => ({ type: "CustomerAffected", data }) as const),
+  fc
+    .record({ customerId, reason: text })
+    .map((data) => ({ type: "CustomerNoLongerAffected", data }) as const),
+  fc.constant({ type: "WorkStarted", data: {} } as const),
+  fc.record({ solution: text }).map((data) => ({ type: "OpenPointSolved", data }) as const),
+  fc.record({ reason: text }).map((data) => ({ type: "OpenPointDropped", data }) as const),
+  fc.record({ reason: text }).map((data) => ({ type: "OpenPointReopened", data }) as const),
+  point.map((of) => ({ type: "JoinedAsDuplicate", data: { of, customers: [] } }) as const),
+);
+
+const step: fc.Arbitrary<Omit<RandomStep, "daysLater">> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({ stream: point.map(streamOf), event: text.map((title) => incident(title)) }),
+  },
+  { weight: 12, arbitrary: fc.record({ stream: point.map(streamOf), event: pointEvent }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(customerId, fc.constantFrom("CustomerRegistered", "CustomerRenamed"), text)
+      .map(([id, type, name]) => ({
+        stream: `customer-${id}`,
+        event: { type, data: { customerId: id, name, customerNumber: null } } as DomainEvent,
+      })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.array(point, { maxLength: 2 }), text).map(([pointIds, title]) => ({
+      stream: "correctiveAction-a1",
+      event: {
+        type: "ActionProposed",
+        data: { kind: "corrective", title, description: null, pointIds, ownerTeamId: null, dueOn: null },
+      } as DomainEvent,
+    })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom<DomainEvent>(
+        { type: "ActionAgreed", data: { ownerTeamId: "t1", ownerPersonId: null, dueOn: "2026-11-20" } },
+        { type: "ActionDone", data: { result: null } },
+        { type: "ActionLinked", data: { pointId: "p3" } },
+      )
+      .map((event) => ({ stream: "correctiveAction-a1", event })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("BW", "BY").map((federalState) => ({
+      stream: "organization",
+      event: {
+        type: "BusinessCalendarSet",
+        data: { calendar: { ...defaultBusinessCalendar, federalState } },
+      } as DomainEvent,
+    })),
+  },
+);
+
+/** Histories as they may be, and some that no decider would let happen: a projection is total. */
+export const randomHistory: fc.Arbitrary<readonly RandomStep[]> = fc.array(
+  fc
+    .record({ daysLater: fc.constantFrom(0, 0, 0, 1, 3), step })
+    .map(({ daysLater, step }) => ({ daysLater, ...step })),
+  { maxLength: 40 },
+);
+
+function streamOf(id: string): string {
+  return `openPoint-${id}`;
+}
