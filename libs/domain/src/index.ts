@@ -10,6 +10,7 @@ export * from "./list-import/index.ts";
 export * from "./open-point/index.ts";
 export * from "./organization/index.ts";
 export * from "./person/index.ts";
+export * from "./policy/index.ts";
 export * from "./refusal/index.ts";
 export * from "./response-target/index.ts";
 export * from "./search-text/index.ts";

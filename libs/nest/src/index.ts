@@ -17,5 +17,7 @@ export {
 } from "./module/klartext.module.ts";
 export { CLOCK, EVENT_STORE, type KlartextOptions, READ_MODEL } from "./module/klartext.options.ts";
 export { ORGANIZATION_STREAM } from "./module/organization-start.ts";
+export { contextOf, type Policy, unlessRefused } from "./policies/policy.ts";
+export { PolicyRunner } from "./policies/policy-runner.ts";
 export { FreshReads, ReadModelBehind } from "./reading/fresh-reads.ts";
 export { type Clock, isoInstant, systemClock } from "./time/clock.ts";

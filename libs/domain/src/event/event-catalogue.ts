@@ -8,6 +8,7 @@ import type { ListImportEvent } from "../list-import/list-import.events.ts";
 import type { OpenPointEvent } from "../open-point/open-point.events.ts";
 import type { OrganizationEvent } from "../organization/organization.events.ts";
 import type { PersonEvent } from "../person/person.events.ts";
+import type { PolicyEvent } from "../policy/policy.events.ts";
 import type { TeamEvent } from "../team/team.events.ts";
 
 /** Everything that can happen in Klartext. */
@@ -21,7 +22,8 @@ export type DomainEvent =
   | AccessKeyEvent
   | OrganizationEvent
   | ErasureEvent
-  | ListImportEvent;
+  | ListImportEvent
+  | PolicyEvent;
 
 export type DomainEventType = DomainEvent["type"];
 
@@ -158,4 +160,6 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   ImportConflictFound: withTexts("listValue", "klartextValue"),
   ImportConflictDecided: plain,
   ColumnMappingSaved: plain,
+
+  PolicyAdvanced: plain,
 };

@@ -14,6 +14,7 @@ import { CommandRunner } from "../commands/command-runner.ts";
 import { Fingerprints } from "../commands/fingerprints.ts";
 import { LastAcknowledged } from "../commands/last-acknowledged.ts";
 import { StreamReader } from "../commands/stream-reader.ts";
+import { PolicyRunner } from "../policies/policy-runner.ts";
 import { FreshReads } from "../reading/fresh-reads.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import {
@@ -50,6 +51,12 @@ const providers: FactoryProvider[] = [
     inject: [EVENT_STORE, CLOCK, LastAcknowledged],
     useFactory: (store: Store, clock: Clock, lastAcknowledged: LastAcknowledged) =>
       new CommandRunner(store, clock, lastAcknowledged),
+  },
+  {
+    provide: PolicyRunner,
+    inject: [EVENT_STORE, StreamReader, CommandRunner],
+    useFactory: (store: Store, reader: StreamReader, runner: CommandRunner) =>
+      new PolicyRunner(store, reader, runner),
   },
   {
     provide: READ_MODEL,
