@@ -8,3 +8,7 @@ export function openPointStream(pointId: string): string {
 export function newPointId(commandId: string): string {
   return derivedUuid("openPoint", commandId);
 }
+
+export function pointIdOfStream(stream: string): string {
+  return stream.slice(openPointStream("").length);
+}

@@ -80,6 +80,8 @@ import { VerifySolutionController } from "./verify/verify.controller.ts";
 import { VerifySolutionHandler } from "./verify/verify.handler.ts";
 import { WaiveConfirmationController } from "./waive-confirmation/waive-confirmation.controller.ts";
 import { WaiveConfirmationHandler } from "./waive-confirmation/waive-confirmation.handler.ts";
+import { DuplicateCustomersPolicy } from "./when-a-duplicate-is-joined-then-its-customers-are-affected/when-a-duplicate-is-joined-then-its-customers-are-affected.policy.ts";
+import { AnsweringActionPolicy } from "./when-a-report-is-answered-by-an-action-then-it-is-linked/when-a-report-is-answered-by-an-action-then-it-is-linked.policy.ts";
 import { WithdrawEscalationController } from "./withdraw-escalation/withdraw-escalation.controller.ts";
 import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escalation.handler.ts";
 
@@ -169,6 +171,8 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
     TakePointHandler,
     VerifySolutionHandler,
     WaiveConfirmationHandler,
+    DuplicateCustomersPolicy,
+    AnsweringActionPolicy,
     WithdrawEscalationHandler,
   ],
 })
