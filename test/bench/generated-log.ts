@@ -2,6 +2,7 @@ import type { DomainEvent, OpenPointEvent } from "klartext/domain";
 import type {
   AppendResult,
   BatchHandler,
+  EncryptionKey,
   EventStore,
   Following,
   KeyStore,
@@ -32,7 +33,9 @@ const seldom =
   "Antriebsrolle Bestellformular Artikelnummer Schichtplan Zählerstand Ölwechsel Prüfprotokoll Kühlaggregat Netzteil Fräskopf".split(
     " ",
   );
-const little = "falsch nicht erneut wieder doppelt spät fehlt defekt offen unklar geprüft zugesagt".split(" ");
+const little = "falsch nicht erneut wieder doppelt spät fehlt defekt offen unklar geprüft zugesagt".split(
+  " ",
+);
 
 /**
  * A log of as many points as wanted, made up while it is read, always the same: 90 of 100 are finished. Nothing of it
@@ -43,7 +46,7 @@ export class GeneratedLog implements EventStore, KeyStore {
   readonly #points: number;
   readonly #customers: number;
   readonly #subjectSecret = new Uint8Array(32).fill(7);
-  readonly #keys = new Map<string, KnownKey>();
+  readonly #keys = new Map<string, Uint8Array>();
 
   constructor(points: number) {
     this.#points = points;
@@ -84,10 +87,18 @@ export class GeneratedLog implements EventStore, KeyStore {
   }
 
   async findKeys(ids: readonly string[]): Promise<ReadonlyMap<string, KnownKey>> {
-    const subject: KnownKey = { state: "usable", secret: this.#subjectSecret };
-    const found = new Map(ids.map((id) => [id, this.#keys.get(id) ?? subject]));
+    const secrets = new Map(this.#keys);
     this.#keys.clear();
-    return found;
+    return new Map(
+      ids.map((id) => [id, { state: "usable", secret: secrets.get(id) ?? this.#subjectSecret }]),
+    );
+  }
+
+  /** The keys of what was read last. */
+  newKeys(): readonly EncryptionKey[] {
+    const keys = Array.from(this.#keys, ([id, secret]) => ({ id, secret }));
+    this.#keys.clear();
+    return keys;
   }
 
   append(): Promise<AppendResult> {
@@ -109,7 +120,8 @@ export class GeneratedLog implements EventStore, KeyStore {
     const id = uuid(index, 1);
     const keys = new Map(subjectKeyIds(event).map((keyId) => [keyId, this.#subjectSecret]));
     const { data, version, newKeys } = sealEvent(id, event, keys);
-    for (const { id: keyId, secret } of newKeys) this.#keys.set(keyId, { state: "usable", secret });
+    for (const [keyId, secret] of keys) this.#keys.set(keyId, secret);
+    for (const { id: keyId, secret } of newKeys) this.#keys.set(keyId, secret);
     return {
       id,
       type: event.type,
@@ -130,8 +142,14 @@ export class GeneratedLog implements EventStore, KeyStore {
     }
     if (index < TEAMS + this.#customers) {
       const customer = index - TEAMS;
-      const [customerId, name] = [customerIdOf(customer), `${pick(everyday, customer * 7)}werk ${customer} GmbH`];
-      const event: DomainEvent = { type: "CustomerRegistered", data: { customerId, name, customerNumber: null } };
+      const [customerId, name] = [
+        customerIdOf(customer),
+        `${pick(everyday, customer * 7)}werk ${customer} GmbH`,
+      ];
+      const event: DomainEvent = {
+        type: "CustomerRegistered",
+        data: { customerId, name, customerNumber: null },
+      };
       return { stream: `customer-${customerId}`, revision: 0, at: FIRST_DAY, event };
     }
     const rest = index - TEAMS - this.#customers;

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { openReadModel, type PointPageRequest, type ReadModel } from "klartext/read-model";
 import { GeneratedLog, teamId } from "./generated-log.ts";
-import { benchFolder, percentile, type Print } from "./measuring.ts";
+import { benchFolder, type Print, percentile } from "./measuring.ts";
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const WARM_UP = 200;
@@ -29,7 +29,11 @@ export async function benchListQueries(print: Print, sizes: readonly number[] = 
   for (const points of sizes) {
     const folder = benchFolder();
     const store = new GeneratedLog(points);
-    const readModel = await openReadModel({ file: join(folder, "list"), store, publicHolidays: () => new Set() });
+    const readModel = await openReadModel({
+      file: join(folder, "list"),
+      store,
+      publicHolidays: () => new Set(),
+    });
     try {
       await readModel.ready();
       for (const name of Object.keys(queries)) {

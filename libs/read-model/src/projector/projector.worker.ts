@@ -1,4 +1,5 @@
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { giveWayToOthers } from "./background-priority.ts";
 import { fromHolidayTable } from "./holiday-table.ts";
 import type { FromProjector, ProjectorThreadOptions, ToProjector } from "./messages.ts";
 import { Projector } from "./projector.ts";
@@ -8,6 +9,7 @@ const MOST_PER_COMMIT = 8;
 
 if (parentPort === null) throw new Error("This file is the projector thread of a read model.");
 const port = parentPort;
+giveWayToOthers();
 const { file, holidays } = workerData as ProjectorThreadOptions;
 const projector = new Projector(file, fromHolidayTable(holidays));
 

@@ -1,0 +1,39 @@
+import { openMemoryEventStore } from "klartext/event-store-memory";
+import { type FoundText, textsHolding } from "klartext/read-model";
+import { incident } from "./testing/examples.ts";
+import { SealedLog } from "./testing/sealed-log.ts";
+
+test("finds every text that holds a name, of earlier states as well, and none that was erased", async () => {
+  const log = new SealedLog(openMemoryEventStore());
+  const at = "2026-11-20T09:00:00Z";
+  const first = await log.record("openPoint-1", at, incident("Frau Müllers Rückruf blieb aus"));
+  const later = await log.record("openPoint-1", at, {
+    type: "InternalWordsChanged",
+    data: { title: "Rückruf" },
+  });
+  const note = await log.record("openPoint-1", at, { type: "NoteAdded", data: { text: "MUELLER sprach" } });
+  await log.record(
+    "openPoint-2",
+    at,
+    incident("Mühle steht", { description: "Getreidemüller ist ein Beruf" }),
+  );
+  const gone = await log.record("openPoint-3", at, incident("Müller"));
+  await log.store.destroyKeys([`${gone.eventIds[0]}/title`], "2026-11-20");
+
+  const holding = async (...names: string[]) => {
+    const texts: FoundText[] = [];
+    for await (const text of textsHolding(log.store, names)) texts.push(text);
+    return texts;
+  };
+  const found = await holding("Müller");
+  expect(found).toEqual([
+    {
+      textId: `${first.eventIds[0]}/title`,
+      stream: "openPoint-1",
+      excerpt: "Frau Müllers Rückruf blieb aus",
+    },
+    { textId: `${note.eventIds[0]}/text`, stream: "openPoint-1", excerpt: "MUELLER sprach" },
+  ]);
+  expect(found.map(({ textId }) => textId)).not.toContain(`${later.eventIds[0]}/title`);
+  expect(await holding("", " ")).toEqual([]);
+});
