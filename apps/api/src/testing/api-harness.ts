@@ -101,7 +101,8 @@ export class Api {
   /** Somebody else of this role. */
   async newCaller(role: Role): Promise<ApiCaller> {
     const personId = role === "integration" ? null : await this.#newPerson(role);
-    const holder: KeyHolder = personId === null ? { kind: "tool", tool: "CRM" } : { kind: "person", personId };
+    const holder: KeyHolder =
+      personId === null ? { kind: "tool", tool: "CRM" } : { kind: "person", personId };
     const key = `key-${randomUUID()}`;
     await this.given(accessKeyDecider, `accessKey-${randomUUID()}`, {
       type: "IssueAccessKey",
@@ -121,14 +122,10 @@ export class Api {
     ...commands: Command[]
   ): Promise<void> {
     for (const command of commands) {
-      await this.app
-        .get(CommandRunner)
-        .run(
-          decider,
-          { stream, exists: "either" },
-          command,
-          { commandId: randomUUID(), actor: { kind: "klartext" } },
-        );
+      await this.app.get(CommandRunner).run(decider, { stream, exists: "either" }, command, {
+        commandId: randomUUID(),
+        actor: { kind: "klartext" },
+      });
     }
     await this.app.get(FreshReads).catchUp();
   }
@@ -141,6 +138,18 @@ export class Api {
 
   async typesOf(stream: string): Promise<string[]> {
     return (await this.eventsOf(stream)).map(({ type }) => type);
+  }
+
+  /** Resolves when the log holds such an event of the stream, and queries show it: for what a policy does. */
+  async happened(stream: string, type: DomainEvent["type"]): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const following = this.store.follow(null, (batch) => {
+        if (!batch.some((event) => event.stream === stream && event.type === type)) return;
+        resolve();
+        void following.stop();
+      });
+    });
+    await this.app.get(FreshReads).catchUp();
   }
 
   /** @param instant RFC 3339 */

@@ -83,6 +83,17 @@ describe("command runner", () => {
     ).rejects.toThrow(CommandIdReused);
   });
 
+  it("tells another request under the id of one that brought something into being apart", async () => {
+    const { run } = await runner();
+    const context = { commandId: "report-2", actor, request: "a" };
+    const target = { stream: "openPoint-2", exists: "none" } as const;
+    const first = await run.run(openPointDecider, target, report, context);
+    expect(await run.run(openPointDecider, target, report, context)).toEqual({ ...first, changed: false });
+    await expect(run.run(openPointDecider, target, report, { ...context, request: "b" })).rejects.toThrow(
+      CommandIdReused,
+    );
+  });
+
   it("refuses a broken rule, a stale revision and a stream that is not there, and stores nothing", async () => {
     const { run, reader } = await runner();
     const context = { commandId: "x", actor };

@@ -79,7 +79,7 @@ export class CommandRunner {
     let history = target.exists === "none" ? emptyStream : await this.#reader.read(target.stream);
     for (let attempt = 1; ; attempt++) {
       const before = outcomeOf(context, history);
-      if (before !== null) return before;
+      if (before !== null) return this.#acknowledge(before);
       checkTarget(target, history);
       const state = fold(
         decider,
@@ -89,7 +89,10 @@ export class CommandRunner {
       if (decision.outcome === "refused") throw new RuleBroken(decision.refusal);
       if (decision.events.length === 0) return unchanged(history);
       try {
-        return this.#acknowledge(await this.#append(target.stream, history, decision.events, context));
+        const appended = await this.#append(target.stream, history, decision.events, context);
+        if (!appended.repeated) return this.#acknowledge(appended);
+        // The same command was here before: what it came to, and whether it was the same request, the stream says.
+        history = await this.#reader.read(target.stream);
       } catch (error) {
         if (!(error instanceof WrongExpectedRevision) || attempt === MAX_ATTEMPTS) throw error;
         history = await this.#reader.read(target.stream);
@@ -147,18 +150,18 @@ export class CommandRunner {
     return keys;
   }
 
-  #acknowledge(result: AppendResult): CommandResult {
-    this.#lastAcknowledged.note(result.position);
-    return { revision: result.revision, position: result.position, changed: !result.repeated };
+  #acknowledge({ revision, position, repeated }: AppendResult): CommandResult {
+    this.#lastAcknowledged.note(position);
+    return { revision, position, changed: !repeated };
   }
 }
 
 /** What this very command came to earlier, or `null` when it is new. */
-function outcomeOf(context: CommandContext, history: ReadStream): CommandResult | null {
+function outcomeOf(context: CommandContext, history: ReadStream): AppendResult | null {
   const earlier = history.events.findLast((read) => read.metadata.commandId === context.commandId);
   if (earlier === undefined) return null;
   if (earlier.metadata.request !== context.request) throw new CommandIdReused();
-  return { revision: earlier.stored.revision, position: earlier.stored.position, changed: false };
+  return { revision: earlier.stored.revision, position: earlier.stored.position, repeated: true };
 }
 
 function checkTarget(target: CommandTarget, history: ReadStream): void {

@@ -13,6 +13,6 @@ describe("no reply since", () => {
 
   it("counts neither weekends nor public holidays", () => {
     // Christmas Day is a Friday in 2026, the second one a Saturday, New Year's Day a Friday.
-    expect(since("2027-01-05T09:00:00Z")).toBe("2026-12-16T23:00:00.000Z");
+    expect(since("2027-01-05T09:00:00Z")).toBe("2026-12-17T23:00:00.000Z");
   });
 });
