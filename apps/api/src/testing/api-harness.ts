@@ -98,9 +98,12 @@ export class Api {
     return caller;
   }
 
-  /** Somebody else of this role. */
-  async newCaller(role: Role): Promise<ApiCaller> {
-    const personId = role === "integration" ? null : await this.#newPerson(role);
+  /** Another caller of this role. */
+  async newCaller(
+    role: Role,
+    kind: KeyHolder["kind"] = role === "integration" ? "tool" : "person",
+  ): Promise<ApiCaller> {
+    const personId = kind === "tool" ? null : await this.#newPerson(role);
     const holder: KeyHolder =
       personId === null ? { kind: "tool", tool: "CRM" } : { kind: "person", personId };
     const key = `key-${randomUUID()}`;
