@@ -22,6 +22,7 @@ export function openForFilling(file: string): DatabaseSync {
   db.exec(`
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
+    PRAGMA secure_delete = ON;
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -262144;

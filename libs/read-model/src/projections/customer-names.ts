@@ -1,6 +1,7 @@
 import { type FreeText, foldForSearch, readable } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
-import { type KnownCustomer, sortKey } from "./listing.ts";
+import type { KnownCustomer } from "./line.ts";
+import { sortKey } from "./listing.ts";
 
 const MOST_REMEMBERED = 50_000;
 

@@ -1,13 +1,8 @@
 import type { FreeText, IsoDate } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
+import { customerIdsOf, type ListingContext } from "./line.ts";
 import { isListed, type ListedFacts } from "./listed-facts.ts";
-import {
-  customerIdsOf,
-  deriveListing,
-  deriveSearchText,
-  type Listing,
-  type ListingContext,
-} from "./listing.ts";
+import { deriveListing, deriveSearchText, type Listing } from "./listing.ts";
 import { ListingTable } from "./listing-table.ts";
 import { runningNumber } from "./running-number.ts";
 import { SearchTable } from "./search-table.ts";

@@ -1,37 +1,21 @@
 import {
+  type EpochMs,
   type FreeText,
-  firstAnswerDueAt,
   foldForSearch,
+  type IsoDate,
   isFinished,
-  type ListedKind,
-  listedStates,
-  type OpenPoint,
-  type PersonalData,
-  type PointState,
   type Priority,
-  type ResponseTargets,
   readable,
   shownPriority,
+  type TurningMoments,
   turningMoments,
-  type WorkingTime,
 } from "klartext/domain";
-import { textOf } from "./kept-texts.ts";
-import { type ActionFacts, isListed, type ListedFacts, type PointFacts } from "./listed-facts.ts";
+import type { PointRow } from "../queries/point-row.ts";
+import { customerIdsOf, type Line, type ListingContext, lineOf } from "./line.ts";
+import { isListed, type ListedFacts } from "./listed-facts.ts";
 import { ranks } from "./ranks.ts";
+import { dayCount, dayCountAt, reckonedDay, reckonedInstant } from "./reckoned-time.ts";
 import { sayNumber } from "./running-number.ts";
-
-/** Whatever a line depends on besides its own facts. */
-export interface ListingContext {
-  readonly workingTime: WorkingTime;
-  readonly responseTargets: ResponseTargets;
-  customer(customerId: string): KnownCustomer | undefined;
-}
-
-export interface KnownCustomer {
-  readonly name: PersonalData;
-  /** Name and number, folded. */
-  readonly folded: string;
-}
 
 /** A line of the list as its table holds it, without `since_day`. */
 export type Listing = Readonly<Record<(typeof listedColumns)[number], string | number | null>>;
@@ -80,41 +64,26 @@ export const listedColumns = [
 /** Enough to sort by. */
 const SORT_KEY_LENGTH = 60;
 
-/** What points and actions have in common on the list. */
-interface Line {
-  readonly kind: ListedKind;
-  readonly state: PointState;
-  readonly title: FreeText;
-  readonly titleText: string;
-  readonly nextStep: FreeText | null;
-  readonly nextStepText: string | null;
-  readonly setPriority: Priority;
-  readonly escalated: boolean;
-  readonly ownerTeamId: string | null;
-  readonly takenBy: string | null;
-  readonly supportLevel: number | null;
-  readonly dueOn: string | null;
-  readonly lookAgainOn: string | null;
-  readonly waitingFor: "customer" | "supplier" | "team" | null;
-  readonly promises: readonly number[];
-  readonly responseDueAt: number | null;
-  readonly reportedAt: number;
-  readonly lastToldAt: number | null;
-  readonly classification: Pick<OpenPoint, "trap" | "journeyPhase" | "channel" | "product">;
-  readonly customerIds: readonly string[];
-  readonly contacts: number;
-  readonly actions: { readonly open: number; readonly total: number };
-  readonly duplicates: number;
-  readonly duplicateOf: string | null;
-  readonly decided: boolean | null;
-  readonly importedFrom: string | null;
-  readonly oldNumber: string | null;
+/** What follows from a line. */
+interface Derived {
+  readonly customers: PointRow["customers"];
+  readonly priority: Priority;
+  readonly promiseDueAt: EpochMs | null;
+  readonly turning: TurningMoments;
+  readonly reportedDay: number;
+  readonly finalAge: number | null;
+  readonly finishedOn: IsoDate | null;
 }
+
+/** What is shown of a line as it stands; the rest changes by itself and is put before it when it is read. */
+type Shown = Omit<PointRow, "light" | "age" | "mine" | "ownerTeam">;
 
 /** The line of a point or action; `null` for an action that is not on the list (yet). */
 export function deriveListing(facts: ListedFacts, context: ListingContext): Listing | null {
   if (!isListed(facts)) return null;
-  return listing(facts, facts.type === "point" ? lineOfPoint(facts, context) : lineOfAction(facts), context);
+  const line = lineOf(facts, context);
+  const derived = derive(facts, line, context);
+  return columnsOf(facts, line, derived);
 }
 
 /** Everything that is searched, folded. */
@@ -126,188 +95,115 @@ export function deriveSearchText(facts: ListedFacts, context: ListingContext): s
   return [foldForSearch([...own, product, oldNumber].join(" \n ")), ...customers].join(" ");
 }
 
-export function customerIdsOf(facts: ListedFacts): readonly string[] {
-  return facts.type === "point" ? facts.point.customers.map(({ customerId }) => customerId) : [];
-}
-
-function lineOfPoint(facts: PointFacts, context: ListingContext): Line {
-  const { point, texts } = facts;
-  const promises = point.promises.filter(({ keptAt, replacedAt }) => keptAt === null && replacedAt === null);
-  const actions = Object.values(facts.actions);
-  return {
-    kind: point.kind,
-    state: point.state,
-    title: textOf(texts, point.title) ?? "",
-    titleText: String(point.title),
-    nextStep: textOf(texts, point.nextStep),
-    nextStepText: point.nextStep === null ? null : String(point.nextStep),
-    setPriority: point.priority,
-    escalated: point.escalations.some(({ course }) => course === "running"),
-    ownerTeamId: point.ownerTeamId,
-    takenBy: point.takenBy,
-    supportLevel: point.supportLevel,
-    dueOn: point.dueOn,
-    lookAgainOn: point.waiting?.lookAgainOn ?? null,
-    waitingFor: point.waiting?.waitingFor ?? null,
-    promises: promises.map(({ dueAt }) => Date.parse(dueAt)),
-    responseDueAt: responseDueAt(facts, context),
-    reportedAt: Date.parse(point.noticedAt),
-    lastToldAt: facts.lastToldAt,
-    classification: point,
-    customerIds: customerIdsOf(facts),
-    contacts: facts.contacts,
-    actions: { open: actions.filter((state) => state === "open").length, total: actions.length },
-    duplicates: facts.duplicates.length,
-    duplicateOf: point.duplicateOf,
-    decided: point.decision !== null,
-    importedFrom: point.imported?.listName ?? null,
-    oldNumber: point.imported?.oldNumber ?? null,
-  };
-}
-
-/** What came from another list was answered there, or not: Klartext does not know, and does not judge. */
-function responseDueAt({ point, lastToldAt }: PointFacts, context: ListingContext): number | null {
-  if (point.channel === null || point.imported !== null || lastToldAt !== null) return null;
-  const reportedAt = Date.parse(point.noticedAt);
-  return firstAnswerDueAt(
-    point.channel,
-    point.priority,
-    reportedAt,
-    context.workingTime,
-    context.responseTargets,
-  );
-}
-
-function lineOfAction({ action, texts, reportedAt }: ActionFacts): Line {
-  return {
-    kind: "action",
-    state: listedStates[action.state] ?? "open",
-    title: textOf(texts, action.title) ?? "",
-    titleText: String(action.title),
-    nextStep: null,
-    nextStepText: null,
-    setPriority: "normal",
-    escalated: false,
-    ownerTeamId: action.ownerTeamId,
-    takenBy: action.ownerPersonId,
-    supportLevel: null,
-    dueOn: action.dueOn,
-    lookAgainOn: null,
-    waitingFor: null,
-    promises: [],
-    responseDueAt: null,
-    reportedAt,
-    lastToldAt: null,
-    classification: { trap: null, journeyPhase: null, channel: null, product: null },
-    customerIds: [],
-    contacts: 0,
-    actions: { open: 0, total: 0 },
-    duplicates: 0,
-    duplicateOf: null,
-    decided: null,
-    importedFrom: null,
-    oldNumber: null,
-  };
-}
-
-function listing(facts: ListedFacts, line: Line, context: ListingContext): Listing {
-  const { workingTime } = context;
-  const { state, promises, dueOn, lookAgainOn, classification } = line;
-  const finished = isFinished(state);
-  const priority = shownPriority(line.setPriority, line.escalated);
-  const promiseDueAt = promises.length === 0 ? null : Math.min(...promises);
-  const { yellowAt, redAt } = turningMoments(
-    { state, dueOn, lookAgainOn, runningPromises: promises, responseDueAt: line.responseDueAt },
-    workingTime,
-  );
-  const customers = line.customerIds.map((id) => ({ id, name: context.customer(id)?.name ?? null }));
-  const reportedDay = dayCount(workingTime.dateOf(line.reportedAt), workingTime);
-  const { finishedOn } = facts;
-  const { trap, journeyPhase, channel, product } = classification;
-  return {
-    id: facts.id,
-    kind: ranks.kind(line.kind),
-    state: ranks.state(state),
-    finished: Number(finished),
-    priority: ranks.priority(priority),
-    escalated: Number(line.escalated),
-    owner_team_id: line.ownerTeamId,
-    taken_by: line.takenBy,
-    support_level: line.supportLevel,
-    due_on: dueOn,
-    promise_due_at: promiseDueAt,
-    response_due_at: line.responseDueAt,
-    reported_at: line.reportedAt,
-    reported_day: reportedDay,
-    final_age:
-      finished && finishedOn !== null ? Math.max(0, dayCount(finishedOn, workingTime) - reportedDay) : null,
-    last_told_at: line.lastToldAt,
-    trap,
-    journey_phase: journeyPhase === null ? null : ranks.journeyPhase(journeyPhase),
-    channel: channel === null ? null : ranks.channel(channel),
-    product,
-    waiting_for: line.waitingFor === null ? null : ranks.waitingFor(line.waitingFor),
-    contacts: line.contacts,
-    actions_open: line.actions.open,
-    duplicates: line.duplicates,
-    duplicate_of: line.duplicateOf,
-    decided: line.decided === null ? null : Number(line.decided),
-    finished_on: finished ? finishedOn : null,
-    imported_from: line.importedFrom,
-    old_number: line.oldNumber,
-    title_key: sortKey(line.title),
-    customer_key: sortKey(customers[0]?.name ?? null),
-    next_step_key: sortKey(line.nextStep),
-    yellow_at: yellowAt,
-    red_at: redAt,
-    title_text: line.titleText,
-    next_step_text: line.nextStepText,
-    shown: JSON.stringify({
-      id: facts.id,
-      number: sayNumber(facts.number),
-      kind: line.kind,
-      title: line.title,
-      customers,
-      state,
-      priority,
-      setPriority: line.setPriority,
-      escalated: line.escalated,
-      supportLevel: line.supportLevel,
-      nextStep: line.nextStep,
-      dueOn,
-      promiseDueAt: instant(promiseDueAt),
-      responseDueAt: instant(line.responseDueAt),
-      waitingFor: line.waitingFor,
-      lookAgainOn,
-      reportedAt: instant(line.reportedAt),
-      lastToldAt: instant(line.lastToldAt),
-      trap,
-      journeyPhase,
-      channel,
-      product,
-      contacts: line.contacts,
-      actions: line.actions,
-      duplicates: line.duplicates,
-      duplicateOf: line.duplicateOf,
-      decided: line.decided,
-      finishedOn: finished ? finishedOn : null,
-      importedFrom: line.importedFrom,
-      oldNumber: line.oldNumber,
-    }),
-  };
-}
-
-/** Working days since a fixed day: the age of a point is the difference of two such counts. */
-export function dayCount(day: string, workingTime: WorkingTime): number {
-  return workingTime.workingDaysBetween("2000-01-01", day);
-}
-
 /** Texts sort without regard to case and umlauts; what was erased sorts last. */
 export function sortKey(text: FreeText | null): string | null {
   const words = readable(text);
   return words === undefined ? null : foldForSearch(words.slice(0, SORT_KEY_LENGTH));
 }
 
-function instant(ms: number | null): string | null {
+function derive(facts: ListedFacts, line: Line, context: ListingContext): Derived {
+  const { workingTime } = context;
+  const finishedOn = isFinished(line.state) ? facts.finishedOn : null;
+  const reportedDay = dayCountAt(line.reportedAt, workingTime);
+  return {
+    customers: line.customerIds.map((id) => ({ id, name: context.customer(id)?.name ?? "" })),
+    priority: shownPriority(line.setPriority, line.escalated),
+    promiseDueAt: line.promises.length === 0 ? null : Math.min(...line.promises),
+    turning: turningMoments(
+      {
+        state: line.state,
+        dueOn: line.dueOn && reckonedDay(line.dueOn),
+        lookAgainOn: line.lookAgainOn && reckonedDay(line.lookAgainOn),
+        runningPromises: line.promises.map(reckonedInstant),
+        responseDueAt: line.responseDueAt,
+      },
+      workingTime,
+    ),
+    reportedDay,
+    finalAge: finishedOn === null ? null : Math.max(0, dayCount(finishedOn, workingTime) - reportedDay),
+    finishedOn,
+  };
+}
+
+function columnsOf(facts: ListedFacts, line: Line, derived: Derived): Listing {
+  const { trap, journeyPhase, channel, product } = line.classification;
+  return {
+    id: facts.id,
+    kind: ranks.kind(line.kind),
+    state: ranks.state(line.state),
+    finished: Number(derived.turning.grey),
+    priority: ranks.priority(derived.priority),
+    escalated: Number(line.escalated),
+    owner_team_id: line.ownerTeamId,
+    taken_by: line.takenBy,
+    support_level: line.supportLevel,
+    due_on: line.dueOn,
+    promise_due_at: derived.promiseDueAt,
+    response_due_at: line.responseDueAt,
+    reported_at: line.reportedAt,
+    reported_day: derived.reportedDay,
+    final_age: derived.finalAge,
+    last_told_at: line.lastToldAt,
+    trap,
+    journey_phase: journeyPhase && ranks.journeyPhase(journeyPhase),
+    channel: channel && ranks.channel(channel),
+    product,
+    waiting_for: line.waitingFor && ranks.waitingFor(line.waitingFor),
+    contacts: line.contacts,
+    actions_open: line.actions.open,
+    duplicates: line.duplicates,
+    duplicate_of: line.duplicateOf,
+    decided: line.decided === null ? null : Number(line.decided),
+    finished_on: derived.finishedOn,
+    imported_from: line.importedFrom,
+    old_number: line.oldNumber,
+    title_key: sortKey(line.title),
+    customer_key: sortKey(derived.customers[0]?.name ?? null),
+    next_step_key: sortKey(line.nextStep),
+    yellow_at: derived.turning.yellowAt,
+    red_at: derived.turning.redAt,
+    title_text: line.titleText,
+    next_step_text: line.nextStepText,
+    shown: JSON.stringify(shownOf(facts, line, derived)),
+  };
+}
+
+function shownOf(facts: ListedFacts, line: Line, derived: Derived): Shown {
+  const { trap, journeyPhase, channel, product } = line.classification;
+  return {
+    id: facts.id,
+    number: sayNumber(facts.number),
+    kind: line.kind,
+    title: line.title,
+    customers: derived.customers,
+    state: line.state,
+    priority: derived.priority,
+    setPriority: line.setPriority,
+    escalated: line.escalated,
+    supportLevel: line.supportLevel,
+    nextStep: line.nextStep,
+    dueOn: line.dueOn,
+    promiseDueAt: instant(derived.promiseDueAt),
+    responseDueAt: instant(line.responseDueAt),
+    waitingFor: line.waitingFor,
+    lookAgainOn: line.lookAgainOn,
+    reportedAt: new Date(line.reportedAt).toISOString(),
+    lastToldAt: instant(line.lastToldAt),
+    trap,
+    journeyPhase,
+    channel,
+    product,
+    contacts: line.contacts,
+    actions: line.actions,
+    duplicates: line.duplicates,
+    duplicateOf: line.duplicateOf,
+    decided: line.decided,
+    finishedOn: derived.finishedOn,
+    importedFrom: line.importedFrom,
+    oldNumber: line.oldNumber,
+  };
+}
+
+function instant(ms: EpochMs | null): string | null {
   return ms === null ? null : new Date(ms).toISOString();
 }

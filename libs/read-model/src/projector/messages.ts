@@ -1,5 +1,6 @@
-import type { KnownKey, StoredEvent } from "klartext/event-sourcing";
+import type { StoredEvent } from "klartext/event-sourcing";
 import type { HolidayTable } from "./holiday-table.ts";
+import type { PackedKeys } from "./packed-keys.ts";
 import type { Progress } from "./projector.ts";
 
 /** What the projector thread is started with. */
@@ -12,7 +13,7 @@ export type ToProjector =
   | {
       readonly kind: "batch";
       readonly events: readonly StoredEvent[];
-      readonly keys: ReadonlyMap<string, KnownKey>;
+      readonly keys: PackedKeys;
     }
   | { readonly kind: "finish-filling" }
   | { readonly kind: "close" };

@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { KnownKey, StoredEvent } from "klartext/event-sourcing";
 import { workerOptions } from "../database/worker-options.ts";
 import type { FromProjector, ProjectorThreadOptions, ToProjector } from "./messages.ts";
+import { packKeys } from "./packed-keys.ts";
 import type { Progress } from "./projector.ts";
 
 /** Batches that may be on their way: enough to keep the thread busy, few enough to bound memory. */
@@ -54,7 +55,10 @@ export class ProjectorThread {
   /** Resolves when there is room for the next batch; rejects when the thread has failed. */
   async project(events: readonly StoredEvent[], keys: ReadonlyMap<string, KnownKey>): Promise<void> {
     this.#onTheirWay++;
-    this.#post({ kind: "batch", events, keys });
+    const packed = packKeys(keys);
+    this.#worker.postMessage({ kind: "batch", events, keys: packed } satisfies ToProjector, [
+      packed.secrets.buffer,
+    ]);
     while (this.#onTheirWay >= MOST_ON_THEIR_WAY) await Promise.race([this.#room.promise, this.failed]);
   }
 

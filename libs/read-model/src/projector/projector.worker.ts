@@ -2,6 +2,7 @@ import { parentPort, receiveMessageOnPort, workerData } from "node:worker_thread
 import { giveWayToOthers } from "./background-priority.ts";
 import { fromHolidayTable } from "./holiday-table.ts";
 import type { FromProjector, ProjectorThreadOptions, ToProjector } from "./messages.ts";
+import { unpackKeys } from "./packed-keys.ts";
 import { Projector } from "./projector.ts";
 
 /** Batches that wait together share a transaction, up to so many: what is committed can be read. */
@@ -19,7 +20,7 @@ port.on("message", (first: ToProjector) => {
   let batches = 0;
   let next: ToProjector | undefined = first;
   while (next?.kind === "batch") {
-    projector.apply(next.events, next.keys);
+    projector.apply(next.events, unpackKeys(next.keys));
     batches++;
     next = batches < MOST_PER_COMMIT ? waiting() : undefined;
   }

@@ -1,6 +1,7 @@
 import type { SQLInputValue } from "node:sqlite";
 import type { Light, WorkingTime } from "klartext/domain";
 import { ranks } from "../projections/ranks.ts";
+import { endOfDay, startOfDay } from "../projections/reckoned-time.ts";
 import { readNumber } from "../projections/running-number.ts";
 import type { PointFilter } from "./point-list-request.ts";
 
@@ -123,11 +124,11 @@ function flag(sql: string, wanted: boolean | undefined): Condition | null {
 }
 
 function fromDay(column: string, day: string | undefined, workingTime: WorkingTime): Condition | null {
-  return day === undefined ? null : condition(`${column} >= ?`, workingTime.startOfDay(day));
+  return day === undefined ? null : condition(`${column} >= ?`, startOfDay(day, workingTime));
 }
 
 function toDay(column: string, day: string | undefined, workingTime: WorkingTime): Condition | null {
-  return day === undefined ? null : condition(`${column} < ?`, workingTime.endOfDay(day));
+  return day === undefined ? null : condition(`${column} < ?`, endOfDay(day, workingTime));
 }
 
 function anyOf(conditions: readonly Condition[]): Condition {

@@ -99,6 +99,23 @@ describe("the light and the age", () => {
   });
 });
 
+test("dates far away are shown as they were written, and reckoned with as far as it goes", async () => {
+  await report(
+    "late",
+    incident("a", { dueOn: "9999-12-31", channel: "email", noticedAt: "9999-01-01T00:00:00Z" }),
+  );
+  await report(
+    "early",
+    incident("b", { dueOn: "1900-01-01", channel: "email", noticedAt: "0001-01-01T00:00:00Z" }),
+  );
+  expect(list.rows()).toMatchObject([
+    { id: "early", dueOn: "1900-01-01", light: "red", reportedAt: "0001-01-01T00:00:00.000Z" },
+    { id: "late", dueOn: "9999-12-31", light: "green", age: 0 },
+  ]);
+  const filter = { reportedFrom: "1900-01-01", reportedTo: "9999-12-31", dueTo: "9999-12-31" };
+  expect(list.rows({ filter, asOf: "9999-12-31" })).toHaveLength(2);
+});
+
 test("a running escalation shows the priority one step higher, once, until it is over", async () => {
   await report("a", escalation("a", { priority: "high" }));
   expect(list.rows()).toMatchObject([{ priority: "critical", setPriority: "high", escalated: true }]);

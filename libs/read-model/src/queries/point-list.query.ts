@@ -1,7 +1,7 @@
 import type { SQLInputValue } from "node:sqlite";
 import type { PublicHolidays } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
-import { dayCount } from "../projections/listing.ts";
+import { dayCountAt, endOfDay } from "../projections/reckoned-time.ts";
 import { type Condition, condition, conditionsOf, lightRank, type Viewpoint } from "./point-conditions.ts";
 import { fromCursor, toCursor } from "./point-cursor.ts";
 import { type Line, linesToJson } from "./point-lines.ts";
@@ -21,7 +21,7 @@ const MOST_KNOWN_SEARCHES = 1000;
 
 /** The moment and the day that a selection is looked at from. */
 interface View extends Viewpoint {
-  /** Working days up to the day looked at (`dayCount`). */
+  /** Working days up to the day looked at (`dayCountAt`). */
   readonly today: number;
 }
 
@@ -164,8 +164,8 @@ export class PointList {
 
   #view({ now, viewerId, asOf }: Pick<PointSelection, "now" | "viewerId" | "asOf">): View {
     const { workingTime } = asOf === undefined ? this.#settings.current() : this.#settings.at(asOf);
-    const moment = asOf === undefined ? now : Math.min(now, workingTime.endOfDay(asOf) - 1);
-    const today = dayCount(workingTime.dateOf(moment), workingTime);
+    const moment = asOf === undefined ? now : Math.min(now, endOfDay(asOf, workingTime) - 1);
+    const today = dayCountAt(moment, workingTime);
     return { now: moment, viewerId, workingTime, today };
   }
 
