@@ -1,7 +1,8 @@
 import type { EpochMs, IsoDate, WorkingTime } from "../business-calendar/index.ts";
 import { isFinished, type PointState } from "../taxonomy/index.ts";
 
-export type Light = "green" | "yellow" | "red" | "grey";
+export const lights = ["green", "yellow", "red", "grey"] as const;
+export type Light = (typeof lights)[number];
 
 /** Everything the light depends on. */
 export interface LightFacts {

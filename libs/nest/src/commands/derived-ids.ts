@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A UUID (version 8, RFC 9562) that follows from the given parts alone: deriving it again gives the same id. */
 export function derivedUuid(...parts: readonly string[]): string {
-  const hash = createHash("sha256");
-  feed(hash, parts);
-  return uuidFrom(hash.digest());
+  return uuidFrom(hash("sha256", joined(parts), "hex"));
 }
 
 /** The id of the nth event of a command: a retried append is the same append. */
@@ -12,16 +10,13 @@ export function eventIdOf(commandId: string, index: number): string {
   return derivedUuid("event", commandId, String(index));
 }
 
-/** Shapes the first 16 bytes of a hash as a version 8 UUID. */
-export function uuidFrom(hash: Buffer): string {
-  const bytes = Buffer.from(hash.subarray(0, 16));
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+/** Shapes the first 32 digits of a hash as a version 8 UUID. */
+export function uuidFrom(hex: string): string {
+  const variant = "89ab".charAt(Number.parseInt(hex.charAt(16), 16) & 3);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Feeds parts to a hash so that ("a", "bc") and ("ab", "c") differ. */
-export function feed(hash: { update(data: string): unknown }, parts: readonly string[]): void {
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
+/** Joins parts so that ("a", "bc") and ("ab", "c") differ. */
+export function joined(parts: readonly string[]): string {
+  return parts.map((part) => `${part.length}:${part}`).join("");
 }

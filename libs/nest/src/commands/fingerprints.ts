@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { KeyStore } from "klartext/event-sourcing";
 import { newKey } from "klartext/sealing";
-import { feed, uuidFrom } from "./derived-ids.ts";
+import { joined, uuidFrom } from "./derived-ids.ts";
 
 const KEY_ID = "installation/fingerprints";
 
@@ -25,17 +25,11 @@ export class Fingerprints {
 
   /** Hex, 256 bits. */
   of(...parts: readonly string[]): string {
-    return this.#digest(parts).toString("hex");
+    return createHmac("sha256", this.#secret).update(joined(parts)).digest("hex");
   }
 
   /** For the ids of things that exist once per content, such as an imported row. */
   uuidOf(...parts: readonly string[]): string {
-    return uuidFrom(this.#digest(parts));
-  }
-
-  #digest(parts: readonly string[]): Buffer {
-    const hash = createHmac("sha256", this.#secret);
-    feed(hash, parts);
-    return hash.digest();
+    return uuidFrom(this.of(...parts));
   }
 }
