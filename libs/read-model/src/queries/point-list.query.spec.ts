@@ -113,7 +113,7 @@ test("dates far away are shown as they were written, and reckoned with as far as
     { id: "late", dueOn: "9999-12-31", light: "green", age: 0 },
   ]);
   const filter = { reportedFrom: "1900-01-01", reportedTo: "9999-12-31", dueTo: "9999-12-31" };
-  expect(list.rows({ filter, asOf: "9999-12-31" })).toHaveLength(2);
+  expect(list.rows({ filter, asOf: "9999-12-31" })).toMatchObject([{ id: "late" }]);
 });
 
 test("a running escalation shows the priority one step higher, once, until it is over", async () => {
