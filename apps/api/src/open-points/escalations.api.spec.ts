@@ -1,0 +1,50 @@
+import { startedApi } from "../testing/api-harness.ts";
+import { givenCustomer } from "../testing/given.ts";
+
+const api = startedApi();
+const matter = { title: "Ersatzteil falsch geliefert", wanted: "Lieferung bis Freitag" };
+
+describe("an escalation", () => {
+  it("meets what is known already, joins it, and raises what it shows", async () => {
+    const customerId = await givenCustomer(api());
+    const customers = [{ customerId }];
+    const { id } = (await api().as("service").post("/v1/incidents", { title: matter.title, customers })).body;
+
+    const candidates = await api()
+      .as("sales")
+      .get(`/v1/escalations/candidates?customerId=${customerId}&words=${encodeURIComponent(matter.title)}`);
+    expect(candidates.body.items).toMatchObject([{ pointId: id }]);
+
+    const asked = await api()
+      .as("sales")
+      .post("/v1/escalations", { ...matter, customers });
+    expect(asked).toMatchObject({
+      status: 409,
+      body: { code: "already-known", candidates: [{ pointId: id }] },
+    });
+
+    const joined = await api()
+      .as("sales")
+      .post("/v1/escalations", { ...matter, customers, joinsPointId: id });
+    expect(joined).toMatchObject({ status: 201, body: { id } });
+    const { body } = await api().as("sales").get(`/v1/open-points/${id}`);
+    expect(body).toMatchObject({ priority: "high", setPriority: "normal", escalated: true });
+    expect(body.escalations).toMatchObject([{ course: "running", wanted: matter.wanted, raisedBy: "sales" }]);
+  });
+
+  it("is withdrawn by Sales when Sales raised it, and takes its own point with it", async () => {
+    const { id } = (await api().as("sales").post("/v1/escalations", matter)).body;
+    const withdraw = `/v1/open-points/${id}/withdraw-escalation`;
+    expect((await api().as("sales").post(withdraw, { reason: "Ware ist da" })).status).toBe(200);
+    expect((await api().as("sales").get(`/v1/open-points/${id}`)).body.state).toBe("dropped");
+  });
+
+  it("of another department is not withdrawn by Sales, but by the team", async () => {
+    const { id } = (await api().as("service").post("/v1/escalations", matter)).body;
+    const withdraw = `/v1/open-points/${id}/withdraw-escalation`;
+    const refused = await api().as("sales").post(withdraw, { reason: "Ware ist da" });
+    expect(refused).toMatchObject({ status: 409, body: { code: "escalation-of-others" } });
+    expect((await api().as("service").post(withdraw, { reason: "Ware ist da" })).status).toBe(200);
+    expect(await api().typesOf(`openPoint-${id}`)).toEqual(["EscalationRaised", "EscalationWithdrawn"]);
+  });
+});
