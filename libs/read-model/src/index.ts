@@ -32,6 +32,9 @@ export {
 export type { ListedCustomer, PointRow } from "./queries/point-row.ts";
 export {
   type AccessKeyQueries,
+  type ActionPage,
+  type ActionPageRequest,
+  type ActionQueries,
   type CustomerPage,
   type CustomerQueries,
   type ErasureQueries,

@@ -1,3 +1,4 @@
+import type { ActionState } from "klartext/domain";
 import type { Position } from "klartext/event-sourcing";
 import type { RebuildProgress } from "./generation/rebuild-progress.ts";
 import type {
@@ -59,6 +60,7 @@ export interface ReadModel {
   close(): Promise<void>;
 
   readonly points: PointQueries;
+  readonly actions: ActionQueries;
   readonly customers: CustomerQueries;
   readonly teams: TeamQueries;
   readonly persons: PersonQueries;
@@ -87,6 +89,31 @@ export interface PointQueries {
   actionsOf(pointId: string): readonly ActionRow[];
   /** Points that were joined to this one as duplicates. */
   duplicatesOf(pointId: string): readonly string[];
+}
+
+export interface ActionQueries {
+  /**
+   * Corrective actions, also proposed and dropped ones, the newest first.
+   * @throws InvalidCursor
+   */
+  page(request: ActionPageRequest): ActionPage;
+}
+
+/** What the actions must be like; several states are alternatives. */
+export interface ActionPageRequest {
+  readonly state?: readonly ActionState[];
+  readonly ownerTeamId?: string;
+  /** The point that they answer. */
+  readonly pointId?: string;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string;
+  /** From 1 to 500; 50 by default. */
+  readonly limit?: number;
+}
+
+export interface ActionPage {
+  readonly items: readonly ActionRow[];
+  readonly nextCursor: string | null;
 }
 
 export interface CustomerQueries {

@@ -20,6 +20,8 @@ import { GetActionController } from "./get-action/get-action.controller.ts";
 import { GetActionHandler } from "./get-action/get-action.handler.ts";
 import { LinkActionController } from "./link/link.controller.ts";
 import { LinkActionHandler } from "./link/link.handler.ts";
+import { ListActionsController } from "./list-actions/list-actions.controller.ts";
+import { ListActionsHandler } from "./list-actions/list-actions.handler.ts";
 import { ProposeActionController } from "./propose/propose.controller.ts";
 import { ProposeActionHandler } from "./propose/propose.handler.ts";
 import { ReopenActionController } from "./reopen/reopen.controller.ts";
@@ -42,6 +44,7 @@ import { UnlinkActionHandler } from "./unlink/unlink.handler.ts";
     DropActionController,
     GetActionController,
     LinkActionController,
+    ListActionsController,
     ProposeActionController,
     ReopenActionController,
     SetActionDueDateController,
@@ -61,6 +64,7 @@ import { UnlinkActionHandler } from "./unlink/unlink.handler.ts";
     DropActionHandler,
     GetActionHandler,
     LinkActionHandler,
+    ListActionsHandler,
     ProposeActionHandler,
     ReopenActionHandler,
     SetActionDueDateHandler,

@@ -2,7 +2,7 @@
  * To be counted up whenever tables or projections change what they hold: a file with another version is not read any
  * more, but built anew from the log.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** What a line of the list is filtered and sorted by; enumerations as their rank, so that they sort in their order. */
 const listedColumns = `
@@ -61,6 +61,7 @@ CREATE TABLE point_customers (
 CREATE TABLE point_actions (
   point_id TEXT, action_number INTEGER, PRIMARY KEY (point_id, action_number)
 ) WITHOUT ROWID;
+CREATE TABLE actions (number INTEGER PRIMARY KEY, state TEXT NOT NULL, owner_team_id TEXT);
 CREATE TABLE duplicates (point_id TEXT PRIMARY KEY, of TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX duplicates_by_point ON duplicates (of);
 CREATE TABLE search_texts (number INTEGER PRIMARY KEY, folded TEXT NOT NULL);
@@ -106,6 +107,8 @@ CREATE INDEX unfinished_by_team_due ON points (owner_team_id, due_on) WHERE fini
 CREATE INDEX unfinished_by_team_priority ON points (owner_team_id, priority) WHERE finished = 0;
 CREATE INDEX unfinished_by_promise ON points (promise_due_at) WHERE finished = 0;
 CREATE INDEX unfinished_by_red ON points (red_at) WHERE finished = 0;
+CREATE INDEX actions_by_state ON actions (state, number);
+CREATE INDEX actions_by_team ON actions (owner_team_id, number);
 CREATE INDEX versions_by_number ON point_versions (number, since_day);
 CREATE INDEX versions_by_days ON point_versions (until_day, since_day, finished);
 `;

@@ -27,7 +27,15 @@ export function projectCorrectiveAction(happening: Happening<CorrectiveActionEve
       texts: stillReferred({ ...before.texts, ...texts }, action),
     }));
   }
-  countOnPoints(before, actionOf(id, tables), day, tables);
+  const after = actionOf(id, tables);
+  if (after === undefined) return;
+  tables.sql.run(
+    "INSERT OR REPLACE INTO actions (number, state, owner_team_id) VALUES (?, ?, ?)",
+    after.number,
+    action.state,
+    action.ownerTeamId,
+  );
+  countOnPoints(before, after, day, tables);
 }
 
 function actionOf(id: string, { facts }: Tables): ActionFacts | undefined {
@@ -39,11 +47,10 @@ function actionOf(id: string, { facts }: Tables): ActionFacts | undefined {
 /** Brings the actions that a point counts in line with the action. */
 function countOnPoints(
   before: ActionFacts | undefined,
-  after: ActionFacts | undefined,
+  after: ActionFacts,
   day: string,
   { facts, sql }: Tables,
 ): void {
-  if (after === undefined) return;
   const { id, number } = after;
   const [was, is] = [before?.action.pointIds ?? [], after.action.pointIds];
   const state = counted(after.action.state);

@@ -1,13 +1,14 @@
 import type { Readers } from "../generation/readers.ts";
 import { readNumber, sayNumber } from "../projections/running-number.ts";
 import type {
+  ActionQueries,
   CustomerQueries,
   OrganizationQueries,
   PointQueries,
   ReadModel,
   TeamQueries,
 } from "../read-model.ts";
-import { actionsOf } from "./actions.query.ts";
+import { actionPage, actionsOf } from "./actions.query.ts";
 import { accessKeyQueries, erasureQueries, listImportQueries, personQueries } from "./directory.query.ts";
 import type { PointSelection } from "./point-list-request.ts";
 import type { PointRow } from "./point-row.ts";
@@ -17,7 +18,15 @@ const ROWS_AT_ONCE = 500;
 
 type Queries = Pick<
   ReadModel,
-  "points" | "customers" | "teams" | "persons" | "accessKeys" | "organization" | "listImports" | "erasures"
+  | "points"
+  | "actions"
+  | "customers"
+  | "teams"
+  | "persons"
+  | "accessKeys"
+  | "organization"
+  | "listImports"
+  | "erasures"
 >;
 
 /** Each question goes to what is served at that moment. */
@@ -25,6 +34,7 @@ export function queriesOver(readers: () => Readers): Queries {
   const sql = () => readers().sql;
   return {
     points: pointQueries(readers),
+    actions: actionQueries(readers),
     customers: customerQueries(readers),
     teams: teamQueries(readers),
     organization: organizationQueries(readers),
@@ -83,6 +93,15 @@ async function* allRows(
   for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
     yield JSON.parse(await queries.byIds(ids.slice(start, start + ROWS_AT_ONCE), selection)) as PointRow[];
   }
+}
+
+function actionQueries(readers: () => Readers): ActionQueries {
+  return {
+    page: (request) => {
+      const { sql, teams } = readers();
+      return actionPage(request, sql, teams);
+    },
+  };
 }
 
 function customerQueries(readers: () => Readers): CustomerQueries {

@@ -1,6 +1,6 @@
 import { ApiProperty, OmitType } from "@nestjs/swagger";
 import { pointStates } from "klartext/domain";
-import { ActionDto } from "../action.dto.ts";
+import { ActionDto } from "../../corrective-actions/action.dto.ts";
 import { PointRowDto } from "../point-row.dto.ts";
 import { AffectedCustomerDetailDto } from "./affected-customer-detail.dto.ts";
 import {

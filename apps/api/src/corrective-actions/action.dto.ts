@@ -6,7 +6,7 @@ class ActionTeamDto {
   @ApiProperty({ type: String, nullable: true, example: "Logistik" }) name!: string | null;
 }
 
-/** A corrective action as it is shown on a point. */
+/** A corrective action as it is shown in lists and on points. */
 export class ActionDto {
   @ApiProperty({ format: "uuid" }) actionId!: string;
   @ApiProperty({ example: "OP-2026-0043" }) number!: string;
