@@ -64,13 +64,15 @@ export interface CommandRouteOptions {
   readonly permission: Permission;
   /** The command brings something into being: answered with 201. */
   readonly creates?: boolean;
+  /** What it brings into being goes on in the background: answered with 202. */
+  readonly inBackground?: boolean;
   /** What the answer says besides; default: nothing. */
   readonly answer?: Type<CommandAnswer>;
 }
 
 /** A route that carries out a command: who may, how it answers, how it is documented. */
 export function CommandRoute(options: CommandRouteOptions): MethodDecorator {
-  const status = options.creates ? 201 : 200;
+  const status = options.inBackground ? 202 : options.creates ? 201 : 200;
   return applyDecorators(
     Allows(options.permission),
     HttpCode(status),

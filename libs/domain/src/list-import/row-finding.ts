@@ -7,6 +7,7 @@ export type RowProblemCode =
   | "number-twice"
   | "title-missing"
   | "text-too-long"
+  | "row-too-long"
   | "state-unknown"
   | "priority-unknown";
 
@@ -55,6 +56,10 @@ const REASONS: Record<RowProblemCode | RowWarningCode, { readonly de: string; re
   "text-too-long": {
     de: "Der Text ist länger als {detail} Zeichen.",
     en: "The text is longer than {detail} characters.",
+  },
+  "row-too-long": {
+    de: "Die Texte der Zeile sind zusammen zu lang für einen Punkt.",
+    en: "The texts of the row are too long together for one point.",
   },
   "state-unknown": {
     de: "Dieser Status ist unbekannt; die Zuordnung kann ihn erklären.",
