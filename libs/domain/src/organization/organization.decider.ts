@@ -15,6 +15,8 @@ import type { OrganizationEvent } from "./organization.events.ts";
 /** What is settled for everybody; the domain page's defaults where nothing was set. */
 export interface OrganizationState {
   readonly calendar: BusinessCalendar;
+  /** False until a calendar was set: the first one is recorded also when it says what the default says today. */
+  readonly calendarIsSet: boolean;
   readonly responseTargets: ResponseTargets;
   /** Besides the built-in ones. */
   readonly ownTraps: readonly Trap[];
@@ -37,6 +39,7 @@ export const organizationDecider: Decider<
 > = {
   initialState: {
     calendar: defaultBusinessCalendar,
+    calendarIsSet: false,
     responseTargets: defaultResponseTargets,
     ownTraps: [],
     noReplyWorkingDays: 10,
@@ -50,7 +53,7 @@ function decide(command: OrganizationCommand, organization: OrganizationState): 
   switch (command.type) {
     case "SetBusinessCalendar": {
       const { calendar } = command;
-      if (isSameValue(organization.calendar, calendar)) return accept();
+      if (organization.calendarIsSet && isSameValue(organization.calendar, calendar)) return accept();
       const [fault] = checkBusinessCalendar(calendar);
       if (fault) return refuse("calendar-faulty", { pointer: fault.pointer, problem: fault.problem });
       return accept({ type: "BusinessCalendarSet", data: { calendar } });
@@ -95,7 +98,7 @@ function addTrap(
 function evolve(organization: OrganizationState, event: OrganizationEvent): OrganizationState {
   switch (event.type) {
     case "BusinessCalendarSet":
-      return { ...organization, calendar: event.data.calendar };
+      return { ...organization, calendar: event.data.calendar, calendarIsSet: true };
     case "ResponseTargetsSet":
       return { ...organization, responseTargets: event.data.targets };
     case "TrapAdded": {
