@@ -1,4 +1,4 @@
-import { type Refusal, refusalText } from "klartext/domain";
+import { type NameOf, type Refusal, refusalText } from "klartext/domain";
 import { EventTooLarge, StoreUnavailable, WrongExpectedRevision } from "klartext/event-sourcing";
 import {
   CommandIdReused,
@@ -10,6 +10,7 @@ import {
 } from "klartext/nest";
 import { InvalidCursor, ReadModelNotReady } from "klartext/read-model";
 import { Problem, problemKindOf } from "./problem.ts";
+import type { ReaderLanguage } from "./reader-language.ts";
 
 /** Seconds after which trying again makes sense. */
 const RETRY_AFTER = { "Retry-After": "2" };
@@ -41,10 +42,15 @@ export function unavailable(de: string, en: string): Problem {
   return new Problem("unavailable", { de, en }, { headers: RETRY_AFTER });
 }
 
-export function ruleBroken(refusal: Refusal): Problem {
+/** @param nameOf gives the names of what the rule's words refer to; by default ids stand there */
+export function ruleBroken(
+  refusal: Refusal,
+  nameOf: (language: ReaderLanguage) => NameOf = () => (id) => id,
+): Problem {
+  const inWords = (one: Refusal, language: ReaderLanguage) => refusalText(one, language, nameOf(language));
   return new Problem(
     "rule-broken",
-    { de: refusalText(refusal, "de"), en: refusalText(refusal, "en") },
+    { de: inWords(refusal, "de"), en: inWords(refusal, "en") },
     {
       code: refusal.code,
       ...(refusal.further.length === 0
@@ -53,7 +59,7 @@ export function ruleBroken(refusal: Refusal): Problem {
             reasons: (language) =>
               [refusal, ...refusal.further].map((one) => ({
                 code: one.code,
-                detail: refusalText(one, language),
+                detail: inWords({ ...one, further: [] }, language),
               })),
           }),
     },

@@ -51,6 +51,9 @@ it("goes from the report to closing, by the rules", async () => {
     "report-undecided",
   ]);
 
+  expect(missing.body.reasons[0].detail).toContain("Weber Getränke GmbH");
+  expect(missing.body.reasons[1].detail).toContain("Rückruf mit dem Liefertermin");
+
   await service.post(`${point}/promises/${promise.body.promiseId}/keep`);
   await service.post(`${point}/give-solution-notice`, { customerId, channel: "phone" });
   expect((await service.put(`${point}/decision`, { noActionReason: "Einzelfall" })).status).toBe(403);
