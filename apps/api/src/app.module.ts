@@ -5,6 +5,7 @@ import { AccessModule } from "./access/access.module.ts";
 import { AccessKeysModule } from "./access-keys/access-keys.module.ts";
 import { CorrectiveActionsModule } from "./corrective-actions/corrective-actions.module.ts";
 import { CustomersModule } from "./customers/customers.module.ts";
+import { ErasureModule } from "./erasure/erasure.module.ts";
 import { HealthModule } from "./health/health.module.ts";
 import { ProblemFilter } from "./http/problem.filter.ts";
 import { FieldsPipe } from "./http/validation.pipe.ts";
@@ -27,6 +28,7 @@ const capabilities = [
   PersonsModule,
   AccessKeysModule,
   OrganizationModule,
+  ErasureModule,
   ListExportModule,
 ];
 

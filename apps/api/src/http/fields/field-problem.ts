@@ -77,6 +77,18 @@ const expectations = {
     de: "Dieser Tag ist frei oder wird gearbeitet, nicht beides.",
     en: "This day is off or worked, not both.",
   },
+  known_text: {
+    de: "Erwartet wird ein Text, wie ihn die Vorschau einer Löschung nennt.",
+    en: "Expected is a text as the preview of an erasure names it.",
+  },
+  erasure_subject: {
+    de: "Unter dieser Kennung gibt es niemanden, der gelöscht werden kann.",
+    en: "There is nobody under this id who could be erased.",
+  },
+  without_name: {
+    de: "Die Begründung bleibt stehen und darf deshalb den Namen nicht enthalten.",
+    en: "The reason stays, so it must not hold the name.",
+  },
   other: { de: "Dieser Wert wird hier nicht angenommen.", en: "This value is not accepted here." },
 } satisfies Record<string, Record<ReaderLanguage, string>>;
 

@@ -1,0 +1,43 @@
+import { Module } from "@nestjs/common";
+import { CqrsModule } from "@nestjs/cqrs";
+import { CommandContextPipe } from "../http/command-context.ts";
+import { CarryOutErasure } from "./carry-out-erasure/carry-out-erasure.ts";
+import { ErasureWork } from "./carry-out-erasure/erasure-work.ts";
+import { RecordErased } from "./carry-out-erasure/record-erased.ts";
+import { ErasureOrders } from "./erasure-orders.ts";
+import { ErasureSubjects } from "./erasure-subjects.ts";
+import { ForgetActors } from "./forget-actors/forget-actors.ts";
+import { GetErasureController } from "./get-erasure/get-erasure.controller.ts";
+import { GetErasureHandler } from "./get-erasure/get-erasure.handler.ts";
+import { KnownTexts } from "./known-texts.ts";
+import { ListErasuresController } from "./list-erasures/list-erasures.controller.ts";
+import { ListErasuresHandler } from "./list-erasures/list-erasures.handler.ts";
+import { OrderErasureController } from "./order-erasure/order-erasure.controller.ts";
+import { OrderErasureHandler } from "./order-erasure/order-erasure.handler.ts";
+import { PreviewErasureController } from "./preview-erasure/preview-erasure.controller.ts";
+import { PreviewErasureHandler } from "./preview-erasure/preview-erasure.handler.ts";
+
+@Module({
+  imports: [CqrsModule],
+  controllers: [
+    PreviewErasureController,
+    OrderErasureController,
+    ListErasuresController,
+    GetErasureController,
+  ],
+  providers: [
+    CommandContextPipe,
+    ErasureSubjects,
+    ErasureOrders,
+    KnownTexts,
+    RecordErased,
+    CarryOutErasure,
+    ErasureWork,
+    ForgetActors,
+    PreviewErasureHandler,
+    OrderErasureHandler,
+    ListErasuresHandler,
+    GetErasureHandler,
+  ],
+})
+export class ErasureModule {}
