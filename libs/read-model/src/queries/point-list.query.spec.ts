@@ -25,7 +25,10 @@ describe("searching", () => {
     await list.record("customer-c1", at(today), customer("c1", "Bäckerei Groß & Söhne KG"));
     await report("roller", incident("Antriebsrolle falsch geliefert", { customers: [affects("c1")] }));
     await report("bill", imported("Rechnung doppelt", { remark: "Prüfung läuft", oldNumber: "A-17" }));
-    await report("street", incident("Straßenschild 4711 fehlt", { nextStep: "Müller fragen" }));
+    await report(
+      "street",
+      incident("Straßenschild 4711 fehlt", { nextStep: "Müller fragen, siehe OP-2025-0042" }),
+    );
   });
   const found = (search: string) => ids(list.rows({ search, sort: { by: "number", direction: "asc" } }));
 
@@ -46,7 +49,8 @@ describe("searching", () => {
     ["4711", ["street"]],
     ["OP-2026-0002", ["bill"]],
     ["op-2026-0099", []],
-    ["2", ["bill"]],
+    ["2", ["bill", "street"]],
+    ["OP-2025-0042", ["street"]],
     ["?!", []],
     ['"drop" OR *', []],
     ["", ["roller", "bill", "street"]],

@@ -1,4 +1,4 @@
-import { searchTerms } from "klartext/domain";
+import { foldForSearch, searchTerms } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
 import { readNumber, runningNumber } from "../projections/running-number.ts";
 import { type Condition, condition } from "./point-conditions.ts";
@@ -19,7 +19,8 @@ const TRIGRAM = 3;
 
 /** `null` when nothing is sought. Every word must be found, as such or within another; a running number finds its point. */
 export function pointSearch(words: string, sql: Statements): PointSearch | null {
-  const terms = searchTerms(words);
+  // A running number that is said in a text is found as a whole, not by its parts.
+  const terms = readNumber(words) === undefined ? searchTerms(words) : [foldForSearch(words)];
   if (terms.length === 0) return words.trim() === "" ? null : nothing;
   const numbers = numbersIn(words, sql);
   const text = "(SELECT folded FROM search_texts WHERE number = p.number)";
