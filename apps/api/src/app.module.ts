@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from "@nestjs/core";
 import { KlartextModule, type KlartextOptions } from "klartext/nest";
 import { AccessModule } from "./access/access.module.ts";
 import { AccessKeysModule } from "./access-keys/access-keys.module.ts";
+import { ChangesModule } from "./changes/changes.module.ts";
 import { CorrectiveActionsModule } from "./corrective-actions/corrective-actions.module.ts";
 import { CustomersModule } from "./customers/customers.module.ts";
 import { ErasureModule } from "./erasure/erasure.module.ts";
@@ -12,6 +13,7 @@ import { FieldsPipe } from "./http/validation.pipe.ts";
 import { ListExportModule } from "./list-export/list-export.module.ts";
 import { ListImportModule, type ListImportOptions } from "./list-import/list-import.module.ts";
 import { OpenPointsModule } from "./open-points/open-points.module.ts";
+import { OperationModule } from "./operation/operation.module.ts";
 import { OrganizationModule } from "./organization/organization.module.ts";
 import { PersonsModule } from "./persons/persons.module.ts";
 import { TeamsModule } from "./teams/teams.module.ts";
@@ -29,6 +31,8 @@ const capabilities = [
   AccessKeysModule,
   OrganizationModule,
   ErasureModule,
+  ChangesModule,
+  OperationModule,
   ListExportModule,
 ];
 
