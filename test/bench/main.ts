@@ -1,11 +1,17 @@
 import { benchAppends } from "./appends.bench.ts";
+import { benchAsOf } from "./as-of.bench.ts";
+import { benchListQueries } from "./list-queries.bench.ts";
 import type { Print } from "./measuring.ts";
+import { benchRebuild } from "./rebuild.bench.ts";
 import { benchReporting } from "./reporting.bench.ts";
 
 /** Every benchmark prints ratios, each against its baseline in the same run. */
 const benches: Record<string, (print: Print) => Promise<void>> = {
   appends: benchAppends,
   reporting: benchReporting,
+  "list-queries": benchListQueries,
+  rebuild: benchRebuild,
+  "as-of": benchAsOf,
 };
 
 const names = process.argv.slice(2);
