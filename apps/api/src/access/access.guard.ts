@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from "@nestjs/common";
+import {
+  applyDecorators,
+  type CanActivate,
+  type ExecutionContext,
+  Injectable,
+  SetMetadata,
+} from "@nestjs/common";
 import { Reflector } from "@nestjs/core";
+import { ApiExtension } from "@nestjs/swagger";
 import type { FastifyRequest } from "fastify";
 import { Problem } from "../http/problem.ts";
 import { AccessKeyDirectory } from "./access-key-directory.ts";
@@ -10,8 +17,9 @@ import { isAllowed, type Permission } from "./permissions.ts";
 const PERMISSION = "klartext:permission";
 const OPEN = "open-to-everybody";
 
-/** The permission that a route asks for. A route that names none is refused to everybody. */
-export const Allows = (permission: Permission) => SetMetadata(PERMISSION, permission);
+/** The permission that a route asks for, also told in the docs. A route that names none is refused to everybody. */
+export const Allows = (permission: Permission) =>
+  applyDecorators(SetMetadata(PERMISSION, permission), ApiExtension("x-permission", permission));
 
 /** For health checks and the docs: no key needed. */
 export const OpenToEverybody = () => SetMetadata(PERMISSION, OPEN);

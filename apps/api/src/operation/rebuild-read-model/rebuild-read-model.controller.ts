@@ -31,7 +31,7 @@ export class RebuildReadModelController {
   @ApiProblems(401, 403, 503)
   handle(): Promise<ReadModelDto> {
     this.#readModel.rebuild().catch((error: unknown) => {
-      this.#logger.error(
+      this.#logger.warn(
         `The rebuild ended early: ${error instanceof Error ? error.message : "unknown error"}`,
       );
     });
