@@ -13,10 +13,17 @@ async function main(): Promise<void> {
 }
 
 function greet({ url, newAdminKey }: RunningService, dataFolder: string): void {
-  console.log(`\nKlartext is running.\n  API   ${url}/v1\n  Docs  ${url}/docs\n  Data  ${dataFolder}`);
+  const lines = [
+    "",
+    "Klartext is running.",
+    `  API   ${url}/v1`,
+    `  Docs  ${url}/docs`,
+    `  Data  ${dataFolder}`,
+  ];
   if (newAdminKey !== null) {
-    console.log(`\n  First admin key (shown once, keep it safe):\n  ${newAdminKey}\n`);
+    lines.push("", "  First admin key (shown once, keep it safe):", `  ${newAdminKey}`);
   }
+  console.log(lines.join("\n"));
 }
 
 function stopOnSignal(service: RunningService): void {

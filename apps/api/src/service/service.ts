@@ -8,6 +8,7 @@ import { AppModule } from "../app.module.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import { serveDocs } from "../docs/docs-pages.ts";
 import { openApiDocument } from "../docs/openapi.ts";
+import { endConnectionsOnClose } from "../http/ending-connections.ts";
 import { httpAdapter } from "../http/http-server.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { JsonLogger } from "./json-logger.ts";
@@ -47,6 +48,7 @@ export async function startService(configuration: Configuration): Promise<Runnin
     adapter,
     { bodyParser: false, logger: new JsonLogger(configuration.logLevel), abortOnError: false },
   );
+  endConnectionsOnClose(adapter.getInstance() as unknown as FastifyInstance);
   serveDocs(adapter.getInstance() as unknown as FastifyInstance, openApiDocument(app, version));
   const newAdminKey = await app.get(FirstAdminKey).ensure(configuration.adminKey);
   await app.listen(configuration.port, configuration.host);
