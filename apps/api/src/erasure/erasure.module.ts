@@ -1,11 +1,10 @@
 import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
 import { CommandContextPipe } from "../http/command-context.ts";
-import { CarryOutErasure } from "./carry-out-erasure/carry-out-erasure.ts";
-import { ErasureWork } from "./carry-out-erasure/erasure-work.ts";
-import { RecordErased } from "./carry-out-erasure/record-erased.ts";
+import { CarryOutErasure } from "./carry-out-erasure.ts";
 import { ErasureOrders } from "./erasure-orders.ts";
 import { ErasureSubjects } from "./erasure-subjects.ts";
+import { ErasureWork } from "./erasure-work.ts";
 import { ForgetActors } from "./forget-actors/forget-actors.ts";
 import { GetErasureController } from "./get-erasure/get-erasure.controller.ts";
 import { GetErasureHandler } from "./get-erasure/get-erasure.handler.ts";
@@ -16,6 +15,7 @@ import { OrderErasureController } from "./order-erasure/order-erasure.controller
 import { OrderErasureHandler } from "./order-erasure/order-erasure.handler.ts";
 import { PreviewErasureController } from "./preview-erasure/preview-erasure.controller.ts";
 import { PreviewErasureHandler } from "./preview-erasure/preview-erasure.handler.ts";
+import { RecordErased } from "./record-erased.ts";
 
 @Module({
   imports: [CqrsModule],

@@ -4,11 +4,11 @@ import { type Erasure, erasureDecider } from "klartext/domain";
 import type { EventStore, KeyStore } from "klartext/event-sourcing";
 import { CommandRunner, EVENT_STORE, READ_MODEL, StreamReader } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
-import { ErasureOrders } from "../erasure-orders.ts";
-import { erasureStream } from "../erasure-stream.ts";
-import { ErasureSubjects, type SubjectRecord } from "../erasure-subjects.ts";
+import { ErasureOrders } from "./erasure-orders.ts";
+import { step } from "./erasure-step.ts";
+import { erasureStream } from "./erasure-stream.ts";
+import { ErasureSubjects, type SubjectRecord } from "./erasure-subjects.ts";
 import { RecordErased } from "./record-erased.ts";
-import { step } from "./step.ts";
 
 const PATIENCE_MS = 500;
 

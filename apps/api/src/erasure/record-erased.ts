@@ -2,8 +2,8 @@ import { Injectable } from "@nestjs/common";
 import { type CustomerEvent, customerDecider, type ErasureSubject, personDecider } from "klartext/domain";
 import { fold } from "klartext/event-sourcing";
 import { CommandRunner, StaleRevision, StreamReader } from "klartext/nest";
-import { KeyRevocation } from "../../access/key-revocation.ts";
-import { step } from "./step.ts";
+import { KeyRevocation } from "../access/key-revocation.ts";
+import { step } from "./erasure-step.ts";
 
 /** Records on the subject's own stream that they were erased; from then on nothing is written about them. */
 @Injectable()
