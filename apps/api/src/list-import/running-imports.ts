@@ -49,6 +49,8 @@ export class RunningImports implements OnApplicationBootstrap, BeforeApplication
   readonly #running = new Map<string, RunningImport>();
   /** Folded names of the lists that are being imported, or are about to be. */
   readonly #busyLists = new Set<string>();
+  /** Those that have yet to go on after a restart. */
+  readonly #unfinished = new Set<string>();
   #resuming: Promise<void> = Promise.resolve();
 
   constructor(
@@ -104,15 +106,24 @@ export class RunningImports implements OnApplicationBootstrap, BeforeApplication
     this.#running.set(importId, { importId, run, ended });
   }
 
+  /** Also when it is about to go on after a restart, and when it is finished and being tidied up. */
+  isRunning(importId: string): boolean {
+    return this.#running.has(importId) || this.#unfinished.has(importId);
+  }
+
   /** `undefined` when it does not run here. */
   progressOf(importId: string): ImportProgress | undefined {
     return this.#running.get(importId)?.run.progress;
   }
 
-  onApplicationBootstrap(): void {
-    this.#resuming = this.#resumeAll().catch((error: unknown) =>
-      this.#logger.error(`Unfinished imports cannot go on: ${textOf(error)}`),
-    );
+  async onApplicationBootstrap(): Promise<void> {
+    for (const importId of await this.#uploads.waiting()) {
+      const state = await this.#reader.stateOf(listImportDecider, listImportStream(importId));
+      // Never started, or finished but not yet tidied up when the process ended.
+      if (state === null || state.counts !== null) await this.#discard(importId);
+      else this.#unfinished.add(importId);
+    }
+    this.#resuming = this.#resumeAll();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -128,11 +139,11 @@ export class RunningImports implements OnApplicationBootstrap, BeforeApplication
   }
 
   async #resumeAll(): Promise<void> {
-    for (const importId of await this.#uploads.waiting()) {
-      const state = await this.#reader.stateOf(listImportDecider, listImportStream(importId));
-      // Never started, or finished but not yet tidied up when the process ended.
-      if (state === null || state.counts !== null) await this.#discard(importId);
-      else await this.#resume(importId);
+    for (const importId of this.#unfinished) {
+      await this.#resume(importId).catch((error: unknown) =>
+        this.#logger.error(`Import ${importId} cannot go on: ${textOf(error)}`),
+      );
+      this.#unfinished.delete(importId);
     }
   }
 
@@ -144,7 +155,7 @@ export class RunningImports implements OnApplicationBootstrap, BeforeApplication
       this.begin(importOf(importId, upload), await ListReader.open(upload, this.#maxUploadBytes));
     } catch (error) {
       this.letGo(upload.listName);
-      this.#logger.error(`Import ${importId} cannot go on: ${textOf(error)}`);
+      throw error;
     }
   }
 

@@ -11,6 +11,7 @@ import { ApiBody, ApiConsumes } from "@nestjs/swagger";
 import type { FastifyRequest } from "fastify";
 import { expectationMessage } from "../http/fields/field-problem.ts";
 import { Problem } from "../http/problem.ts";
+import { TakesForm } from "../http/unread-parts.guard.ts";
 import { FieldsPipe, invalidFields } from "../http/validation.pipe.ts";
 import { ListUploadDto, ListUploadFormDto } from "./list-upload.dto.ts";
 
@@ -51,9 +52,13 @@ export class UploadedListPipe implements PipeTransform<FastifyRequest, Promise<U
 /** Parameter: the list that was uploaded. */
 export const Uploaded = () => RequestItself(UploadedListPipe);
 
-/** Documents the form. */
+/** The route takes the form, and documents it. */
 export function ListUploadBody(): MethodDecorator {
-  return applyDecorators(ApiConsumes("multipart/form-data"), ApiBody({ type: ListUploadFormDto }));
+  return applyDecorators(
+    TakesForm(),
+    ApiConsumes("multipart/form-data"),
+    ApiBody({ type: ListUploadFormDto }),
+  );
 }
 
 async function fileOf(part: MultipartFile): Promise<Uint8Array> {

@@ -48,10 +48,17 @@ export interface ApiCaller {
   delete(url: string, headers?: Headers): Promise<ApiAnswer>;
 }
 
+/** What an application is started on. */
+export interface ApiGround {
+  readonly store?: EventStore & KeyStore;
+  readonly uploadsFolder?: string;
+}
+
 /** The whole application on a memory store, without a port, at a time that the spec sets. */
 export class Api {
   readonly app: NestFastifyApplication;
   readonly store: EventStore & KeyStore;
+  readonly uploadsFolder: string;
   readonly #clock: SettableClock;
   readonly #folder: string;
   readonly #callers = new Map<Role, ApiCaller>();
@@ -61,23 +68,27 @@ export class Api {
     store: EventStore & KeyStore,
     clock: SettableClock,
     folder: string,
+    uploadsFolder: string,
   ) {
     this.app = app;
     this.store = store;
     this.#clock = clock;
     this.#folder = folder;
+    this.uploadsFolder = uploadsFolder;
   }
 
-  static async start(): Promise<Api> {
+  /** @param on what an earlier application left behind; default: nothing */
+  static async start(on: ApiGround = {}): Promise<Api> {
     const folder = await mkdtemp(join(tmpdir(), "klartext-api-"));
-    const store = openMemoryEventStore();
+    const uploadsFolder = on.uploadsFolder ?? join(folder, "uploads");
+    const store = on.store ?? openMemoryEventStore();
     const clock = new SettableClock();
     const app = await NestFactory.create<NestFastifyApplication>(
       AppModule.on({
         store,
         clock,
         readModelFile: join(folder, "read-model"),
-        uploadsFolder: folder,
+        uploadsFolder,
         maxUploadBytes: MAX_UPLOAD_BYTES,
       }),
       await httpAdapter({ maxUploadBytes: MAX_UPLOAD_BYTES }),
@@ -85,7 +96,7 @@ export class Api {
     );
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    const api = new Api(app, store, clock, folder);
+    const api = new Api(app, store, clock, folder, uploadsFolder);
     await app.get<ReadModel>(READ_MODEL).ready();
     for (const role of roles) api.#callers.set(role, await api.newCaller(role));
     return api;

@@ -1,7 +1,6 @@
-import { Controller, Post, Res } from "@nestjs/common";
+import { Controller, Post } from "@nestjs/common";
 import { CommandBus } from "@nestjs/cqrs";
 import { ApiTags } from "@nestjs/swagger";
-import type { FastifyReply } from "fastify";
 import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
@@ -33,11 +32,8 @@ export class StartImportController {
   async handle(
     @Uploaded() uploaded: UploadedList,
     @InContext() context: CommandContext,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
     const file = await this.#files.of(uploaded);
-    const answer = await this.#commands.execute(new StartImport(uploaded, file, context));
-    void reply.header("Location", `/v1/list-imports/${answer.id}`);
-    return answer;
+    return this.#commands.execute(new StartImport(uploaded, file, context));
   }
 }
