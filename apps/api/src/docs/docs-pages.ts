@@ -2,7 +2,7 @@ import type { OpenAPIObject } from "@nestjs/swagger";
 import express from "express";
 import type { FastifyInstance } from "fastify";
 import swaggerUi from "swagger-ui-express";
-import { securityHeaders } from "../http/http-server.ts";
+import { securityHeaders } from "../http/security-headers.ts";
 
 /** Swagger UI needs its own scripts and styles, and nothing from anywhere else. */
 const docsPolicy =

@@ -5,17 +5,21 @@ import {
   HttpCode,
   Injectable,
   type NestInterceptor,
+  SetMetadata,
   type Type,
+  UseGuards,
   UseInterceptors,
 } from "@nestjs/common";
+import { Reflector } from "@nestjs/core";
 import { ApiHeader, ApiOperation, ApiProperty, ApiResponse } from "@nestjs/swagger";
-import type { FastifyReply } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { CommandResult } from "klartext/nest";
 import { map, type Observable } from "rxjs";
 import { Allows } from "../access/access.guard.ts";
 import type { Permission } from "../access/permissions.ts";
 import { ApiProblems } from "./api-problems.ts";
-import { etagOf } from "./etag.ts";
+import { etagHeader, etagOf } from "./etag.ts";
+import { UnreadPartsGuard } from "./unread-parts.guard.ts";
 
 /** Said to a command that was carried out, or that had nothing to do. */
 export class CommandAnswer {
@@ -43,27 +47,51 @@ export function commandAnswer(id: string, result: CommandResult): CommandAnswer 
   return { id, revision: result.revision, position: result.position, changed: result.changed };
 }
 
-/** Puts the answer's revision and position into the headers as well. */
+const LOCATION = "klartext:location";
+
+/** Puts the answer's revision and position into the headers as well, and where to look at what came into being. */
 @Injectable()
 export class CommandAnswerInterceptor implements NestInterceptor<CommandAnswer, CommandAnswer> {
+  readonly #reflector: Reflector;
+
+  constructor(reflector: Reflector) {
+    this.#reflector = reflector;
+  }
+
   intercept(context: ExecutionContext, next: CallHandler<CommandAnswer>): Observable<CommandAnswer> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const http = context.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const location = this.#reflector.get<string | undefined>(LOCATION, context.getHandler());
     return next.handle().pipe(
       map((answer) => {
         void reply.header("ETag", etagOf(answer.revision));
         if (answer.position !== null) void reply.header("Klartext-Position", answer.position);
+        if (location !== undefined) {
+          void reply.header("Location", locationOf(location, http.getRequest<FastifyRequest>(), answer));
+        }
         return answer;
       }),
     );
   }
 }
 
+/** Fills the names in braces with the answer's fields and the path's parameters. */
+function locationOf(template: string, request: FastifyRequest, answer: CommandAnswer): string {
+  const path = template.startsWith("/") ? template : `${request.routeOptions.url ?? ""}/${template}`;
+  const values: Record<string, unknown> = { ...(request.params as object), ...answer };
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+}
+
 export interface CommandRouteOptions {
   readonly summary: string;
   readonly description?: string;
   readonly permission: Permission;
-  /** The command brings something into being: answered with 201. */
-  readonly creates?: boolean;
+  /**
+   * The command brings something into being: answered with 201, and with a `Location` where that can be looked at.
+   * `true` for `{id}` below the route's own path; else the path, with names of the answer or the path in braces, and
+   * behind `#` what is shown as a part of something.
+   */
+  readonly creates?: boolean | `/v1/${string}`;
   /** What it brings into being goes on in the background: answered with 202. */
   readonly inBackground?: boolean;
   /** What the answer says besides; default: nothing. */
@@ -76,7 +104,9 @@ export function CommandRoute(options: CommandRouteOptions): MethodDecorator {
   return applyDecorators(
     Allows(options.permission),
     HttpCode(status),
+    UseGuards(UnreadPartsGuard),
     UseInterceptors(CommandAnswerInterceptor),
+    ...(options.creates ? [SetMetadata(LOCATION, options.creates === true ? "{id}" : options.creates)] : []),
     ApiOperation({
       summary: options.summary,
       ...(options.description === undefined ? {} : { description: options.description }),
@@ -104,8 +134,20 @@ export function CommandRoute(options: CommandRouteOptions): MethodDecorator {
       type: options.answer ?? CommandAnswer,
       description: options.creates ? "Recorded, durably." : "Carried out, or nothing to do.",
       headers: {
-        ETag: { description: "The revision it has now.", schema: { type: "string" } },
-        "Klartext-Position": { description: "The position in the log.", schema: { type: "string" } },
+        ETag: etagHeader,
+        "Klartext-Position": {
+          description: "The position in the log, to send with a query; missing where nothing was recorded.",
+          schema: { type: "string" },
+          example: "0000000000004711",
+        },
+        ...(options.creates
+          ? {
+              Location: {
+                description: "Where it can be looked at.",
+                schema: { type: "string", format: "uri-reference" },
+              },
+            }
+          : {}),
       },
     }),
     ApiProblems(400, 401, 403, ...(options.creates ? [] : [404, 412]), 409, 413, 415, 422, 503),

@@ -3,7 +3,8 @@ import { createParamDecorator, type ExecutionContext, Injectable, type PipeTrans
 import type { FastifyRequest } from "fastify";
 import { type CommandContext, derivedUuid, Fingerprints } from "klartext/nest";
 import { actorOf, callerOf } from "../access/caller.ts";
-import { Problem } from "./problem.ts";
+import { expectationMessage } from "./fields/field-problem.ts";
+import { unreadable } from "./validation.pipe.ts";
 
 const RequestItself = createParamDecorator((_: unknown, context: ExecutionContext) =>
   context.switchToHttp().getRequest<FastifyRequest>(),
@@ -45,8 +46,5 @@ function idempotencyKeyOf(request: FastifyRequest): string | undefined {
   const key = request.headers["idempotency-key"];
   if (key === undefined) return undefined;
   if (typeof key === "string" && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
-  throw new Problem("malformed-request", {
-    de: "Idempotency-Key: erwartet werden 1 bis 200 druckbare ASCII-Zeichen ohne Leerzeichen, am besten eine UUID.",
-    en: "Idempotency-Key: expected are 1 to 200 printable ASCII characters without spaces, best a UUID.",
-  });
+  throw unreadable([{ pointer: "header/Idempotency-Key", message: expectationMessage("idempotency_key") }]);
 }

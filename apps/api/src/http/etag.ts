@@ -1,16 +1,25 @@
 import { createParamDecorator, type ExecutionContext } from "@nestjs/common";
 import type { FastifyRequest } from "fastify";
-import { Problem } from "./problem.ts";
+import { expectationMessage } from "./fields/field-problem.ts";
+import type { Problem } from "./problem.ts";
+import { unreadable } from "./validation.pipe.ts";
 
 /** A strong ETag is the stream's revision: equal tags, equal state. */
 export function etagOf(revision: number): string {
   return `"${revision}"`;
 }
 
+/** Documents the header. */
+export const etagHeader = {
+  description: "The revision it has now, for `If-Match`.",
+  schema: { type: "string" },
+  example: '"3"',
+} as const;
+
 /** The revision that `If-Match` names; `undefined` without the header or with `*`. */
 export function revisionOf(ifMatch: string | undefined): number | undefined {
   if (ifMatch === undefined || ifMatch.trim() === "*") return undefined;
-  const match = /^"(\d{1,9})"$/.exec(ifMatch.trim());
+  const match = /^"(0|[1-9]\d{0,8})"$/.exec(ifMatch.trim());
   if (match === null) throw malformedIfMatch();
   return Number(match[1]);
 }
@@ -21,8 +30,5 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 );
 
 function malformedIfMatch(): Problem {
-  return new Problem("malformed-request", {
-    de: 'If-Match nennt ein einzelnes starkes ETag, so wie es geliefert wurde, zum Beispiel "7".',
-    en: 'If-Match names a single strong ETag as it was delivered, for example "7".',
-  });
+  return unreadable([{ pointer: "header/If-Match", message: expectationMessage("etag") }]);
 }

@@ -1,26 +1,47 @@
-import { isUtf8 } from "node:buffer";
 import multipart from "@fastify/multipart";
 import { FastifyAdapter } from "@nestjs/platform-fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { answerConnectionError } from "./connection-errors.ts";
+import { expectationMessage } from "./fields/field-problem.ts";
+import { readJson } from "./json-body.ts";
+import { KnownRoutes } from "./known-routes.ts";
+import { Problem } from "./problem.ts";
+import { sendProblem } from "./problem-answer.ts";
+import { methodNotAllowed, problemOf, shuttingDown } from "./problems.ts";
+import { checkEncodingOfQuery } from "./query-string.ts";
 import { readerLanguage } from "./reader-language.ts";
+import { securityHeaders } from "./security-headers.ts";
 import { withErasedMarks } from "./shown-text.ts";
+import { unreadable } from "./validation.pipe.ts";
 
 const MAX_JSON_BYTES = 1024 * 1024;
 /** Room for 500 ids in a query. */
 const MAX_HEADER_BYTES = 32 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** Fastify with everything bounded, JSON in UTF-8 only, and headers that forbid what nobody needs. */
+/**
+ * Fastify with everything bounded, JSON in UTF-8 only, and headers that forbid what nobody needs. What goes wrong
+ * before a route is found is answered by problem documents as well.
+ */
 export async function httpAdapter(limits: { readonly maxUploadBytes: number }): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_JSON_BYTES,
-    http: { maxHeaderSize: MAX_HEADER_BYTES },
+    http: { maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false },
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: "idle",
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     exposeHeadRoutes: false,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers(securityHeaders);
+      sendProblem(problemOf(error), request, reply);
+    },
+    clientErrorHandler: answerConnectionError,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  // Other expectations than 100-continue may be passed over (RFC 9110, section 10.1.1).
+  fastify.server.on("checkExpectation", (request, response) => fastify.routing(request, response));
+  refuseEarly(fastify);
   acceptJsonInUtf8(fastify);
   await fastify.register(multipart, {
     limits: { fileSize: limits.maxUploadBytes, files: 1, fields: 20, fieldSize: 64 * 1024, parts: 21 },
@@ -29,18 +50,38 @@ export async function httpAdapter(limits: { readonly maxUploadBytes: number }): 
   return adapter;
 }
 
+/** What can be told from the request's head. */
+function refuseEarly(fastify: FastifyInstance): void {
+  const routes = new KnownRoutes(fastify);
+  let isClosing = false;
+  fastify.addHook("preClose", (done) => {
+    isClosing = true;
+    done();
+  });
+  fastify.addHook("onRequest", (request, _reply, done) => {
+    if (isClosing) throw shuttingDown();
+    if (request.headers.host === undefined && request.raw.httpVersion === "1.1") {
+      throw unreadable([{ pointer: "header/Host", message: expectationMessage("host") }]);
+    }
+    if (request.is404) {
+      const methods = routes.methodsAt(request.url.split("?")[0] ?? "");
+      if (methods.length > 0) throw methodNotAllowed(methods);
+    }
+    if ((request.headers["content-encoding"] ?? "identity") !== "identity") throw encoded();
+    checkEncodingOfQuery(request.url);
+    done();
+  });
+}
+
 /** An empty body counts as none, since clients send the content type also where there is nothing to say. */
 function acceptJsonInUtf8(fastify: FastifyInstance): void {
-  const parse = fastify.getDefaultJsonParser("error", "error");
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
-    const bytes = body as Buffer;
-    if (bytes.length === 0) return done(null, undefined);
-    const charset = /charset="?([^";]+)/i.exec(request.headers["content-type"] ?? "")?.[1];
-    if (charset !== undefined && charset.toLowerCase() !== "utf-8") return done(failure(415));
-    if (!isUtf8(bytes)) return done(failure(400));
-    parse(request, bytes.toString("utf8"), done);
-  });
+  fastify.addContentTypeParser(
+    "application/json",
+    { parseAs: "buffer" },
+    async (request: FastifyRequest, bytes: Buffer) =>
+      bytes.length === 0 ? undefined : readJson(bytes, request.headers["content-type"] ?? ""),
+  );
 }
 
 function finishAnswers(fastify: FastifyInstance): void {
@@ -56,17 +97,15 @@ function languageOf(request: FastifyRequest) {
   return readerLanguage(request.headers["accept-language"]);
 }
 
-/** What an API needs from a browser: nothing. The docs set their own policy. */
-export const securityHeaders = {
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Cache-Control": "no-store",
-} as const;
-
 const securityHeaderNames = Object.keys(securityHeaders) as (keyof typeof securityHeaders)[];
 
-function failure(statusCode: number): Error {
-  return Object.assign(new Error("Unreadable body"), { statusCode });
+function encoded(): Problem {
+  return new Problem(
+    "unsupported-media-type",
+    {
+      de: "Der Inhalt wird unkomprimiert erwartet, ohne Content-Encoding.",
+      en: "The body is expected uncompressed, without Content-Encoding.",
+    },
+    { headers: { "Accept-Encoding": "identity" } },
+  );
 }

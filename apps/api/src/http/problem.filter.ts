@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from "@nestjs/common";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { sendProblem } from "./problem-answer.ts";
 import { problemOf } from "./problems.ts";
-import { readerLanguage } from "./reader-language.ts";
 
 /** Answers every error as a problem document; only unexpected ones are logged, and never with what was sent. */
 @Catch()
@@ -14,12 +14,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(error);
     if (problem.status >= 500) this.#log(error, request);
     if (reply.sent) return;
-    const language = readerLanguage(request.headers["accept-language"]);
-    void reply
-      .status(problem.status)
-      .headers({ ...problem.headers, "Content-Language": language })
-      .type("application/problem+json")
-      .send(problem.document(language));
+    sendProblem(problem, request, reply);
   }
 
   #log(error: unknown, request: FastifyRequest): void {

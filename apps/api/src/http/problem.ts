@@ -23,6 +23,11 @@ const kinds = {
     en: "This format is not available here",
   },
   "rule-broken": { status: 409, de: "Eine Regel steht dagegen", en: "A rule stands against it" },
+  "request-timeout": {
+    status: 408,
+    de: "Die Anfrage kam nicht vollständig an",
+    en: "The request did not arrive completely",
+  },
   gone: { status: 410, de: "Das gilt nicht mehr", en: "This is no longer valid" },
   "stale-revision": {
     status: 412,
@@ -30,6 +35,7 @@ const kinds = {
     en: "The state has changed meanwhile",
   },
   "too-large": { status: 413, de: "Die Anfrage ist zu groß", en: "The request is too large" },
+  "address-too-long": { status: 414, de: "Die Adresse ist zu lang", en: "The address is too long" },
   "unsupported-media-type": {
     status: 415,
     de: "Dieses Format wird nicht angenommen",
@@ -39,6 +45,11 @@ const kinds = {
     status: 422,
     de: "Derselbe Idempotency-Key, eine andere Anfrage",
     en: "The same Idempotency-Key, another request",
+  },
+  "headers-too-large": {
+    status: 431,
+    de: "Die Kopfzeilen sind zu groß",
+    en: "The headers are too large",
   },
   "too-many-requests": { status: 429, de: "Zu viele Anfragen", en: "Too many requests" },
   "internal-error": { status: 500, de: "Hier ist uns ein Fehler unterlaufen", en: "We made an error here" },

@@ -9,8 +9,10 @@ import {
   SubjectErased,
 } from "klartext/nest";
 import { InvalidCursor, ReadModelNotReady } from "klartext/read-model";
-import { Problem, problemKindOf } from "./problem.ts";
+import { expectationMessage } from "./fields/field-problem.ts";
+import { Problem, type ProblemDetails, problemKindOf } from "./problem.ts";
 import type { ReaderLanguage } from "./reader-language.ts";
+import { unreadable } from "./validation.pipe.ts";
 
 /** Seconds after which trying again makes sense. */
 const RETRY_AFTER = { "Retry-After": "2" };
@@ -98,6 +100,17 @@ function keyReused(): Problem {
   });
 }
 
+export function shuttingDown(): Problem {
+  return unavailable(
+    "Der Dienst wird gerade beendet. Nichts wurde angenommen; bitte gleich noch einmal senden.",
+    "The service is shutting down. Nothing was accepted; please send it again in a moment.",
+  );
+}
+
+export function methodNotAllowed(methods: readonly string[]): Problem {
+  return new Problem("method-not-allowed", frameworkDetails[405], { headers: { Allow: methods.join(", ") } });
+}
+
 function storeUnavailable(): Problem {
   return unavailable(
     "Es kann gerade nichts gespeichert werden. Nichts wurde angenommen; bitte später noch einmal senden.",
@@ -113,10 +126,7 @@ function notCaughtUp(): Problem {
 }
 
 function invalidCursor(): Problem {
-  return new Problem("malformed-request", {
-    de: "Dieser Cursor gehört nicht zu dieser Abfrage. Bitte ohne Cursor von vorn beginnen.",
-    en: "This cursor does not belong to this query. Please start again without a cursor.",
-  });
+  return unreadable([{ pointer: "query/cursor", message: expectationMessage("cursor") }]);
 }
 
 function tooLarge(): Problem {
@@ -138,19 +148,23 @@ function problemOfFramework(error: unknown): Problem | undefined {
   const status = statusOf(error);
   if (status === undefined || status >= 500) return undefined;
   if (status === 404) return notFound();
-  const kind = problemKindOf(status);
-  const detail = frameworkDetails[status];
-  return detail && new Problem(kind, detail);
+  return problemOfStatus(status);
 }
 
-const frameworkDetails: Record<number, { de: string; en: string }> = {
+/** Where there is nothing to say but the status, `undefined` where that says nothing to the caller. */
+export function problemOfStatus(status: number): Problem | undefined {
+  const details = (frameworkDetails as Record<number, ProblemDetails>)[status];
+  return details && new Problem(problemKindOf(status), details);
+}
+
+const frameworkDetails = {
   400: {
-    de: "Der Inhalt ist kein gültiges JSON in UTF-8, oder die Adresse ist falsch kodiert.",
-    en: "The body is not valid JSON in UTF-8, or the address is wrongly encoded.",
+    de: "Die Anfrage ist kein gültiges HTTP, oder die Adresse ist falsch kodiert (RFC 3986, UTF-8).",
+    en: "The request is no valid HTTP, or the address is wrongly encoded (RFC 3986, UTF-8).",
   },
   405: {
-    de: "Diese Methode gibt es an dieser Adresse nicht.",
-    en: "This method does not exist at this address.",
+    de: "Diese Methode gibt es an dieser Adresse nicht; `Allow` nennt, welche es gibt.",
+    en: "This method does not exist at this address; `Allow` names those that do.",
   },
   406: { de: "Dieses Format kann hier nicht geliefert werden.", en: "This format cannot be delivered here." },
   408: { de: "Die Anfrage kam nicht vollständig an.", en: "The request did not arrive completely." },
@@ -161,7 +175,7 @@ const frameworkDetails: Record<number, { de: string; en: string }> = {
     en: "Expected is the Content-Type application/json in UTF-8.",
   },
   431: { de: "Die Kopfzeilen sind zu groß.", en: "The headers are too large." },
-};
+} satisfies Record<number, ProblemDetails>;
 
 function statusOf(error: unknown): number | undefined {
   if (typeof error !== "object" || error === null) return undefined;

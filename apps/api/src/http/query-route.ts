@@ -5,6 +5,7 @@ import {
   Injectable,
   type NestInterceptor,
   type Type,
+  UseGuards,
   UseInterceptors,
 } from "@nestjs/common";
 import { ApiHeader, ApiOperation, ApiResponse } from "@nestjs/swagger";
@@ -14,7 +15,10 @@ import { from, type Observable, switchMap } from "rxjs";
 import { Allows } from "../access/access.guard.ts";
 import type { Permission } from "../access/permissions.ts";
 import { ApiProblems } from "./api-problems.ts";
-import { Problem } from "./problem.ts";
+import { etagHeader } from "./etag.ts";
+import { expectationMessage } from "./fields/field-problem.ts";
+import { UnreadPartsGuard } from "./unread-parts.guard.ts";
+import { unreadable } from "./validation.pipe.ts";
 
 /** Lets a query wait until it can show what was acknowledged before. */
 @Injectable()
@@ -39,12 +43,15 @@ export interface QueryRouteOptions {
   readonly answer?: Type | [Type];
   /** One thing by its id, which may not be there. */
   readonly mayBeMissing?: boolean;
+  /** The answer carries an ETag for the next change. */
+  readonly withEtag?: boolean;
 }
 
 /** A route that answers a query: who may, how fresh, how it is documented. */
 export function QueryRoute(options: QueryRouteOptions): MethodDecorator {
   return applyDecorators(
     Allows(options.permission),
+    UseGuards(UnreadPartsGuard),
     UseInterceptors(FreshReadsInterceptor),
     ApiOperation({
       summary: options.summary,
@@ -58,7 +65,14 @@ export function QueryRoute(options: QueryRouteOptions): MethodDecorator {
     }),
     ...(options.answer === undefined
       ? []
-      : [ApiResponse({ status: 200, description: "What was asked for.", type: options.answer })]),
+      : [
+          ApiResponse({
+            status: 200,
+            description: "What was asked for.",
+            type: options.answer,
+            ...(options.withEtag ? { headers: { ETag: etagHeader } } : {}),
+          }),
+        ]),
     ApiProblems(400, 401, 403, ...(options.mayBeMissing ? [404] : []), 503),
   );
 }
@@ -66,8 +80,5 @@ export function QueryRoute(options: QueryRouteOptions): MethodDecorator {
 function positionOf(asked: string | string[] | undefined): string | null {
   if (asked === undefined) return null;
   if (typeof asked === "string" && /^[\x21-\x7e]{1,64}$/.test(asked)) return asked;
-  throw new Problem("malformed-request", {
-    de: "Klartext-Position: erwartet wird eine Position, wie sie die Antwort auf einen Befehl nennt.",
-    en: "Klartext-Position: expected is a position as a command's answer gives it.",
-  });
+  throw unreadable([{ pointer: "header/Klartext-Position", message: expectationMessage("position") }]);
 }

@@ -2,16 +2,23 @@ import { type ArgumentMetadata, Injectable, type PipeTransform } from "@nestjs/c
 import { plainToInstance } from "class-transformer";
 import { type ValidationError, validate } from "class-validator";
 import { describeExpectation, expectationMessage } from "./fields/field-problem.ts";
-import { Problem } from "./problem.ts";
+import { isInheritedName } from "./fields/inherited-name.ts";
+import { Problem, type ProblemKind } from "./problem.ts";
+
+/** As many as help whoever reads them. */
+const MAX_ERRORS = 100;
 
 /** Validates bodies, queries and parameters against their DTO; what is unknown is refused, not dropped. */
 @Injectable()
 export class FieldsPipe implements PipeTransform {
   async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
     if (type === "custom" || metatype === undefined || isPrimitive(metatype)) return value;
-    if (!isPlainObject(value ?? {}))
+    const input = value === undefined ? {} : value;
+    if (!isPlainObject(input)) {
       throw invalidFields([{ pointer: prefixOf(type), message: expectationMessage("object") }]);
-    const dto = plainToInstance(metatype as new () => object, value ?? {});
+    }
+    refuseInheritedNames(input, prefixOf(type));
+    const dto = plainToInstance(metatype as new () => object, input);
     const errors = await validate(dto, {
       whitelist: true,
       forbidNonWhitelisted: true,
@@ -28,18 +35,38 @@ export interface FieldMessage {
   readonly message: string;
 }
 
+/** Fields whose values are not what is expected. */
 export function invalidFields(messages: readonly FieldMessage[]): Problem {
+  return problemWithFields("invalid-fields", messages);
+}
+
+/** Parts of a request that cannot be read at all. */
+export function unreadable(messages: readonly FieldMessage[]): Problem {
+  return problemWithFields("malformed-request", messages);
+}
+
+function problemWithFields(kind: ProblemKind, messages: readonly FieldMessage[]): Problem {
   return new Problem(
-    "invalid-fields",
+    kind,
     {
       de: "Nichts wurde gespeichert. Unter `errors` steht je Feld, was erwartet wird.",
       en: "Nothing was stored. `errors` says for each field what is expected.",
     },
     {
       errors: (language) =>
-        messages.map(({ pointer, message }) => ({ pointer, ...describeExpectation(message, language) })),
+        messages
+          .slice(0, MAX_ERRORS)
+          .map(({ pointer, message }) => ({ pointer, ...describeExpectation(message, language) })),
     },
   );
+}
+
+/** class-transformer passes over these names, so that they would be dropped without a word. */
+function refuseInheritedNames(input: object, parent: string): void {
+  const names = Object.keys(input).filter(isInheritedName);
+  if (names.length === 0) return;
+  const message = expectationMessage("unknown");
+  throw invalidFields(names.map((name) => ({ pointer: `${parent}/${escapePointer(name)}`, message })));
 }
 
 function flatten(errors: readonly ValidationError[], parent: string): FieldMessage[] {
@@ -54,7 +81,7 @@ function flatten(errors: readonly ValidationError[], parent: string): FieldMessa
 }
 
 /** RFC 6901, section 3. */
-function escapePointer(token: string): string {
+export function escapePointer(token: string): string {
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

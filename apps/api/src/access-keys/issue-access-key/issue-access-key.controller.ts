@@ -22,7 +22,7 @@ export class IssueAccessKeyController {
     summary: "Issue an access key",
     description: "For a person or for a tool. The key is shown once, in this answer.",
     permission: "manage-keys",
-    creates: true,
+    creates: "/v1/access-keys#{id}",
     answer: IssuedKeyAnswer,
   })
   handle(@Body() input: IssueAccessKeyDto, @InContext() context: CommandContext): Promise<IssuedKeyAnswer> {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import { securityHeaders } from "../../http/http-server.ts";
+import { securityHeaders } from "../../http/security-headers.ts";
 
 /** A client that takes nothing for so long is gone, or might as well be. */
 const PATIENCE_MS = 60_000;

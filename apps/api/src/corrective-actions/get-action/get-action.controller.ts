@@ -23,6 +23,7 @@ export class GetActionController {
     description: "The ETag is for `If-Match` of the next change.",
     permission: "read-list",
     answer: ActionDetailDto,
+    withEtag: true,
     mayBeMissing: true,
   })
   async handle(

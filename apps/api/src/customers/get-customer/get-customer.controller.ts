@@ -22,6 +22,7 @@ export class GetCustomerController {
     summary: "A customer with sites, machines, contracts and contact persons",
     permission: "read-customers",
     answer: CustomerDetailDto,
+    withEtag: true,
     mayBeMissing: true,
   })
   async handle(

@@ -24,7 +24,7 @@ export class AddAssetController {
     summary: "Add a machine or contract",
     description: "The answer's `id` is that of the new part; revision and ETag are the customer's.",
     permission: "manage-customers",
-    creates: true,
+    creates: "/v1/customers/{customerId}#{id}",
   })
   @ApiProblems(404)
   handle(

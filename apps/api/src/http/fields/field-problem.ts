@@ -2,6 +2,41 @@ import type { ReaderLanguage } from "../reader-language.ts";
 
 /** What a field has to be, in words, with the bounds in `values`. */
 const expectations = {
+  json: {
+    de: "Erwartet wird gültiges JSON; ab Zeichen {position} ist es keines.",
+    en: "Expected is valid JSON; from character {position} on it is none.",
+  },
+  utf8: { de: "Erwartet wird Text in UTF-8.", en: "Expected is text in UTF-8." },
+  depth: {
+    de: "Erwartet werden höchstens {max} Ebenen ineinander.",
+    en: "Expected are at most {max} levels of nesting.",
+  },
+  members: {
+    de: "Erwartet werden höchstens {max} Felder in einer Anfrage.",
+    en: "Expected are at most {max} fields in one request.",
+  },
+  once: { de: "Dieses Feld darf nur einmal angegeben werden.", en: "This field may be given once only." },
+  percent_encoding: {
+    de: "Erwartet wird UTF-8 in Prozentkodierung (RFC 3986), zum Beispiel %C3%A4 für ä.",
+    en: "Expected is UTF-8 in percent-encoding (RFC 3986), for example %C3%A4 for ä.",
+  },
+  etag: {
+    de: 'Erwartet wird ein einzelnes starkes ETag, so wie es geliefert wurde, zum Beispiel "7".',
+    en: 'Expected is a single strong ETag as it was delivered, for example "7".',
+  },
+  idempotency_key: {
+    de: "Erwartet werden 1 bis 200 druckbare ASCII-Zeichen ohne Leerzeichen, am besten eine UUID.",
+    en: "Expected are 1 to 200 printable ASCII characters without spaces, best a UUID.",
+  },
+  position: {
+    de: "Erwartet wird eine Position, wie sie die Antwort auf einen Befehl nennt.",
+    en: "Expected is a position as a command's answer gives it.",
+  },
+  cursor: {
+    de: "Dieser Cursor gehört nicht zu dieser Abfrage. Bitte ohne Cursor von vorn beginnen.",
+    en: "This cursor does not belong to this query. Please start again without a cursor.",
+  },
+  host: { de: "Erwartet wird die Kopfzeile Host.", en: "Expected is the header Host." },
   required: { de: "Dieses Feld muss angegeben werden.", en: "This field is required." },
   unknown: { de: "Dieses Feld ist hier nicht bekannt.", en: "This field is not known here." },
   text: {

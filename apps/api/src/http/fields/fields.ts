@@ -171,7 +171,8 @@ export function TextListField(options: ListOptions & { readonly length: number }
 export function NestedField(type: () => Function, options: FieldOptions): PropertyDecorator {
   return field(
     options,
-    { type },
+    // Swagger takes functions of this name for references that are resolved later.
+    { type: () => type() },
     IsObject({ message: expectationMessage("object") }),
     ValidateNested(),
     // The constructor is what class-transformer makes of the nested object.
@@ -184,7 +185,7 @@ export function NestedListField(type: () => Function, options: ListOptions): Pro
   const message = expectationMessage("list", { min: options.min ?? 0, max: options.max });
   return field(
     options,
-    { type, isArray: true, minItems: options.min ?? 0, maxItems: options.max },
+    { type: () => type(), isArray: true, minItems: options.min ?? 0, maxItems: options.max },
     IsArray({ message }),
     ArrayMinSize(options.min ?? 0, { message }),
     ArrayMaxSize(options.max, { message }),

@@ -26,6 +26,7 @@ export class GetPointController {
     description: "The ETag is for `If-Match` of the next change.",
     permission: "read-list",
     answer: PointDetailDto,
+    withEtag: true,
     mayBeMissing: true,
   })
   async handle(

@@ -23,7 +23,7 @@ export class RaiseEscalationController {
     description:
       "Puts what Sales or another department needs for a customer on the list. When the matter seems to be there already, the answer is 409 `already-known` with `candidates`: join one, or raise it anyway. The answer's `id` is the point that the escalation leads to.",
     permission: "raise-escalation",
-    creates: true,
+    creates: "/v1/open-points/{id}",
   })
   handle(
     @Body() raised: RaiseEscalationDto,

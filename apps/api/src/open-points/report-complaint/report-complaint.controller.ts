@@ -22,7 +22,7 @@ export class ReportComplaintController {
     description:
       "A customer's own words about something that went wrong. They are shown back to that customer alone.",
     permission: "report-point",
-    creates: true,
+    creates: "/v1/open-points/{id}",
   })
   handle(@Body() report: ReportComplaintDto, @InContext() context: CommandContext): Promise<CommandAnswer> {
     return this.#commands.execute(new ReportComplaint(report, context));

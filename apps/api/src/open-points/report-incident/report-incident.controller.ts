@@ -22,7 +22,7 @@ export class ReportIncidentController {
     description:
       "Writes something that did not go to plan into the error diary and onto the open-points list.",
     permission: "report-point",
-    creates: true,
+    creates: "/v1/open-points/{id}",
   })
   handle(@Body() report: ReportIncidentDto, @InContext() context: CommandContext): Promise<CommandAnswer> {
     return this.#commands.execute(new ReportIncident(report, context));

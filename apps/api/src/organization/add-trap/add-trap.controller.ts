@@ -21,7 +21,7 @@ export class AddTrapController {
     summary: "Add a trap of the organization's own",
     description: "Its id never changes. One with the same words is not doubled: the answer names it.",
     permission: "manage-organization",
-    creates: true,
+    creates: "/v1/traps#{trapId}",
     answer: AddTrapAnswer,
   })
   handle(@Body() input: AddTrapDto, @InContext() context: CommandContext): Promise<AddTrapAnswer> {

@@ -21,6 +21,7 @@ export class GetSettingsController {
     summary: "What the organization has settled",
     permission: "read-organization",
     answer: OrganizationSettingsDto,
+    withEtag: true,
   })
   async handle(@Res({ passthrough: true }) reply: FastifyReply): Promise<OrganizationSettingsDto> {
     const { settings, revision } = await this.#queries.execute(new GetSettings());

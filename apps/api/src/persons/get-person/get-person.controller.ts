@@ -19,7 +19,13 @@ export class GetPersonController {
   }
 
   @Get()
-  @QueryRoute({ summary: "A person", permission: "read-persons", answer: PersonDto, mayBeMissing: true })
+  @QueryRoute({
+    summary: "A person",
+    permission: "read-persons",
+    answer: PersonDto,
+    withEtag: true,
+    mayBeMissing: true,
+  })
   async handle(
     @Param() { personId }: PersonIdDto,
     @Res({ passthrough: true }) reply: FastifyReply,

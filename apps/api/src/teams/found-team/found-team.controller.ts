@@ -17,7 +17,7 @@ export class FoundTeamController {
   }
 
   @Post()
-  @CommandRoute({ summary: "Found a team", permission: "manage-teams", creates: true })
+  @CommandRoute({ summary: "Found a team", permission: "manage-teams", creates: "/v1/teams#{id}" })
   handle(@Body() input: TeamNameDto, @InContext() context: CommandContext): Promise<CommandAnswer> {
     return this.#commands.execute(new FoundTeam(input, context));
   }
