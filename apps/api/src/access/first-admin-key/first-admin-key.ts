@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { Injectable } from "@nestjs/common";
 import { type AccessKey, accessKeyDecider, personDecider } from "klartext/domain";
 import { CommandRunner, derivedUuid, StreamReader } from "klartext/nest";
@@ -75,7 +75,8 @@ export class FirstAdminKey {
       accessKeyDecider,
       { stream: accessKeyStream(KEY_ID) },
       { type: "RenewAccessKey", secretHash, expiresAt: null },
-      this.#context(secretHash),
+      // Not derived: the same key may come back after another one.
+      { ...this.#context(), commandId: randomUUID() },
     );
   }
 
