@@ -1,6 +1,6 @@
 /**
  * Writes docs/events/README.md from the event types: their sources (words and shape) and the catalogue (version, what is
- * sealed). `npm run docs:events`; a spec fails when the page is not what this would write.
+ * sealed). `npm run docs:events`; `npm run check` fails when the page is not what this would write.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
