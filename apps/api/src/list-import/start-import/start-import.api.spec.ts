@@ -86,12 +86,10 @@ describe("importing the example list", () => {
     expect(readdirSync(api().uploadsFolder).filter((file) => file.endsWith(".upload"))).toEqual([]);
   });
 
-  it("changes nothing when the same list comes again, also as a workbook", async () => {
+  it("changes nothing when the same list comes again", async () => {
     const before = await pointsOf(api(), listName);
-    for (const file of ["op-liste-service.csv", "op-liste-service.xlsx"]) {
-      const { counts } = await importList(api(), { listName, file: example(file) });
-      expect(counts).toEqual({ imported: 0, changed: 0, unchanged: 29, conflicts: 0, rejected: 1 });
-    }
+    const { counts } = await importList(api(), { listName, file: example("op-liste-service.csv") });
+    expect(counts).toEqual({ imported: 0, changed: 0, unchanged: 29, conflicts: 0, rejected: 1 });
     expect(await pointsOf(api(), listName)).toEqual(before);
   });
 
