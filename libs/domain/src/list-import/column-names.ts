@@ -83,3 +83,20 @@ export function meaningOf(
   }
   return undefined;
 }
+
+/** What Klartext works out by itself and exports besides: of no use to an import, and no notes either. */
+export const computedColumns = {
+  age: { de: "Alter (Arbeitstage)", en: "Age (working days)" },
+  lastToldOn: { de: "Zuletzt informiert am", en: "Last told on" },
+  contacts: { de: "Kontakte (Anzahl)", en: "Contacts (count)" },
+  openActions: { de: "Offene Maßnahmen (Anzahl)", en: "Open actions (count)" },
+  duplicates: { de: "Dubletten (Anzahl)", en: "Duplicates (count)" },
+} as const;
+
+const COMPUTED = new Set(
+  Object.values(computedColumns).flatMap(({ de, en }) => [foldWord(de), foldWord(en)]),
+);
+
+export function isComputedColumn(columnName: string): boolean {
+  return COMPUTED.has(foldWord(columnName));
+}

@@ -1,5 +1,5 @@
 export { type ColumnMappingState, columnMappingDecider } from "./column-mapping.decider.ts";
-export { type ListField, listFields } from "./column-names.ts";
+export { computedColumns, type ListField, listFields } from "./column-names.ts";
 export type { DraftAction, DraftCustomer, ImportDraft } from "./import-draft.ts";
 export { type ImportedRow, type RowCells, type RowField, rowFields, rowIdentity } from "./imported-row.ts";
 export type { ColumnMappingCommand, ListImportCommand } from "./list-import.commands.ts";

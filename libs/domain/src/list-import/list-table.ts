@@ -1,4 +1,4 @@
-import { type ListField, meaningOf, repeatableFields } from "./column-names.ts";
+import { isComputedColumn, type ListField, meaningOf, repeatableFields } from "./column-names.ts";
 import { readListDate } from "./list-date.ts";
 import type { ColumnTarget, ListMapping } from "./list-mapping.ts";
 import { cellText, columnLetter, foldWord, type ListRow } from "./list-row.ts";
@@ -97,10 +97,10 @@ function targetColumns(header: ListRow, mapping: ListMapping): ListColumn[] {
   const taken = new Set(columns.map((column) => given.get(foldWord(column.text))));
   const winners =
     other === "recognise" ? bestNamed(columns, (field) => taken.has(field)) : new Map<number, ListField>();
+  const rest = (text: string) => (other === "ignore" || isComputedColumn(text) ? "ignore" : "note");
   return columns.map(({ text, ...column }) => ({
     ...column,
-    target:
-      given.get(foldWord(text)) ?? winners.get(column.index) ?? (other === "ignore" ? "ignore" : "note"),
+    target: given.get(foldWord(text)) ?? winners.get(column.index) ?? rest(text),
   }));
 }
 
@@ -117,7 +117,7 @@ function bestNamed(
   const best = new Map<ListField, { index: number; rank: number }>();
   const winners = new Map<number, ListField>();
   for (const { index, text } of columns) {
-    const meaning = meaningOf(text);
+    const meaning = isComputedColumn(text) ? undefined : meaningOf(text);
     if (meaning === undefined || isTaken(meaning.field)) continue;
     const rival = best.get(meaning.field);
     if (repeatableFields.includes(meaning.field)) winners.set(index, meaning.field);

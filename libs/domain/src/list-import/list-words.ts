@@ -70,7 +70,7 @@ const CHANNELS = vocabulary<Channel>({
     "Portal, Kundenportal, Serviceportal, Web, Webformular, Kontaktformular, Formular, Online, Ticket, Ticketsystem, Website, web form, customer portal",
   letter: "Brief, Post, Schreiben, Einschreiben, Fax, mail (postal), postal mail, post",
   in_person: "vor Ort, persönlich, Besuch, Kundenbesuch, Gespräch, Messe, Theke, on site, visit, meeting",
-  other: "Sonstige, Sonstiges, andere, Referral, misc",
+  other: "Sonstige, Sonstiges, andere, anderer Weg, another way, Referral, misc",
 });
 
 export function channelOf(word: string, own?: Readonly<Record<string, Channel>>): Channel | undefined {
