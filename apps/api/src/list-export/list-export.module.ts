@@ -3,10 +3,11 @@ import { CqrsModule } from "@nestjs/cqrs";
 import { ExportPointsController } from "./export-points/export-points.controller.ts";
 import { ExportPointsHandler } from "./export-points/export-points.handler.ts";
 import { ExportedPoints } from "./exported-points.ts";
+import { WorkbookWriter } from "./workbook-writer.ts";
 
 @Module({
   imports: [CqrsModule],
   controllers: [ExportPointsController],
-  providers: [ExportedPoints, ExportPointsHandler],
+  providers: [ExportedPoints, WorkbookWriter, ExportPointsHandler],
 })
 export class ListExportModule {}

@@ -1,10 +1,11 @@
 import { type IQueryHandler, Query, QueryHandler } from "@nestjs/cqrs";
 import type { Language } from "klartext/domain";
 import type { PointSelection } from "klartext/read-model";
-import { type TableValue, writeCsv, writeXlsx } from "klartext/spreadsheet";
+import { writeCsv } from "klartext/spreadsheet";
 import { Problem } from "../../http/problem.ts";
 import { exportHeader } from "../export-columns.ts";
 import { ExportedPoints } from "../exported-points.ts";
+import { WorkbookWriter } from "../workbook-writer.ts";
 import type { ExportFormat } from "./export-points.dto.ts";
 
 export class ExportPoints extends Query<AsyncIterable<Uint8Array>> {
@@ -21,14 +22,16 @@ export class ExportPoints extends Query<AsyncIterable<Uint8Array>> {
 }
 
 /** A workbook is put together in memory, so it has bounds; CSV has none. */
-const MAX_WORKBOOK_ROWS = 20_000;
+const MAX_WORKBOOK_ROWS = 50_000;
 
 @QueryHandler(ExportPoints)
 export class ExportPointsHandler implements IQueryHandler<ExportPoints> {
   readonly #points: ExportedPoints;
+  readonly #workbooks: WorkbookWriter;
 
-  constructor(points: ExportedPoints) {
+  constructor(points: ExportedPoints, workbooks: WorkbookWriter) {
     this.#points = points;
+    this.#workbooks = workbooks;
   }
 
   async execute({ selection, format, language }: ExportPoints): Promise<AsyncIterable<Uint8Array>> {
@@ -40,10 +43,8 @@ export class ExportPointsHandler implements IQueryHandler<ExportPoints> {
     }
     const count = await this.#points.count(selection);
     if (count > MAX_WORKBOOK_ROWS) throw tooManyRows(count);
-    const all: (readonly TableValue[])[] = [];
-    for await (const row of rows) all.push(row);
     const sheet = language === "de" ? "Offene Punkte" : "Open points";
-    return begun(oneChunk(await writeXlsx({ sheet, columns, rows: all })));
+    return begun(oneChunk(await this.#workbooks.write(sheet, columns, rows)));
   }
 }
 
