@@ -1,5 +1,7 @@
 import type { INestApplication } from "@nestjs/common";
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from "@nestjs/swagger";
+import { completed } from "./completed-document.ts";
+import { type Json, type JsonObject, toJsonSchema } from "./json-schema.ts";
 
 const introduction = `
 The open-points list (OP-Liste) and error diary of a customer-service organization.
@@ -11,15 +13,33 @@ The open-points list (OP-Liste) and error diary of a customer-service organizati
 is safe. Send the \`ETag\` you looked at as \`If-Match\`, and a change in between is answered with 412.
 
 **Queries** show everything that this node has acknowledged. Across nodes, pass a command's \`position\` on as
-\`Klartext-Position\`.
+\`Klartext-Position\`. Several values of a parameter are separated by commas: \`?state=open,waiting\`.
 
 **Problems** are RFC 9457 documents in German or English (\`Accept-Language\`); \`errors\` names each field by a JSON pointer.
+Fields, parameters and bodies that a route does not know are refused, not passed over.
 
 **Lists** are paged by cursors; a cursor belongs to the query that it came from.
 
 **Words.** Names follow the project's glossary; texts exist twice: internal, and \`tellable\` to customers. A text that was
-erased reads "gelöscht am …" or "erased on …".
+erased reads "[gelöscht am …]" or "[erased on …]".
 `.trim();
+
+const tags: Readonly<Record<string, string>> = {
+  Reporting: "Put something on the list: incidents, complaints, and escalations with what is known already.",
+  "The list": "Find points: filter, search, sort, page; also as the list was on an earlier day.",
+  "Open points": "Everything that happens to one point, from being worked on to being closed.",
+  "Corrective actions": "What is changed so that an error does not come back.",
+  Customers: "Customers with their sites, machines or contracts, and contact persons.",
+  Teams: "Teams own points.",
+  Persons: "The staff, and who one is oneself.",
+  "Access keys": "Who may come in; keys are shown once and kept hashed.",
+  Organization: "What is settled for everybody: working hours, response targets, traps, periods.",
+  Erasure: "Remove what the law requires to be removed, and leave a record that it was.",
+  "Import and export": "Lists in and out, as CSV or XLSX.",
+  Changes: "Follow what happens, without polling and without losing anything.",
+  Operation: "For whoever runs the service.",
+  Health: "For whatever watches the service; without a key.",
+};
 
 /** The OpenAPI 3.1 document of the running application. */
 export function openApiDocument(app: INestApplication, version: string): OpenAPIObject {
@@ -31,40 +51,13 @@ export function openApiDocument(app: INestApplication, version: string): OpenAPI
     .setLicense("Apache-2.0", "https://www.apache.org/licenses/LICENSE-2.0")
     .addBearerAuth({ type: "http", scheme: "bearer", description: "An access key." }, "key")
     .addSecurityRequirements("key")
-    .addServer("/")
-    .build();
-  const document = SwaggerModule.createDocument(app, config, {
+    .addServer("/", "This service");
+  for (const [name, description] of Object.entries(tags)) config.addTag(name, description);
+  const document = SwaggerModule.createDocument(app, config.build(), {
     operationIdFactory: (controller, method) =>
       `${lowerFirst(controller.replace(/Controller$/, ""))}${method === "handle" ? "" : upperFirst(method)}`,
   });
-  return toJsonSchema(document) as OpenAPIObject;
-}
-
-/** OpenAPI 3.1 speaks JSON Schema 2020-12, which knows `null` as a type and no `nullable`. */
-function toJsonSchema(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(toJsonSchema);
-  if (typeof node !== "object" || node === null) return node;
-  const { nullable, ...rest } = Object.fromEntries(
-    Object.entries(node).map(([name, value]) => [name, toJsonSchema(value)]),
-  ) as Record<string, unknown>;
-  return nullable === true
-    ? nullableSchema(rest)
-    : nullable === undefined || nullable === false
-      ? rest
-      : { ...rest, nullable };
-}
-
-function nullableSchema(schema: Record<string, unknown>): Record<string, unknown> {
-  const { type, enum: values, ...rest } = schema;
-  if (typeof type === "string") {
-    return { ...rest, type: [type, "null"], ...(Array.isArray(values) ? { enum: [...values, null] } : {}) };
-  }
-  const { description, example, ...reference } = rest;
-  return {
-    ...(description === undefined ? {} : { description }),
-    ...(example === undefined ? {} : { example }),
-    anyOf: [reference, { type: "null" }],
-  };
+  return completed(toJsonSchema(document as unknown as Json) as JsonObject) as unknown as OpenAPIObject;
 }
 
 function lowerFirst(text: string): string {

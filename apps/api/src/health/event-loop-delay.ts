@@ -8,10 +8,10 @@ export class EventLoopDelayDto {
   @ApiProperty({ description: "Median, in milliseconds, since the start." })
   p50!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: "The longest of 99 in 100, in milliseconds." })
   p99!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: "The longest, in milliseconds." })
   max!: number;
 }
 

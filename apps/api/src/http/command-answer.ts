@@ -17,7 +17,7 @@ import type { CommandResult } from "klartext/nest";
 import { map, type Observable } from "rxjs";
 import { Allows } from "../access/access.guard.ts";
 import type { Permission } from "../access/permissions.ts";
-import { ApiProblems } from "./api-problems.ts";
+import { ApiOtherProblems, ApiProblems } from "./api-problems.ts";
 import { etagHeader, etagOf } from "./etag.ts";
 import { UnreadPartsGuard } from "./unread-parts.guard.ts";
 
@@ -26,7 +26,11 @@ export class CommandAnswer {
   @ApiProperty({ format: "uuid", description: "What the command was about." })
   id!: string;
 
-  @ApiProperty({ description: "The revision it has now; also the ETag, for the next If-Match.", example: 3 })
+  @ApiProperty({
+    type: "integer",
+    description: "The revision it has now; also the ETag, for the next If-Match.",
+    example: 3,
+  })
   revision!: number;
 
   @ApiProperty({
@@ -150,6 +154,7 @@ export function CommandRoute(options: CommandRouteOptions): MethodDecorator {
           : {}),
       },
     }),
+    ApiOtherProblems(),
     ApiProblems(400, 401, 403, ...(options.creates ? [] : [404, 412]), 409, 413, 415, 422, 503),
   );
 }

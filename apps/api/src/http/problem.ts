@@ -79,19 +79,22 @@ export class ReasonDocument {
   @ApiProperty({ description: "The rule, for programs.", example: "promise-running" })
   code!: string;
 
-  @ApiProperty({ description: "The rule, in words." })
+  @ApiProperty({ description: "The rule, in words.", example: "A promise is still running." })
   detail!: string;
 }
 
 /** RFC 9457. */
 export class ProblemDocument {
-  @ApiProperty({ example: "urn:klartext:problem:rule-broken" })
+  @ApiProperty({
+    description: "The kind of problem, for programs.",
+    example: "urn:klartext:problem:rule-broken",
+  })
   type!: string;
 
-  @ApiProperty({ example: "A rule stands against it" })
+  @ApiProperty({ description: "The kind of problem, in words.", example: "A rule stands against it" })
   title!: string;
 
-  @ApiProperty({ example: 409 })
+  @ApiProperty({ type: "integer", description: "The HTTP status.", example: 409 })
   status!: number;
 
   @ApiProperty({
@@ -103,7 +106,11 @@ export class ProblemDocument {
   @ApiProperty({ required: false, description: "The rule, for programs.", example: "point-finished" })
   code?: string;
 
-  @ApiProperty({ required: false, type: [FieldProblemDocument] })
+  @ApiProperty({
+    required: false,
+    type: [FieldProblemDocument],
+    description: "The fields that are missing or wrong; at most 100 are named.",
+  })
   errors?: FieldProblemDocument[];
 
   @ApiProperty({

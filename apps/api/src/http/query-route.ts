@@ -14,7 +14,7 @@ import { FreshReads } from "klartext/nest";
 import { from, type Observable, switchMap } from "rxjs";
 import { Allows } from "../access/access.guard.ts";
 import type { Permission } from "../access/permissions.ts";
-import { ApiProblems } from "./api-problems.ts";
+import { ApiOtherProblems, ApiProblems } from "./api-problems.ts";
 import { etagHeader } from "./etag.ts";
 import { expectationMessage } from "./fields/field-problem.ts";
 import { UnreadPartsGuard } from "./unread-parts.guard.ts";
@@ -73,6 +73,7 @@ export function QueryRoute(options: QueryRouteOptions): MethodDecorator {
             ...(options.withEtag ? { headers: { ETag: etagHeader } } : {}),
           }),
         ]),
+    ApiOtherProblems(),
     ApiProblems(400, 401, 403, ...(options.mayBeMissing ? [404] : []), 503),
   );
 }

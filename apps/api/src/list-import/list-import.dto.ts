@@ -11,16 +11,23 @@ export class ImportIdDto {
 }
 
 export class ImportCountsDto {
-  @ApiProperty({ description: "Rows that became points.", example: 29 }) imported!: number;
-  @ApiProperty({ description: "Rows whose changes were applied.", example: 0 }) changed!: number;
-  @ApiProperty({ description: "Rows that say what they said before.", example: 0 }) unchanged!: number;
-  @ApiProperty({ description: "Rows with something to decide.", example: 0 }) conflicts!: number;
-  @ApiProperty({ description: "Rows that were not imported; nothing of them was.", example: 1 })
+  @ApiProperty({ type: "integer", description: "Rows that became points.", example: 29 }) imported!: number;
+  @ApiProperty({ type: "integer", description: "Rows whose changes were applied.", example: 0 })
+  changed!: number;
+  @ApiProperty({ type: "integer", description: "Rows that say what they said before.", example: 0 })
+  unchanged!: number;
+  @ApiProperty({ type: "integer", description: "Rows with something to decide.", example: 0 })
+  conflicts!: number;
+  @ApiProperty({
+    type: "integer",
+    description: "Rows that were not imported; nothing of them was.",
+    example: 1,
+  })
   rejected!: number;
 }
 
 export class RejectedRowDto {
-  @ApiProperty({ example: 15 }) line!: number;
+  @ApiProperty({ type: "integer", example: 15 }) line!: number;
   @ApiProperty({ type: String, nullable: true, example: "9" }) number!: string | null;
   @ApiProperty({ type: [RowFindingDto] }) problems!: RowFindingDto[];
 }
@@ -35,8 +42,8 @@ export class ListImportDto {
   state!: "running" | "finished" | "interrupted";
   @ApiProperty({ format: "date-time" }) startedAt!: string;
   @ApiProperty({ type: String, format: "date-time", nullable: true }) finishedAt!: string | null;
-  @ApiProperty({ example: 30 }) rows!: number;
-  @ApiProperty({ description: "Rows that are done.", example: 30 }) done!: number;
+  @ApiProperty({ type: "integer", example: 30 }) rows!: number;
+  @ApiProperty({ type: "integer", description: "Rows that are done.", example: 30 }) done!: number;
   @ApiProperty({ type: Number, nullable: true, description: "While it runs.", example: 850 })
   rowsPerSecond!: number | null;
   @ApiProperty({ type: ImportCountsDto }) counts!: ImportCountsDto;

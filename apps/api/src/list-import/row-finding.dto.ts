@@ -9,7 +9,12 @@ export class FoundInColumnDto {
 
 /** Something about a row that its sender has to know. */
 export class RowFindingDto {
-  @ApiProperty({ description: "Line of the file, or row of the sheet, from 1.", example: 15 }) line!: number;
+  @ApiProperty({
+    type: "integer",
+    description: "Line of the file, or row of the sheet, from 1.",
+    example: 15,
+  })
+  line!: number;
   @ApiProperty({ type: FoundInColumnDto, nullable: true, description: "Null: the row as a whole." })
   column!: FoundInColumnDto | null;
   @ApiProperty({ type: String, nullable: true, description: "What the cell says.", example: "31.02.2026" })

@@ -21,8 +21,8 @@ class ListedTeamDto {
 }
 
 class ActionCountDto {
-  @ApiProperty({ description: "Neither done nor dropped." }) open!: number;
-  @ApiProperty({ description: "All that were not dropped." }) total!: number;
+  @ApiProperty({ type: "integer", description: "Neither done nor dropped." }) open!: number;
+  @ApiProperty({ type: "integer", description: "All that were not dropped." }) total!: number;
 }
 
 /** A line of the open-points list, for the documentation; the read model writes it. */
@@ -60,7 +60,7 @@ export class PointRowDto {
   @ApiProperty({ type: String, enum: waitingParties, nullable: true }) waitingFor!: string | null;
   @ApiProperty({ type: String, format: "date", nullable: true }) lookAgainOn!: string | null;
   @ApiProperty({ format: "date-time" }) reportedAt!: string;
-  @ApiProperty({ description: "Working days since the report." }) age!: number;
+  @ApiProperty({ type: "integer", description: "Working days since the report." }) age!: number;
   @ApiProperty({
     type: String,
     format: "date-time",
@@ -72,9 +72,10 @@ export class PointRowDto {
   @ApiProperty({ type: String, enum: journeyPhases, nullable: true }) journeyPhase!: string | null;
   @ApiProperty({ type: String, enum: channels, nullable: true }) channel!: string | null;
   @ApiProperty({ type: String, nullable: true }) product!: string | null;
-  @ApiProperty() contacts!: number;
+  @ApiProperty({ type: "integer" }) contacts!: number;
   @ApiProperty({ type: ActionCountDto }) actions!: ActionCountDto;
-  @ApiProperty({ description: "How many other points were joined to this one." }) duplicates!: number;
+  @ApiProperty({ type: "integer", description: "How many other points were joined to this one." })
+  duplicates!: number;
   @ApiProperty({
     type: String,
     format: "uuid",

@@ -14,7 +14,7 @@ class OwnerDto {
 /** Everything on a corrective action. */
 export class ActionDetailDto {
   @ApiProperty({ format: "uuid" }) id!: string;
-  @ApiProperty({ description: "Also the ETag.", example: 3 }) revision!: number;
+  @ApiProperty({ type: "integer", description: "Also the ETag.", example: 3 }) revision!: number;
   @ApiProperty({ type: String, nullable: true, example: "OP-2026-0043" }) number!: string | null;
   @ApiProperty({ enum: actionKinds }) kind!: string;
   @ApiProperty({ enum: actionStates }) state!: string;

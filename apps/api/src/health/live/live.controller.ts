@@ -3,7 +3,7 @@ import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from "@nestjs/swagger
 import { OpenToEverybody } from "../../access/access.guard.ts";
 
 class LiveDto {
-  @ApiProperty({ enum: ["ok"] })
+  @ApiProperty({ enum: ["ok"], description: "There is no other answer." })
   status!: "ok";
 }
 

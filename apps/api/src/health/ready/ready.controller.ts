@@ -18,7 +18,7 @@ class LagDto {
 }
 
 class ReadyDto {
-  @ApiProperty({ enum: ["ready", "building", "failing"] })
+  @ApiProperty({ enum: ["ready", "building", "failing"], description: "Whether queries are answered." })
   status!: "ready" | "building" | "failing";
 
   @ApiProperty({ type: LagDto, nullable: true })

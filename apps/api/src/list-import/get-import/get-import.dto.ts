@@ -8,6 +8,6 @@ export class ListImportDetailDto extends ListImportDto {
   })
   rejectedRows!: RejectedRowDto[];
 
-  @ApiProperty({ description: "Conflicts that nobody has decided yet.", example: 0 })
+  @ApiProperty({ type: "integer", description: "Conflicts that nobody has decided yet.", example: 0 })
   undecidedConflicts!: number;
 }

@@ -13,7 +13,7 @@ class PreviewedColumnDto {
 }
 
 class SkippedRowDto {
-  @ApiProperty({ example: 27 }) line!: number;
+  @ApiProperty({ type: "integer", example: 27 }) line!: number;
   @ApiProperty({ enum: ["header-again", "no-content", "beside-the-table"] }) reason!: string;
   @ApiProperty() text!: string;
 }
@@ -28,7 +28,8 @@ class DetectedDto {
   @ApiProperty({ type: String, nullable: true, description: "XLSX only: the sheet that was read." })
   sheet!: string | null;
   @ApiProperty({ type: [String], description: "XLSX only: all sheets." }) sheets!: string[];
-  @ApiProperty({ description: "Where the names of the columns stand.", example: 6 }) headerLine!: number;
+  @ApiProperty({ type: "integer", description: "Where the names of the columns stand.", example: 6 })
+  headerLine!: number;
   @ApiProperty({ type: String, nullable: true, description: "What stands above the table." })
   title!: string | null;
   @ApiProperty({ type: String, format: "date", nullable: true, description: 'The list\'s own "Stand".' })
@@ -68,7 +69,7 @@ class PreviewedChangeDto {
 }
 
 class PreviewedRowDto {
-  @ApiProperty({ example: 7 }) line!: number;
+  @ApiProperty({ type: "integer", example: 7 }) line!: number;
   @ApiProperty({ type: String, nullable: true, example: "1" }) number!: string | null;
   @ApiProperty({ enum: ["imported", "changed", "unchanged", "conflicts", "rejected"] })
   outcome!: keyof ImportCountsDto;

@@ -45,7 +45,7 @@ export class PointDetailDto extends OmitType(PointRowDto, [
   "waitingFor",
   "lookAgainOn",
 ] as const) {
-  @ApiProperty({ description: "Also the ETag.", example: 3 }) revision!: number;
+  @ApiProperty({ type: "integer", description: "Also the ETag.", example: 3 }) revision!: number;
   @ApiProperty({ type: String, nullable: true }) description!: string | null;
   @ApiProperty({ type: TellableDto, description: "What customers may read." }) tellable!: TellableDto;
   @ApiProperty({
