@@ -1,0 +1,110 @@
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
+import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import type { RunningService } from "../../../api/src/service/service.ts";
+import type { Command } from "../command.ts";
+import { KlartextHttp } from "../connection/klartext-http.ts";
+import type { ImportAnswer } from "../import/import-report.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import type { DemoPerson } from "./demo-staff.ts";
+
+const LIST = { name: "OP-Liste Service", file: "op-liste-service.csv" };
+
+export const demo: Command = {
+  name: "demo",
+  summary: {
+    de: "einen frischen Datenordner mit der Beispielliste füllen und starten",
+    en: "fill a fresh data folder with the example list, and start",
+  },
+  usage: {
+    de: `demo
+
+Füllt ./demo-data (oder KLARTEXT_DATA) aus der Beispielliste, wenn dort noch nichts ist, zeigt je Rolle einen Schlüssel
+und bleibt bis Strg-C. Adresse und Port wie beim Dienst (KLARTEXT_HOST, PORT).`,
+    en: `demo
+
+Fills ./demo-data (or KLARTEXT_DATA) from the example list unless something is there already, shows a key for each role,
+and stays until Ctrl-C. Address and port as for the service (KLARTEXT_HOST, PORT).`,
+  },
+
+  async run(args, terminal) {
+    parseArgs({ args: [...args], options: {} });
+    const { startOwnService } = await import("../connection/own-service.ts");
+    const { demoStaff } = await import("./demo-staff.ts");
+    const folder = process.env.KLARTEXT_DATA || "./demo-data";
+    const service = await startOwnService({ ...process.env, KLARTEXT_DATA: folder });
+    try {
+      const staff = await demoStaff(service);
+      await fillUnlessFilled(service, staff, terminal);
+      greet(service.url, folder, staff, terminal);
+      await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    } finally {
+      await service.stop();
+    }
+  },
+};
+
+async function fillUnlessFilled(
+  service: RunningService,
+  staff: readonly DemoPerson[],
+  terminal: Terminal,
+): Promise<void> {
+  const admin = staff.find(({ role }) => role === "admin");
+  const klartext = new KlartextHttp(service.url, admin?.key ?? "", terminal.language);
+  const { items } = await klartext.get<{ readonly items: readonly unknown[] }>("/v1/list-imports");
+  if (items.length > 0) return;
+  const form = new FormData();
+  form.set("listName", LIST.name);
+  form.set("file", new Blob([new Uint8Array(await readFile(exampleFile()))]), LIST.file);
+  const { id } = await klartext.post<{ readonly id: string }>("/v1/list-imports", form);
+  while ((await klartext.get<ImportAnswer>(`/v1/list-imports/${id}`)).state === "running") await pause(100);
+}
+
+function exampleFile(): string {
+  return join(dirname(findPackageJSON(import.meta.url) ?? "."), "examples", LIST.file);
+}
+
+function greet(url: string, folder: string, staff: readonly DemoPerson[], terminal: Terminal): void {
+  const keyOf = (role: DemoPerson["role"]) => staff.find((person) => person.role === role)?.key ?? "";
+  terminal.say({
+    de: `\nKlartext läuft mit der Beispielliste „${LIST.name}“.`,
+    en: `\nKlartext is running with the example list "${LIST.name}".`,
+  });
+  terminal.say(`  API   ${url}/v1\n  Docs  ${url}/docs\n  Data  ${folder}\n`);
+  for (const { name, role, key } of staff) terminal.say(`  ${role.padEnd(12)}${name.padEnd(15)}${key}`);
+  terminal.say({ de: "\nZum Ausprobieren:\n", en: "\nTo try out:\n" });
+  terminal.say(`  export URL=${url} SERVICE=${keyOf("service")} SALES=${keyOf("sales")}\n`);
+  for (const [what, line] of trials(terminal)) terminal.say(`  # ${what}\n  ${line}\n`);
+  terminal.say({ de: "Strg-C beendet.", en: "Ctrl-C ends it." });
+}
+
+function trials(terminal: Terminal): readonly (readonly [string, string])[] {
+  const words = (de: string, en: string) => terminal.words({ de, en });
+  const service = '-H "Authorization: Bearer $SERVICE"';
+  const sales = '-H "Authorization: Bearer $SALES" -H "Content-Type: application/json"';
+  return [
+    [
+      words("Die Liste: was zuerst fällig ist, steht oben", "The list: what is due first on top"),
+      `curl -s "$URL/v1/open-points" ${service}`,
+    ],
+    [
+      words("Was überfällig ist, das Wichtigste zuerst", "What is overdue, the most important first"),
+      `curl -s "$URL/v1/open-points?light=red&sort=-priority" ${service}`,
+    ],
+    [
+      words("Suche, auch in Wortteilen", "Search, also within words"),
+      `curl -s "$URL/v1/open-points?q=rolle" ${service}`,
+    ],
+    [
+      words("Der Vertrieb eskaliert", "Sales raises an escalation"),
+      `curl -s "$URL/v1/escalations" ${sales} -d '{"title":"Weber droht mit Kündigung","wanted":"Rückruf der Serviceleitung heute"}'`,
+    ],
+    [
+      words("Die Liste als CSV", "The list as CSV"),
+      `curl -s "$URL/v1/open-points/export" ${service} -o liste.csv`,
+    ],
+  ];
+}
