@@ -2,7 +2,7 @@
  * To be counted up whenever tables or projections change what they hold: a file with another version is not read any
  * more, but built anew from the log.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What a line of the list is filtered and sorted by; enumerations as their rank, so that they sort in their order. */
 const listedColumns = `
@@ -113,9 +113,13 @@ CREATE INDEX versions_by_number ON point_versions (number, since_day);
 CREATE INDEX versions_by_days ON point_versions (until_day, since_day, finished);
 `;
 
-/** Without positions: what the index knows of a text is which trigrams are in it. */
+/**
+ * Without positions: what the index knows of a text is which trigrams are in it. A change of a text leaves its former
+ * trigrams behind, marked as gone, until pieces of the index are merged; `SearchTable.purge` does that at once. (FTS5's
+ * own `secure-delete` would look up every trigram of every changed text, which costs ten times the rest of a change.)
+ */
 export const searchIndex = `
 CREATE VIRTUAL TABLE search_index USING fts5(folded, content='', tokenize='trigram case_sensitive 1', detail=none);
 INSERT INTO search_index (rowid, folded) SELECT number, folded FROM search_texts ORDER BY number;
-INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
+INSERT INTO search_index (search_index, rank) VALUES ('automerge', 8);
 `;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { ErasedText } from "klartext/domain";
 import { affects, customer, imported, incident } from "../testing/examples.ts";
 import { contentOf, ProjectedLog } from "../testing/projected-log.ts";
@@ -90,6 +91,20 @@ describe("erasing", () => {
   });
   afterEach(() => list.dispose());
 
+  function indexOfTexts(): { pieces: number; trigrams: readonly string[] } {
+    const db = new DatabaseSync(list.file);
+    try {
+      db.exec("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search_index, row)");
+      const { pieces } = db.prepare("SELECT count(DISTINCT segid) AS pieces FROM search_index_idx").get() as {
+        pieces: number;
+      };
+      const rows = db.prepare("SELECT term FROM temp.vocabulary").all() as { term: string }[];
+      return { pieces, trigrams: rows.map(({ term }) => term) };
+    } finally {
+      db.close();
+    }
+  }
+
   async function eraseEverything(): Promise<void> {
     const order = (erasureId: string, subject: "customer" | "contact_person" | "person", subjectId: string) =>
       list.log.record(`erasure-${erasureId}`, `${ON}T10:00:00Z`, {
@@ -106,6 +121,16 @@ describe("erasing", () => {
     expect(filesWithTraces()).not.toEqual([]);
     await eraseEverything();
     expect(filesWithTraces()).toEqual([]);
+  });
+
+  test("leaves no part of a name in the index of texts, also of texts that had been changed", async () => {
+    expect(indexOfTexts()).toMatchObject({ trigrams: expect.arrayContaining(["uor", "rke"]) });
+    await eraseEverything();
+    const { pieces, trigrams } = indexOfTexts();
+    // What is marked as gone can only be in a piece that another one was put beside.
+    expect(pieces).toBe(1);
+    expect(trigrams.filter((trigram) => "quorkelmann".includes(trigram))).toEqual([]);
+    expect(trigrams).toContain("pum");
   });
 
   test("leaves the mark with its day in the list, today and on earlier days, and everything else as it was", async () => {

@@ -133,9 +133,16 @@ export class FactsTable {
   /** Writes what has changed. */
   flush(): void {
     for (const entry of this.#dirty) this.#write(entry);
+    // All of them together: whatever else is written in between makes the index of texts begin a new piece.
+    for (const entry of this.#dirty) this.#writeSearchText(entry);
     this.#dirty.clear();
     if (this.#entries.size > MOST_REMEMBERED) this.#entries.clear();
     if (this.#numbers.size > MOST_REMEMBERED * 5) this.#numbers.clear();
+  }
+
+  /** After an erasure, and the `flush` of what it changed: nothing is left of former texts where they are searched. */
+  purgeSearch(): void {
+    this.#search.purge();
   }
 
   /** After a transaction that was rolled back. */
@@ -160,11 +167,15 @@ export class FactsTable {
     const listing = deriveListing(facts, this.#context);
     if (listing !== null) {
       entry.written = this.#listings.write(facts.number, listing, changedOn, entry.written);
-      if (entry.searchChanged) this.#search.write(facts.number, deriveSearchText(facts, this.#context));
       this.#linkCustomers(entry);
-      entry.searchChanged = false;
     }
     entry.changedOn = null;
+  }
+
+  #writeSearchText(entry: Entry): void {
+    if (!entry.searchChanged || entry.written === null) return;
+    this.#search.write(entry.facts.number, deriveSearchText(entry.facts, this.#context));
+    entry.searchChanged = false;
   }
 
   /** Writes over what stands, without a trace of how it was. */

@@ -23,6 +23,11 @@ export class SearchTable {
     this.#sql.run("INSERT OR REPLACE INTO search_texts (number, folded) VALUES (?, ?)", number, folded);
   }
 
+  /** Merges the whole index into one piece, in which nothing is left of former texts. */
+  purge(): void {
+    if (!this.#filling) this.#sql.run("INSERT INTO search_index (search_index) VALUES ('optimize')");
+  }
+
   /** The index keeps no texts, so it has to be told what to take out. */
   #remove(number: number, folded: string): void {
     this.#sql.run(

@@ -68,6 +68,7 @@ export class Projector {
     if (!this.#inTransaction) return this.progress;
     try {
       this.#tables.facts.flush();
+      if (this.#tables.erased) this.#tables.facts.purgeSearch();
       this.#saveProgress();
       this.#db.exec("COMMIT");
       this.#inTransaction = false;
