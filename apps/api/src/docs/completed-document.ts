@@ -1,6 +1,6 @@
 import { exampleOf } from "./examples.ts";
 import { fieldWords } from "./field-words.ts";
-import { isList, isObject, type Json, type JsonObject, mapValues } from "./json-schema.ts";
+import { isList, isObject, type Json, type JsonObject, mapValues } from "./json.ts";
 
 /**
  * The document with what follows from the rest of it: words for the fields that mean the same everywhere, how lists
@@ -53,7 +53,23 @@ function withFieldWords(schema: Json): Json {
   if (!isObject(schema)) return schema;
   const { properties } = schema;
   if (!isObject(properties)) return schema;
-  return { ...schema, properties: mapValues(properties, (field, name) => inWords(field, name)) };
+  return {
+    ...schema,
+    properties: mapValues(properties, (field, name) => withNullBesideEnum(inWords(field, name))),
+  };
+}
+
+/** Generators want an enumeration to hold values of one type. */
+function withNullBesideEnum(field: Json): Json {
+  if (!isObject(field) || !isList(field.enum) || !field.enum.includes(null)) return field;
+  const { type, enum: values, description, ...rest } = field;
+  const [one] = [type].flat().filter((name) => name !== "null");
+  const choice = { type: one ?? "string", enum: values.filter((value) => value !== null) };
+  return {
+    ...(description === undefined ? {} : { description }),
+    anyOf: [choice, { type: "null" }],
+    ...rest,
+  };
 }
 
 function inWords(field: Json, name: string): Json {

@@ -1,4 +1,4 @@
-import { isList, isObject, type Json, type JsonObject } from "./json-schema.ts";
+import { isList, isObject, type Json, type JsonObject } from "./json.ts";
 
 const byFormat: Readonly<Record<string, Json>> = {
   uuid: "0b6f6f5e-7a0c-8e0e-9a43-5f1f2f8b7c11",

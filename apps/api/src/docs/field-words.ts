@@ -1,4 +1,4 @@
-import type { Json } from "./json-schema.ts";
+import type { Json } from "./json.ts";
 
 export interface FieldWords {
   readonly description: string;

@@ -1,7 +1,7 @@
 import type { INestApplication } from "@nestjs/common";
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from "@nestjs/swagger";
 import { completed } from "./completed-document.ts";
-import { type Json, type JsonObject, toJsonSchema } from "./json-schema.ts";
+import type { JsonObject } from "./json.ts";
 
 const introduction = `
 The open-points list (OP-Liste) and error diary of a customer-service organization.
@@ -57,7 +57,7 @@ export function openApiDocument(app: INestApplication, version: string): OpenAPI
     operationIdFactory: (controller, method) =>
       `${lowerFirst(controller.replace(/Controller$/, ""))}${method === "handle" ? "" : upperFirst(method)}`,
   });
-  return completed(toJsonSchema(document as unknown as Json) as JsonObject) as unknown as OpenAPIObject;
+  return completed(document as unknown as JsonObject) as unknown as OpenAPIObject;
 }
 
 function lowerFirst(text: string): string {
