@@ -32,6 +32,32 @@ describe("an escalation", () => {
     expect(body.escalations).toMatchObject([{ course: "running", wanted: matter.wanted, raisedBy: "sales" }]);
   });
 
+  it("joins a point with its words and customers, and what was promised runs there", async () => {
+    const customerId = await givenCustomer(api());
+    const another = await givenCustomer(api());
+    const machine = { kind: "machine", name: "Förderband 3" };
+    await api().as("service").post(`/v1/customers/${customerId}/assets`, machine);
+    const { assets } = (await api().as("service").get(`/v1/customers/${customerId}`)).body;
+    const assetId = assets[0].assetId;
+    const report = { title: matter.title, customers: [{ customerId, assetId }] };
+    const { id } = (await api().as("service").post("/v1/incidents", report)).body;
+
+    const customers = [{ customerId }, { customerId: another }];
+    const promisedUntil = "2027-01-04T11:00:00.000Z";
+    const promised = "Rückruf der Leitung";
+    await api()
+      .as("sales")
+      .post("/v1/escalations", { ...matter, customers, joinsPointId: id, promised, promisedUntil });
+
+    const { body } = await api().as("sales").get(`/v1/open-points/${id}`);
+    expect(body.customers).toMatchObject([{ id: customerId, asset: { id: assetId } }, { id: another }]);
+    expect(body.notes).toMatchObject([{ text: matter.title }]);
+    expect(body).toMatchObject({
+      promiseDueAt: promisedUntil,
+      promises: [{ what: promised, outcome: "running" }],
+    });
+  });
+
   it("is withdrawn by Sales when Sales raised it, and takes its own point with it", async () => {
     const { id } = (await api().as("sales").post("/v1/escalations", matter)).body;
     const withdraw = `/v1/open-points/${id}/withdraw-escalation`;

@@ -12,7 +12,7 @@ const words: Readonly<Record<CorrectiveActionEvent["type"], InEachLanguage>> = {
   ActionAgreed: { de: "Vereinbart", en: "Agreed" },
   ActionLinked: { de: "Mit einem Punkt verknüpft", en: "Linked to a point" },
   ActionUnlinked: { de: "Von einem Punkt gelöst", en: "Unlinked from a point" },
-  ActionWordsChanged: { de: "Worte geändert", en: "Words changed" },
+  ActionWordsChanged: { de: "Text geändert", en: "Text changed" },
   ActionDueDateSet: { de: "Fälligkeit geändert", en: "Due date changed" },
   ActionOwnerChanged: { de: "Zuständigkeit geändert", en: "Owner changed" },
   ActionStarted: { de: "Begonnen", en: "Started" },

@@ -65,7 +65,7 @@ it("calls teams, persons, customers, traps and points by the names it is given",
   );
   expect(
     lastLine(german, reported(), { type: "JoinedAsDuplicate", data: { of: "q", customers: [] } }),
-  ).toContain("Gleich mit: – → point q");
+  ).toContain("Dublette von: – → point q");
 });
 
 it("writes instants in the organization's time zone", () => {
@@ -105,12 +105,12 @@ it("leaves the day in the place of what was erased", () => {
 it("shows words of both sides apart", () => {
   const told: OpenPointEvent = { type: "TellableWordsChanged", data: { title: "Ihre Pumpe" } };
   expect(lastLine(german, reported(), told)).toEqual([
-    "Worte für Kunden geändert",
+    "Text für Kunden geändert",
     "Titel für Kunden: – → Ihre Pumpe",
   ]);
   const renamed: OpenPointEvent = { type: "InternalWordsChanged", data: { title: "Pumpe" } };
   expect(lastLine(german, reported(), renamed)).toEqual([
-    "Interne Worte geändert",
+    "Internen Text geändert",
     `Titel: ${record.title} → Pumpe`,
   ]);
 });

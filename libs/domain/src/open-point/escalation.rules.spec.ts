@@ -10,22 +10,26 @@ import {
   dropped,
   escalated,
   imported,
+  record,
   reopened,
   reported,
   solved,
   verified,
+  yesterday,
 } from "./testing/open-point.examples.ts";
 
 const join = {
   type: "JoinEscalation",
   escalationId: "e",
-  customer: affected("a"),
+  promiseId: "p",
+  customers: [affected("a")],
+  words: [],
   ...demand,
 } as const satisfies OpenPointCommand;
-const joined: OpenPointEvent = {
+const joined = {
   type: "EscalationJoined",
   data: { escalationId: "e", customer: affected("a"), ...demand },
-};
+} as const satisfies OpenPointEvent;
 const withdraw = (escalationId: string | null, onlyRaisedBy: "sales" | null = null): OpenPointCommand => ({
   type: "WithdrawEscalation",
   escalationId,
@@ -49,6 +53,24 @@ describe("joining an escalation", () => {
     expect(stateAfter(reported(), joined)).toEqual({ state: "open", runs: true });
   });
 
+  it("takes no site, machine or contact person away that is on the point", () => {
+    const known = { customerId: "a", siteId: "s", assetId: "m", contactPersonId: null };
+    const named = { ...affected("a"), contactPersonId: "c" };
+    given(openPointDecider, reported({ customers: [known] }))
+      .when({ ...join, customers: [named] })
+      .then({ ...joined, data: { ...joined.data, customer: { ...known, contactPersonId: "c" } } });
+  });
+
+  it("brings every customer and its words along", () => {
+    given(openPointDecider, reported())
+      .when({ ...join, customers: [affected("a"), affected("b")], words: ["Droht mit Kündigung"] })
+      .then(
+        joined,
+        { type: "CustomerAffected", data: affected("b") },
+        { type: "NoteAdded", data: { text: "Droht mit Kündigung" } },
+      );
+  });
+
   it("is refused when nobody waits for the point any more", () => {
     given(openPointDecider, reported(), solved).when(join).thenRefused({ code: "solution-stands" });
     given(openPointDecider, reported(), dropped).when(join).thenRefused({ code: "point-finished" });
@@ -62,6 +84,39 @@ describe("joining an escalation", () => {
 
   it("has nothing to do when it joined", () =>
     given(openPointDecider, reported(), joined).when(join).thenNothing());
+});
+
+describe("what was promised until a time", () => {
+  const said = { ...demand, promised: "Rückruf", promisedUntil: yesterday };
+  const promise = (promiseId: string, customerId: string | null, what: string): OpenPointEvent => ({
+    type: "PromiseMade",
+    data: { promiseId, customerId, what, dueAt: yesterday },
+  });
+
+  it("is a promise on the point, also when its time has passed", () => {
+    given(openPointDecider)
+      .when({ type: "RaiseEscalation", promiseId: "p", ...record, ...said, customers: [affected("a")] })
+      .then(
+        { type: "EscalationRaised", data: { ...record, ...said, customers: [affected("a")] } },
+        promise("p", "a", "Rückruf"),
+      );
+    given(openPointDecider, reported())
+      .when({ ...join, ...said, promised: null })
+      .then(
+        { ...joined, data: { ...joined.data, ...said, promised: null } },
+        promise("p", "a", demand.wanted),
+      );
+  });
+
+  it("was promised to none of several customers alone", () => {
+    const customers = [affected("a"), affected("b")];
+    given(openPointDecider)
+      .when({ type: "RaiseEscalation", promiseId: "p", ...record, ...said, customers })
+      .then(
+        { type: "EscalationRaised", data: { ...record, ...said, customers } },
+        promise("p", null, "Rückruf"),
+      );
+  });
 });
 
 describe("withdrawing an escalation", () => {

@@ -13,13 +13,19 @@ import type {
 export type OpenPointCommand =
   | ({ readonly type: "ReportIncident" } & AsWritten<InitialRecord>)
   | ({ readonly type: "ReportComplaint"; readonly customersWords: string | null } & AsWritten<InitialRecord>)
-  | ({ readonly type: "RaiseEscalation" } & AsWritten<InitialRecord & EscalationDemand>)
+  /** `promiseId`: what the promise is called that was made with it, if one was. */
+  | ({ readonly type: "RaiseEscalation"; readonly promiseId: string } & AsWritten<
+      InitialRecord & EscalationDemand
+    >)
   | ({ readonly type: "ImportOpenPoint" } & AsWritten<InitialRecord & ImportedRecord>)
   | { readonly type: "RecordImportedRow"; readonly row: string; readonly importId: string }
   | ({
       readonly type: "JoinEscalation";
       readonly escalationId: string;
-      readonly customer: AffectedCustomer | null;
+      readonly promiseId: string;
+      readonly customers: readonly AffectedCustomer[];
+      /** What the escalation says besides its demand; kept as notes. */
+      readonly words: readonly string[];
     } & AsWritten<EscalationDemand>)
   /** `escalationId: null` withdraws the escalation that the point itself is. */
   | {

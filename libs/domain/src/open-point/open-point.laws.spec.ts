@@ -22,7 +22,7 @@ const moment = fc
 
 const firsts = fc.constantFrom<OpenPointCommand[]>(
   { type: "ReportIncident", ...record, customers: [affected("a")] },
-  { type: "RaiseEscalation", ...record, ...demand, customers: [affected("a")] },
+  { type: "RaiseEscalation", promiseId: "p", ...record, ...demand, customers: [affected("a")] },
   ...(["open", "solved", "closed"] as const).map(
     (state) => ({ type: "ImportOpenPoint", ...importedRecord(state), customers: [affected("a")] }) as const,
   ),
@@ -82,12 +82,18 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
     actionId: fc.constant(null),
     noActionReason: reason,
   }),
-  fc
-    .constantFrom("e", "f")
-    .map(
-      (escalationId) =>
-        ({ type: "JoinEscalation", escalationId, customer: affected("b"), ...demand }) as const,
-    ),
+  fc.constantFrom("e", "f").map(
+    (escalationId) =>
+      ({
+        type: "JoinEscalation",
+        escalationId,
+        promiseId: `promise of ${escalationId}`,
+        customers: [affected("b"), affected("c")],
+        words: ["Droht mit Kündigung"],
+        ...demand,
+        promisedUntil: "2026-08-20T10:00:00.000Z",
+      }) as const,
+  ),
   fc.record({
     type: fc.constant("WithdrawEscalation" as const),
     escalationId: fc.constantFrom(null, "e", "f"),

@@ -12,11 +12,11 @@ export const openPointRefusals = {
     en: "The point is {state} already. If there is more to do, reopen it first.",
   },
   "not-solved": {
-    de: "Der Punkt ist {state}. Halten Sie zuerst die Lösung fest.",
+    de: "Der Punkt steht auf „{state}“. Halten Sie zuerst die Lösung fest.",
     en: "The point is {state}. Record the solution first.",
   },
   "not-verified": {
-    de: "Der Punkt ist {state}. Abgeschlossen wird nur, was gelöst und geprüft ist: Prüfen Sie zuerst die Lösung.",
+    de: "Der Punkt steht auf „{state}“. Abgeschlossen wird nur, was gelöst und geprüft ist: Prüfen Sie zuerst die Lösung.",
     en: "The point is {state}. Only what is solved and verified is closed: verify the solution first.",
   },
   "confirmation-missing": {

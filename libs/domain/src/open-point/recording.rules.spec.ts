@@ -22,7 +22,7 @@ const cases = [
   ],
   [
     "an escalation",
-    { type: "RaiseEscalation", ...record, ...demand },
+    { type: "RaiseEscalation", promiseId: "p", ...record, ...demand },
     { type: "EscalationRaised", data: { ...record, ...demand } },
   ],
 ] as const satisfies readonly (readonly [string, OpenPointCommand, OpenPointEvent])[];

@@ -4,6 +4,7 @@ import type { CommandOf, RecordingCommand } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { AffectedCustomer, OpenPointEvent } from "./open-point.events.ts";
 import type { OpenPoint } from "./open-point.state.ts";
+import { promiseOfEscalation } from "./promise-of-escalation.ts";
 
 /** Keeps an event within the store's bound, also in an emergency with many customers. */
 export const MAX_AFFECTED_CUSTOMERS = 500;
@@ -26,9 +27,13 @@ export function record(command: RecordingCommand): OpenPointDecision {
       });
     }
     case "RaiseEscalation": {
-      const { type, ...data } = command;
-      const { wanted, urgencyReason, promised } = data;
-      return unless(faultyWords({ wanted, urgencyReason, promised }), { type: "EscalationRaised", data });
+      const { type, promiseId, ...data } = command;
+      const { wanted, urgencyReason, promised, customers } = data;
+      return unless(
+        faultyWords({ wanted, urgencyReason, promised }),
+        { type: "EscalationRaised", data },
+        ...promiseOfEscalation(promiseId, data, customers),
+      );
     }
     case "ImportOpenPoint": {
       const { type, ...data } = command;
@@ -50,7 +55,7 @@ export function recordImportedRow(
   return accept({ type: "ImportedRowSeenAgain", data: { row, importId } });
 }
 
-function faultyCustomers(customers: readonly AffectedCustomer[]): Refusal | undefined {
+export function faultyCustomers(customers: readonly AffectedCustomer[]): Refusal | undefined {
   const seen = new Set<string>();
   for (const { customerId } of customers) {
     if (seen.has(customerId)) return refusal("customer-named-twice", { customerId });
@@ -64,6 +69,6 @@ export function tooManyCustomers(count: number): Refusal | undefined {
   return refusal("too-many-customers", { max: String(MAX_AFFECTED_CUSTOMERS) });
 }
 
-function unless(fault: Refusal | undefined, event: OpenPointEvent): OpenPointDecision {
-  return fault ? refuseFor(fault) : accept(event);
+function unless(fault: Refusal | undefined, ...events: readonly OpenPointEvent[]): OpenPointDecision {
+  return fault ? refuseFor(fault) : accept(...events);
 }

@@ -25,10 +25,10 @@ const sentences: Readonly<Record<PointState, StateSentence>> = {
   },
   waiting: {
     de: {
-      formal: "Für Ihr Anliegen fehlt uns noch etwas, bevor wir weiterarbeiten; wir bleiben daran.",
-      informal: "Für dein Anliegen fehlt uns noch etwas, bevor wir weiterarbeiten; wir bleiben daran.",
+      formal: "Für Ihr Anliegen fehlt uns noch etwas, bevor wir weiterarbeiten können; wir bleiben dran.",
+      informal: "Für dein Anliegen fehlt uns noch etwas, bevor wir weiterarbeiten können; wir bleiben dran.",
     },
-    en: "We still need something before we can go on with your matter; we keep following it up.",
+    en: "We still need something before we can carry on with your matter; we are following it up.",
   },
   solved: {
     de: {
@@ -50,8 +50,8 @@ const sentences: Readonly<Record<PointState, StateSentence>> = {
   },
   closed: {
     de: {
-      formal: "Ihr Anliegen ist abgeschlossen. Wenn es wieder auftritt, öffnen wir es gern für Sie.",
-      informal: "Dein Anliegen ist abgeschlossen. Wenn es wieder auftritt, öffnen wir es gern für dich.",
+      formal: "Ihr Anliegen ist abgeschlossen. Sollte es wieder auftreten, nehmen wir es gern wieder auf.",
+      informal: "Dein Anliegen ist abgeschlossen. Sollte es wieder auftreten, nehmen wir es gern wieder auf.",
     },
     en: "Your matter is closed. If it comes up again, we will gladly reopen it for you.",
   },

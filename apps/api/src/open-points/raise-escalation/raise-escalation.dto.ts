@@ -24,12 +24,17 @@ export class RaiseEscalationDto extends InitialRecordDto {
   })
   promised?: string | null;
 
-  @InstantField({ description: "Until when it was promised.", optional: true, nullable: true })
+  @InstantField({
+    description:
+      "Until when it was promised. With it the point gets a running promise, and a missed one when the time has passed.",
+    optional: true,
+    nullable: true,
+  })
   promisedUntil?: string | null;
 
   @UuidField({
     description:
-      "The open point that is this matter already: the escalation joins it instead of doubling it.",
+      "The open point that is this matter already: the escalation joins it instead of doubling it. Its customers come along, what was promised too, and title, description and next step become notes; the rest stays as it is on the point.",
     optional: true,
   })
   joinsPointId?: string;

@@ -69,22 +69,25 @@ export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> 
     const result = await this.#runner.run(
       openPointDecider,
       { stream: openPointStream(pointId), exists: "none" },
-      { type: "RaiseEscalation", ...record, ...demandOf(raised, raisedBy) },
+      { type: "RaiseEscalation", ...record, ...demandOf(raised, raisedBy), promiseId: promiseIdOf(context) },
       context,
     );
     return commandAnswer(pointId, result);
   }
 
   async #join({ raised, raisedBy, context }: RaiseEscalation, pointId: string): Promise<CommandAnswer> {
-    const customer = raised.customers?.[0];
-    if (customer !== undefined) await this.#references.check({ customers: [affectedCustomerOf(customer)] });
+    const customers = (raised.customers ?? []).map(affectedCustomerOf);
+    await this.#references.check({ customers });
+    const { title, description, nextStep } = raised;
     const result = await this.#runner.run(
       openPointDecider,
       { stream: openPointStream(pointId) },
       {
         type: "JoinEscalation",
         escalationId: derivedUuid("escalation", context.commandId),
-        customer: customer === undefined ? null : affectedCustomerOf(customer),
+        promiseId: promiseIdOf(context),
+        customers,
+        words: [title, description, nextStep].filter((text) => typeof text === "string"),
         ...demandOf(raised, raisedBy),
       },
       context,
@@ -104,6 +107,10 @@ export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> 
       ? []
       : found.flat();
   }
+}
+
+function promiseIdOf({ commandId }: CommandContext): string {
+  return derivedUuid("promise", commandId);
 }
 
 function demandOf(
