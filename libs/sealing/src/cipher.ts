@@ -32,15 +32,30 @@ export function sealBytes(plain: Uint8Array, secret: Uint8Array, place: string):
   return Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]);
 }
 
+const tagLength = { authTagLength: TAG_BYTES };
+
 /** @throws Error when the key is not the right one, or a byte or the place was altered */
 export function unsealBytes(sealed: Uint8Array, secret: Uint8Array, place: string): Buffer {
   const tagEnd = NONCE_BYTES + TAG_BYTES;
-  const decipher = createDecipheriv(ALGORITHM, secret, sealed.subarray(0, NONCE_BYTES), {
-    authTagLength: TAG_BYTES,
-  })
-    .setAAD(Buffer.from(place))
-    .setAuthTag(sealed.subarray(NONCE_BYTES, tagEnd));
-  return Buffer.concat([decipher.update(sealed.subarray(tagEnd)), decipher.final()]);
+  const decipher = createDecipheriv(ALGORITHM, secret, sealed.subarray(0, NONCE_BYTES), tagLength);
+  decipher.setAAD(bytesOf(place));
+  decipher.setAuthTag(sealed.subarray(NONCE_BYTES, tagEnd));
+  const plain = decipher.update(sealed.subarray(tagEnd));
+  // In this mode nothing is left over for the end, which only checks the tag.
+  decipher.final();
+  return plain;
+}
+
+let lastPlace = "";
+let lastPlaceBytes = Buffer.alloc(0);
+
+/** All texts of an event have the same place. */
+function bytesOf(place: string): Buffer {
+  if (place !== lastPlace) {
+    lastPlaceBytes = Buffer.from(place);
+    lastPlace = place;
+  }
+  return lastPlaceBytes;
 }
 
 /** Seals a text: base64 of what `sealBytes` makes of it in UTF-8. */

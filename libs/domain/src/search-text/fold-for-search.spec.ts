@@ -44,6 +44,15 @@ it("law: folding twice changes nothing", () => {
   );
 });
 
+it("law: the short way for plain German texts leads to the same as the long one", () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."aeouqsxzäöüßÄÖÜAEU 09.,-!\n\t~".split("")) });
+  const invisible = "\u200b";
+  fc.assert(
+    fc.property(plain, (text) => expect(foldForSearch(text)).toBe(foldForSearch(text + invisible))),
+    { numRuns: 2000 },
+  );
+});
+
 it("law: umlauts and their written-out forms meet in words", () => {
   const written: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
   const word = fc.array(fc.constantFrom("b", "ä", "m", "ö", "r", "ü", "t", "ß", "i"), { minLength: 1 });

@@ -24,12 +24,30 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
  */
 const WRITTEN_OUT_UMLAUT = /([ao]|(?<![aeouq])u)e+/g;
 
+/** What nearly all texts consist of: for them folding comes down to a few letters, in a fraction of the time. */
+const PLAIN_GERMAN = /^[\t\n\r -~äöüß]*$/;
+const PLAIN_BETWEEN_WORDS = /[^a-z0-9]+/g;
+const plainLetters: Readonly<Record<string, string>> = { ä: "a", ö: "o", ü: "u", ß: "ss" };
+
 /**
  * The form in which texts and queries meet: lower case, without diacritics, `ß` as `ss`, words parted by single spaces.
  * "Müller", "Mueller" and "MULLER" all become `muller`. Both sides are folded alike, so every word still finds
  * itself; only a query that begins or ends inside such a pair of letters may miss. Folding twice changes nothing.
  */
 export function foldForSearch(text: string): string {
+  const lower = text.toLowerCase();
+  return PLAIN_GERMAN.test(lower) ? foldPlainGerman(lower) : foldAny(text);
+}
+
+function foldPlainGerman(lower: string): string {
+  return lower
+    .replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(WRITTEN_OUT_UMLAUT, "$1")
+    .replace(PLAIN_BETWEEN_WORDS, " ")
+    .trim();
+}
+
+function foldAny(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()

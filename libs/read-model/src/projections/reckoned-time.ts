@@ -19,9 +19,23 @@ export function reckonedInstant(at: EpochMs): EpochMs {
   return Math.min(Math.max(at, FIRST_INSTANT), LAST_INSTANT);
 }
 
+/** Each day is counted once; there are only so many that are reckoned with. */
+const counted = new WeakMap<WorkingTime, Map<IsoDate, number>>();
+
 /** Working days since a fixed day: an age is the difference of two such counts. */
 export function dayCount(day: IsoDate, workingTime: WorkingTime): number {
-  return workingTime.workingDaysBetween("2000-01-01", reckonedDay(day));
+  let counts = counted.get(workingTime);
+  if (counts === undefined) {
+    counts = new Map();
+    counted.set(workingTime, counts);
+  }
+  const reckoned = reckonedDay(day);
+  let count = counts.get(reckoned);
+  if (count === undefined) {
+    count = workingTime.workingDaysBetween("2000-01-01", reckoned);
+    counts.set(reckoned, count);
+  }
+  return count;
 }
 
 /** The same for the day of an instant. */

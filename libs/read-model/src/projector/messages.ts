@@ -20,5 +20,7 @@ export type ToProjector =
 
 export type FromProjector =
   | { readonly kind: "opened"; readonly progress: Progress }
-  | { readonly kind: "committed"; readonly progress: Progress; readonly batches: number }
+  /** One more batch is applied: there is room for another. */
+  | { readonly kind: "applied" }
+  | { readonly kind: "committed"; readonly progress: Progress }
   | { readonly kind: "filled" };

@@ -85,15 +85,17 @@ export class ProjectorThread {
     switch (message.kind) {
       case "opened":
         return;
-      case "committed": {
-        this.#progress = message.progress;
-        this.#onTheirWay -= message.batches;
+      case "applied": {
+        this.#onTheirWay--;
         const { resolve } = this.#room;
         this.#room = Promise.withResolvers();
         resolve();
-        this.#committed();
         break;
       }
+      case "committed":
+        this.#progress = message.progress;
+        this.#committed();
+        break;
       case "filled":
         this.#filled.resolve();
         break;

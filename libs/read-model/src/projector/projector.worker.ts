@@ -7,6 +7,8 @@ import { Projector } from "./projector.ts";
 
 /** Batches that wait together share a transaction, up to so many: what is committed can be read. */
 const MOST_PER_COMMIT = 8;
+/** Nobody reads a file that is being filled. */
+const MOST_PER_COMMIT_OF_FILLING = 20;
 
 if (parentPort === null) throw new Error("This file is the projector thread of a read model.");
 const port = parentPort;
@@ -17,14 +19,16 @@ const projector = new Projector(file, fromHolidayTable(holidays));
 answer({ kind: "opened", progress: projector.progress });
 
 port.on("message", (first: ToProjector) => {
+  const atMost = projector.filling ? MOST_PER_COMMIT_OF_FILLING : MOST_PER_COMMIT;
   let batches = 0;
   let next: ToProjector | undefined = first;
   while (next?.kind === "batch") {
     projector.apply(next.events, unpackKeys(next.keys));
+    answer({ kind: "applied" });
     batches++;
-    next = batches < MOST_PER_COMMIT ? waiting() : undefined;
+    next = batches < atMost ? waiting() : undefined;
   }
-  if (batches > 0) answer({ kind: "committed", progress: projector.commit(), batches });
+  if (batches > 0) answer({ kind: "committed", progress: projector.commit() });
   if (next !== undefined) handle(next);
 });
 
