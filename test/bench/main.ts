@@ -1,20 +1,23 @@
 import { benchAppends } from "./appends.bench.ts";
 import { benchAsOf } from "./as-of.bench.ts";
+import { benchListOverHttp } from "./list-over-http.bench.ts";
 import { benchListQueries } from "./list-queries.bench.ts";
 import type { Print } from "./measuring.ts";
 import { benchRebuild } from "./rebuild.bench.ts";
 import { benchReporting } from "./reporting.bench.ts";
 
 /** Every benchmark prints ratios, each against its baseline in the same run. */
-const benches: Record<string, (print: Print) => Promise<void>> = {
+const benches: Record<string, (print: Print, sizes?: readonly number[]) => Promise<void>> = {
   appends: benchAppends,
   reporting: benchReporting,
+  "list-over-http": benchListOverHttp,
   "list-queries": benchListQueries,
-  rebuild: benchRebuild,
-  "as-of": benchAsOf,
+  rebuild: (print, sizes) => benchRebuild(print, sizes?.[0]),
+  "as-of": (print, sizes) => benchAsOf(print, sizes?.[0]),
 };
 
-const names = process.argv.slice(2);
+/** `npm run bench -- list-over-http 10000 100000`: which ones, and numbers of points where they take some. */
+const [sizes, names] = partition(process.argv.slice(2));
 const unknown = names.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}.`);
@@ -23,5 +26,10 @@ if (unknown.length > 0) {
 for (const [name, bench] of Object.entries(benches)) {
   if (names.length > 0 && !names.includes(name)) continue;
   console.log(`\n== ${name} ==`);
-  await bench((line) => console.log(line));
+  await bench((line) => console.log(line), sizes.length > 0 ? sizes : undefined);
+}
+
+function partition(args: readonly string[]): [sizes: number[], names: string[]] {
+  const isSize = (arg: string) => /^\d+$/.test(arg);
+  return [args.filter(isSize).map(Number), args.filter((arg) => !isSize(arg))];
 }

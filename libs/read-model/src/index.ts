@@ -29,7 +29,7 @@ export {
   type PointSortKey,
   pointSortKeys,
 } from "./queries/point-list-request.ts";
-export type { ListedCustomer, PointRow } from "./queries/point-row.ts";
+export { type ListedCustomer, type PointRow, parsePointRows } from "./queries/point-row.ts";
 export {
   type AccessKeyQueries,
   type ActionPage,

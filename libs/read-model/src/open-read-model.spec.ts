@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openMemoryEventStore } from "klartext/event-store-memory";
-import { InvalidCursor, openReadModel, type PointRow, type ReadModel } from "klartext/read-model";
+import { InvalidCursor, openReadModel, parsePointRows, type ReadModel } from "klartext/read-model";
 import { affects, customer, incident } from "./testing/examples.ts";
 import { SealedLog } from "./testing/sealed-log.ts";
 
@@ -19,7 +19,7 @@ describe("the read model", () => {
   const files = () => readdirSync(folder).filter((name) => name.endsWith(".sqlite"));
   const titles = async () => {
     const { items } = await readModel.points.page({ ...seen });
-    return (JSON.parse(items) as PointRow[]).map(({ title }) => title);
+    return parsePointRows(items).map(({ title }) => title);
   };
 
   beforeEach(async () => {

@@ -75,8 +75,11 @@ export interface PointQueries {
   page(request: PointPageRequest): Promise<PointPage>;
   /** The ids of the whole selection in order: UTF-8 bytes of a JSON `string[]`. */
   ids(selection: PointSelection): Promise<Uint8Array>;
-  /** The rows of these ids, in their order; unknown ones are left out. JSON text of a `PointRow[]`. At most 500 ids. */
-  byIds(ids: readonly string[], seenBy: Pick<PointSelection, "now" | "viewerId" | "asOf">): Promise<string>;
+  /** The rows of these ids, in their order; unknown ones are left out. UTF-8 bytes of the JSON text of a `PointRow[]`. At most 500 ids. */
+  byIds(
+    ids: readonly string[],
+    seenBy: Pick<PointSelection, "now" | "viewerId" | "asOf">,
+  ): Promise<Uint8Array>;
   /** All rows of a selection, in order and in batches, for an export. */
   all(selection: PointSelection): AsyncIterable<readonly PointRow[]>;
   /** The id of the point or action with this running number (`OP-2026-0042`). */

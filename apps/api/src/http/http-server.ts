@@ -89,7 +89,9 @@ function finishAnswers(fastify: FastifyInstance): void {
     for (const name of securityHeaderNames) {
       if (!reply.hasHeader(name)) reply.header(name, securityHeaders[name]);
     }
-    done(null, typeof payload === "string" ? withErasedMarks(payload, languageOf(request)) : payload);
+    const isJson = String(reply.getHeader("content-type")).includes("json");
+    const isMarked = isJson && (typeof payload === "string" || Buffer.isBuffer(payload));
+    done(null, isMarked ? withErasedMarks(payload, languageOf(request)) : payload);
   });
 }
 

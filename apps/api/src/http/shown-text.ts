@@ -7,8 +7,12 @@ import type { ReaderLanguage } from "./reader-language.ts";
  * Works on the JSON text of an answer: there the mark of the domain, `{"erasedOn":"2026-11-21"}`, cannot come from
  * anybody's words, since quotes within words are escaped.
  */
-export function withErasedMarks(json: string, language: ReaderLanguage): string {
-  if (!json.includes('{"erasedOn":"')) return json;
+export function withErasedMarks<Payload extends string | Buffer>(
+  payload: Payload,
+  language: ReaderLanguage,
+): Payload | string {
+  if (!payload.includes('{"erasedOn":"')) return payload;
+  const json = payload.toString();
   return json.replace(/\{"erasedOn":"(\d{4}-\d{2}-\d{2})"\}/g, (_, erasedOn: string) =>
     JSON.stringify(erasedMark({ erasedOn }, language)),
   );

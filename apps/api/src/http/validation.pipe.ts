@@ -4,6 +4,7 @@ import { type ValidationError, validate } from "class-validator";
 import { describeExpectation, expectationMessage } from "./fields/field-problem.ts";
 import { isInheritedName } from "./fields/inherited-name.ts";
 import { Problem, type ProblemKind } from "./problem.ts";
+import { type Dto, ValidatedQueries } from "./validated-queries.ts";
 
 /** As many as help whoever reads them. */
 const MAX_ERRORS = 100;
@@ -11,23 +12,32 @@ const MAX_ERRORS = 100;
 /** Validates bodies, queries and parameters against their DTO; what is unknown is refused, not dropped. */
 @Injectable()
 export class FieldsPipe implements PipeTransform {
+  readonly #queries = new ValidatedQueries();
+
   async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
     if (type === "custom" || metatype === undefined || isPrimitive(metatype)) return value;
     const input = value === undefined ? {} : value;
     if (!isPlainObject(input)) {
       throw invalidFields([{ pointer: prefixOf(type), message: expectationMessage("object") }]);
     }
-    refuseInheritedNames(input, prefixOf(type));
-    const dto = plainToInstance(metatype as new () => object, input);
-    const errors = await validate(dto, {
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      forbidUnknownValues: true,
-      stopAtFirstError: true,
-    });
-    if (errors.length > 0) throw invalidFields(flatten(errors, prefixOf(type)));
-    return dto;
+    const dto = metatype as Dto;
+    return type === "query"
+      ? this.#queries.remembered(dto, input, () => validated(dto, input, type))
+      : validated(dto, input, type);
   }
+}
+
+async function validated(dto: Dto, input: object, type: ArgumentMetadata["type"]): Promise<object> {
+  refuseInheritedNames(input, prefixOf(type));
+  const fields = plainToInstance(dto, input);
+  const errors = await validate(fields, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+  });
+  if (errors.length > 0) throw invalidFields(flatten(errors, prefixOf(type)));
+  return fields;
 }
 
 export interface FieldMessage {

@@ -110,8 +110,8 @@ export interface PointPageRequest extends PointSelection {
 }
 
 export interface PointPage {
-  /** JSON text of a `PointRow[]`, ready to be sent. */
-  readonly items: string;
+  /** UTF-8 bytes of the JSON text of a `PointRow[]`, ready to be sent. */
+  readonly items: Uint8Array;
   readonly count: number;
   /** `null` on the last page. */
   readonly nextCursor: string | null;

@@ -3,7 +3,7 @@ import { type DomainEvent, defaultBusinessCalendar, type IsoDate } from "klartex
 import { affects, customer, escalation, imported, incident } from "../testing/examples.ts";
 import { asked, NOW, ProjectedLog } from "../testing/projected-log.ts";
 import { InvalidCursor, type PointFilter, pointSortKeys } from "./point-list-request.ts";
-import type { PointRow } from "./point-row.ts";
+import { type PointRow, parsePointRows } from "./point-row.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 let list: ProjectedLog;
@@ -208,7 +208,7 @@ describe("paging", () => {
       for (let cursor: string | null = null; ; ) {
         const page = asked({ ...request, limit, ...(cursor === null ? {} : { cursor }) });
         const answer = (atOnce ? points.pageAtOnce(page) : null) ?? points.page(page);
-        seen.push(...ids(JSON.parse(answer.items) as PointRow[]));
+        seen.push(...ids(parsePointRows(answer.items)));
         cursor = answer.nextCursor;
         if (cursor === null) return seen;
       }

@@ -99,8 +99,8 @@ export class PointList {
     return row?.ids ?? new TextEncoder().encode("[]");
   }
 
-  /** JSON text of a `PointRow[]`. */
-  byIds(ids: readonly string[], seenBy: Pick<PointSelection, "now" | "viewerId" | "asOf">): string {
+  /** UTF-8 bytes of the JSON text of a `PointRow[]`. */
+  byIds(ids: readonly string[], seenBy: Pick<PointSelection, "now" | "viewerId" | "asOf">): Uint8Array {
     const view = this.#view(seenBy);
     const { source } = this.#source(seenBy, view);
     const key = condition("NULL");
@@ -223,7 +223,7 @@ function all(conditions: readonly Condition[]): Condition {
 
 function lineColumns(key: Condition): string {
   return `p.number, ${key.sql} AS key, ${lightRank} AS light, MAX(0, COALESCE(p.final_age, ? - p.reported_day)) AS age,
-    p.taken_by IS NOT NULL AND p.taken_by = ? AS mine, p.owner_team_id, p.shown`;
+    p.taken_by IS NOT NULL AND p.taken_by = ? AS mine, p.owner_team_id, CAST(p.shown AS BLOB) AS shown`;
 }
 
 /** For the question marks of `lineColumns`. */

@@ -66,3 +66,8 @@ export interface ListedCustomer {
   readonly id: string;
   readonly name: PersonalData;
 }
+
+/** Rows out of the bytes that a page or `byIds` answers with. */
+export function parsePointRows(json: Uint8Array): PointRow[] {
+  return JSON.parse(new TextDecoder().decode(json)) as PointRow[];
+}

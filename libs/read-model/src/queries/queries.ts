@@ -11,7 +11,7 @@ import type {
 import { actionPage, actionsOf } from "./actions.query.ts";
 import { accessKeyQueries, erasureQueries, listImportQueries, personQueries } from "./directory.query.ts";
 import type { PointSelection } from "./point-list-request.ts";
-import type { PointRow } from "./point-row.ts";
+import { type PointRow, parsePointRows } from "./point-row.ts";
 
 /** So many rows of an export are read at once. */
 const ROWS_AT_ONCE = 500;
@@ -91,7 +91,7 @@ async function* allRows(
 ): AsyncIterable<readonly PointRow[]> {
   const ids = JSON.parse(new TextDecoder().decode(await queries.ids(selection))) as readonly string[];
   for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
-    yield JSON.parse(await queries.byIds(ids.slice(start, start + ROWS_AT_ONCE), selection)) as PointRow[];
+    yield parsePointRows(await queries.byIds(ids.slice(start, start + ROWS_AT_ONCE), selection));
   }
 }
 

@@ -12,7 +12,7 @@ export interface QueryThreadOptions {
 export interface SlowQueries {
   page(request: PointPageRequest): PointPage;
   ids(selection: PointSelection): Uint8Array;
-  byIds(ids: readonly string[], seenBy: Pick<PointSelection, "now" | "viewerId" | "asOf">): string;
+  byIds(ids: readonly string[], seenBy: Pick<PointSelection, "now" | "viewerId" | "asOf">): Uint8Array;
   candidates(customerId: string, text: string): readonly Candidate[];
   customers(words: string, page?: { readonly after?: string; readonly limit?: number }): CustomerPage;
 }

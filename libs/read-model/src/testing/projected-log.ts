@@ -8,7 +8,7 @@ import { openForReading, Statements } from "../database/open-file.ts";
 import { Projector } from "../projector/projector.ts";
 import { PointList } from "../queries/point-list.query.ts";
 import type { PointPageRequest } from "../queries/point-list-request.ts";
-import type { PointRow } from "../queries/point-row.ts";
+import { type PointRow, parsePointRows } from "../queries/point-row.ts";
 import { type Recorded, SealedLog } from "./sealed-log.ts";
 
 /** A Friday. */
@@ -65,7 +65,7 @@ export class ProjectedLog {
 
   /** The rows that a page shows. */
   rows(request: Partial<PointPageRequest> = {}): readonly PointRow[] {
-    return JSON.parse(this.list((list) => list.page(asked(request))).items) as PointRow[];
+    return parsePointRows(this.list((list) => list.page(asked(request))).items);
   }
 
   list<Answer>(ask: (list: PointList) => Answer): Answer {

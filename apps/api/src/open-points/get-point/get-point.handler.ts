@@ -2,7 +2,7 @@ import { Inject } from "@nestjs/common";
 import { type IQueryHandler, Query, QueryHandler } from "@nestjs/cqrs";
 import { type OpenPointEvent, openPointView } from "klartext/domain";
 import { CLOCK, type Clock, FreshReads, isoInstant, READ_MODEL, StreamReader } from "klartext/nest";
-import type { PointRow, ReadModel } from "klartext/read-model";
+import { parsePointRows, type ReadModel } from "klartext/read-model";
 import { Names } from "../../history/names.ts";
 import type { ReaderLanguage } from "../../http/reader-language.ts";
 import { missingPoint } from "../missing-point.ts";
@@ -57,7 +57,7 @@ export class GetPointHandler implements IQueryHandler<GetPoint> {
     await this.#freshReads.catchUp(last.position);
     const now = this.#clock.now();
     const { points } = this.#readModel;
-    const [row] = JSON.parse(await points.byIds([pointId], { now, viewerId })) as PointRow[];
+    const [row] = parsePointRows(await points.byIds([pointId], { now, viewerId }));
     if (row === undefined)
       throw new Error("The read model does not hold a point that it has caught up with.");
     return pointDetail({

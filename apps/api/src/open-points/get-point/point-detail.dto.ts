@@ -79,6 +79,7 @@ export class PointDetailDto extends OmitType(PointRowDto, [
   @ApiProperty({ type: ImportOriginDto, nullable: true, description: "The list that it came from." })
   imported!: ImportOriginDto | null;
   @ApiProperty({ format: "date-time", description: "When it came to our notice." }) noticedAt!: string;
+  @ApiProperty({ format: "date-time", description: "When it was written down." }) recordedAt!: string;
   @ApiProperty({ format: "date-time" }) changedAt!: string;
   @ApiProperty({ format: "date-time", description: "Since when it has been in its state." })
   stateSince!: string;

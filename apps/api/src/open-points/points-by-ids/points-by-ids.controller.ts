@@ -31,11 +31,12 @@ export class PointsByIdsController {
     @Query() { ids, asOf }: PointsByIdsDto,
     @Caller() caller: CallerOfRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
+  ): Promise<Buffer> {
     const seenBy = { now: this.#clock.now(), viewerId: personOf(caller) };
     void reply.type("application/json; charset=utf-8");
-    return this.#queries.execute(
+    const rows = await this.#queries.execute(
       new PointsByIds(ids, { ...seenBy, ...(asOf === undefined ? {} : { asOf }) }),
     );
+    return Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength);
   }
 }

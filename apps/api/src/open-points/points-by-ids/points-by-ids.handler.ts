@@ -5,7 +5,7 @@ import type { PointSelection, ReadModel } from "klartext/read-model";
 
 type SeenBy = Pick<PointSelection, "now" | "viewerId" | "asOf">;
 
-export class PointsByIds extends Query<string> {
+export class PointsByIds extends Query<Uint8Array> {
   readonly ids: readonly string[];
   readonly seenBy: SeenBy;
 
@@ -24,7 +24,7 @@ export class PointsByIdsHandler implements IQueryHandler<PointsByIds> {
     this.#readModel = readModel;
   }
 
-  execute({ ids, seenBy }: PointsByIds): Promise<string> {
+  execute({ ids, seenBy }: PointsByIds): Promise<Uint8Array> {
     return this.#readModel.points.byIds(ids, seenBy);
   }
 }
