@@ -103,3 +103,13 @@ it("is 404 where there is none, with a hint when the id is a point's", async () 
   expect((await api().as("service").get(`/v1/corrective-actions/${nobody}`)).status).toBe(404);
   expect((await api().as("service").post(`/v1/corrective-actions/${nobody}/start`)).status).toBe(404);
 });
+
+it("answers no report when it was dropped", async () => {
+  const { id: pointId } = (await api().as("service").post("/v1/incidents", { title: "Falsche Rechnung" }))
+    .body;
+  const proposal = { kind: "corrective", title: "Abgleich vor dem Versand" };
+  const { id: actionId } = (await api().as("service").post("/v1/corrective-actions", proposal)).body;
+  await api().as("facilitator").post(`/v1/corrective-actions/${actionId}/drop`, { reason: "Zu teuer" });
+  const decided = await api().as("facilitator").put(`/v1/open-points/${pointId}/decision`, { actionId });
+  expect(decided).toMatchObject({ status: 409, body: { code: "action-dropped" } });
+});

@@ -162,6 +162,29 @@ describe("a promise", () => {
   });
 });
 
+describe("what is recorded", () => {
+  const ahead = "2030-01-01T00:00:00Z";
+  const refused = { status: 409, body: { code: "moment-ahead" } };
+
+  it("has happened: no report, contact or solution notice lies in the future", async () => {
+    const service = api().as("service");
+    expect(await service.post("/v1/incidents", { title: "x", noticedAt: ahead })).toMatchObject(refused);
+    const customerId = await givenCustomer(api());
+    const report = { title: "Kein Rückruf", customers: [{ customerId }] };
+    const { id } = (await service.post("/v1/incidents", report)).body;
+    const contact = { channel: "phone", direction: "outbound", contactedAt: ahead };
+    expect(await service.post(`/v1/open-points/${id}/contacts`, contact)).toMatchObject(refused);
+    await service.post(`/v1/open-points/${id}/solve`, { solution: "Angerufen" });
+    const notice = { customerId, channel: "phone", givenAt: ahead };
+    expect(await service.post(`/v1/open-points/${id}/give-solution-notice`, notice)).toMatchObject(refused);
+  });
+
+  it("may be a minute ahead by the clock of whoever reports it", async () => {
+    const report = { title: "x", noticedAt: "2026-11-21T09:00:30.000Z" };
+    expect((await api().as("integration").post("/v1/incidents", report)).status).toBe(201);
+  });
+});
+
 describe("a point that was taken", () => {
   it("is mine, shows by whom on the point alone, and is nobody's when released", async () => {
     const id = await reported();

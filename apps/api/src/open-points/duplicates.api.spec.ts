@@ -51,5 +51,13 @@ describe("joining a duplicate", () => {
     ]) {
       expect(await join(point, of)).toMatchObject({ status: 409, body: { code } });
     }
+    expect(await join(goesOn, duplicate)).toMatchObject({ status: 409, body: { code: "duplicate-of-this" } });
+  });
+
+  it("is told by its number which point to name instead", async () => {
+    const [goesOn, duplicate, point] = [await reported(), await reported(), await reported()];
+    await join(duplicate, goesOn);
+    const { number } = (await api().as("service").get(`/v1/open-points/${goesOn}`)).body;
+    expect((await join(point, duplicate)).body.detail).toContain(number);
   });
 });

@@ -22,6 +22,7 @@ import {
   TextField,
   UuidField,
 } from "../http/fields/fields.ts";
+import { momentUpToNow } from "./moment-up-to-now.ts";
 
 export class AffectedCustomerDto {
   @UuidField({ description: "The customer.", example: "6f1c0c1e-0d9b-4b0e-8f0e-3a1a8f5f7d21" })
@@ -99,13 +100,16 @@ export class InitialRecordDto {
   dueOn?: string | null;
 
   @InstantField({
-    description: "When it came to our notice; default: now. Response targets count from here.",
+    description: "When it came to our notice, up to now; default: now. Response targets count from here.",
     optional: true,
   })
   noticedAt?: string;
 }
 
-/** The record as the domain takes it. */
+/**
+ * The record as the domain takes it.
+ * @throws Problem when it was noticed in the future
+ */
 export function initialRecordOf(dto: InitialRecordDto, now: string): AsWritten<InitialRecord> {
   return {
     title: dto.title,
@@ -120,7 +124,7 @@ export function initialRecordOf(dto: InitialRecordDto, now: string): AsWritten<I
     ownerTeamId: dto.ownerTeamId ?? null,
     supportLevel: dto.supportLevel ?? null,
     dueOn: dto.dueOn ?? null,
-    noticedAt: dto.noticedAt ?? now,
+    noticedAt: momentUpToNow("noticedAt", dto.noticedAt, now),
   };
 }
 

@@ -66,6 +66,8 @@ describe("the list", () => {
     const { number } = (await api().as("sales").get(`/v1/open-points/${id}`)).body;
     const found = await api().as("sales").get(`/v1/open-points/by-number/${number.toLowerCase()}`);
     expect(found.body).toEqual({ id, number, is: "point", href: `/v1/open-points/${id}` });
+    const inShort = number.replace(/^OP-(\d+)-0*/, "$1-");
+    expect((await api().as("sales").get(`/v1/open-points/by-number/${inShort}`)).body.id).toBe(id);
     expect((await api().as("sales").get("/v1/open-points/by-number/OP-2026-9999")).status).toBe(404);
   });
 
@@ -80,6 +82,17 @@ describe("the list", () => {
     const answer = await api().as("service").get(`/v1/open-points/${query}`.replace("/?", "?"));
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer, code }] } });
   });
+});
+
+it("was reported at the same time in the list and on the point, and written down later", async () => {
+  const noticedAt = "2026-11-20T09:00:00.000Z";
+  const report = { title: "Erst später aufgeschrieben", noticedAt };
+  const { id } = (await api().as("service").post("/v1/incidents", report)).body;
+  const { body } = await api().as("sales").get(`/v1/open-points/${id}`);
+  const rows = await api().as("sales").get(`/v1/open-points/by-ids?ids=${id}`);
+  expect(rows.body[0].reportedAt).toBe(noticedAt);
+  expect(body.reportedAt).toBe(noticedAt);
+  expect(Date.parse(body.recordedAt)).toBeGreaterThan(Date.parse(noticedAt));
 });
 
 describe("a point that is not there", () => {

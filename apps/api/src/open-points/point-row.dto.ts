@@ -59,7 +59,11 @@ export class PointRowDto {
   responseDueAt!: string | null;
   @ApiProperty({ type: String, enum: waitingParties, nullable: true }) waitingFor!: string | null;
   @ApiProperty({ type: String, format: "date", nullable: true }) lookAgainOn!: string | null;
-  @ApiProperty({ format: "date-time" }) reportedAt!: string;
+  @ApiProperty({
+    format: "date-time",
+    description: "When it came to our notice, which may be before it was written down.",
+  })
+  reportedAt!: string;
   @ApiProperty({ type: "integer", description: "Working days since the report." }) age!: number;
   @ApiProperty({
     type: String,

@@ -4,7 +4,7 @@ import { TextField } from "../../http/fields/fields.ts";
 export class RunningNumberDto {
   @TextField({
     max: 30,
-    description: "The running number as it is said on the phone.",
+    description: "The running number as it is said on the phone; `2026-42` is enough.",
     example: "OP-2026-0042",
   })
   number!: string;

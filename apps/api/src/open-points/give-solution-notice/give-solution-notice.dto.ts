@@ -8,6 +8,6 @@ export class GiveSolutionNoticeDto {
   @EnumField(channels, { description: "On which way.", example: "email" })
   channel!: Channel;
 
-  @InstantField({ description: "When; default: now.", optional: true })
+  @InstantField({ description: "When, up to now; default: now.", optional: true })
   givenAt?: string;
 }

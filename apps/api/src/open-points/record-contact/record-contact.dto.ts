@@ -16,7 +16,7 @@ export class RecordContactDto {
   @EnumField(directions, { description: "Whether they turned to us or we to them.", example: "outbound" })
   direction!: (typeof directions)[number];
 
-  @InstantField({ description: "When; default: now.", optional: true })
+  @InstantField({ description: "When, up to now; default: now.", optional: true })
   contactedAt?: string;
 
   @TextField({

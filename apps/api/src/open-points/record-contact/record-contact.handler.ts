@@ -6,6 +6,7 @@ import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts"
 import { expectationMessage } from "../../http/fields/field-problem.ts";
 import { invalidFields } from "../../http/validation.pipe.ts";
 import { References } from "../../references/references.ts";
+import { momentUpToNow } from "../moment-up-to-now.ts";
 import { PointCommand } from "../point-command.ts";
 import type { RecordContactDto } from "./record-contact.dto.ts";
 
@@ -26,7 +27,7 @@ export class RecordContactHandler implements ICommandHandler<RecordContact> {
   async execute({ pointId, target, input, context }: RecordContact): Promise<CommandAnswer> {
     const { customerId = null, contactPersonId = null, summary = null, channel, direction } = input;
     await this.#checkWhom(customerId, contactPersonId);
-    const contactedAt = input.contactedAt ?? isoInstant(this.#clock.now());
+    const contactedAt = momentUpToNow("contactedAt", input.contactedAt, isoInstant(this.#clock.now()));
     const command = {
       type: "RecordContact",
       customerId,
