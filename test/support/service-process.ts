@@ -37,10 +37,11 @@ export function startServiceProcess(
 export async function startProgram(
   program: string,
   environment: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
 ): Promise<ServiceProcess> {
   const main = join(process.cwd(), "dist", program);
   if (!existsSync(main)) throw new Error("Please build first: npm run build.");
-  const child = spawn(process.execPath, ["--no-warnings", main], {
+  const child = spawn(process.execPath, ["--no-warnings", main, ...args], {
     env: { ...process.env, NODE_OPTIONS: "", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

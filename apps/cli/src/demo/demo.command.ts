@@ -67,18 +67,31 @@ function exampleFile(): string {
   return join(dirname(findPackageJSON(import.meta.url) ?? "."), "examples", LIST.file);
 }
 
+/** All at once: whoever reads the address finds the keys there as well. */
 function greet(url: string, folder: string, staff: readonly DemoPerson[], terminal: Terminal): void {
+  const words = (de: string, en: string) => terminal.words({ de, en });
   const keyOf = (role: DemoPerson["role"]) => staff.find((person) => person.role === role)?.key ?? "";
-  terminal.say({
-    de: `\nKlartext läuft mit der Beispielliste „${LIST.name}“.`,
-    en: `\nKlartext is running with the example list "${LIST.name}".`,
-  });
-  terminal.say(`  API   ${url}/v1\n  Docs  ${url}/docs\n  Data  ${folder}\n`);
-  for (const { name, role, key } of staff) terminal.say(`  ${role.padEnd(12)}${name.padEnd(15)}${key}`);
-  terminal.say({ de: "\nZum Ausprobieren:\n", en: "\nTo try out:\n" });
-  terminal.say(`  export URL=${url} SERVICE=${keyOf("service")} SALES=${keyOf("sales")}\n`);
-  for (const [what, line] of trials(terminal)) terminal.say(`  # ${what}\n  ${line}\n`);
-  terminal.say({ de: "Strg-C beendet.", en: "Ctrl-C ends it." });
+  terminal.say(
+    [
+      "",
+      words(
+        `Klartext läuft mit der Beispielliste „${LIST.name}“.`,
+        `Klartext is running with the example list "${LIST.name}".`,
+      ),
+      `  API   ${url}/v1`,
+      `  Docs  ${url}/docs`,
+      `  Data  ${folder}`,
+      "",
+      ...staff.map(({ name, role, key }) => `  ${role.padEnd(12)}${name.padEnd(15)}${key}`),
+      "",
+      words("Zum Ausprobieren:", "To try out:"),
+      "",
+      `  export URL=${url} SERVICE=${keyOf("service")} SALES=${keyOf("sales")}`,
+      ...trials(terminal).flatMap(([what, line]) => ["", `  # ${what}`, `  ${line}`]),
+      "",
+      words("Strg-C beendet.", "Ctrl-C ends it."),
+    ].join("\n"),
+  );
 }
 
 function trials(terminal: Terminal): readonly (readonly [string, string])[] {

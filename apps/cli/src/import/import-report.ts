@@ -1,3 +1,4 @@
+import { type InEachLanguage, type PointState, stateWords } from "klartext/domain";
 import type { Terminal } from "../terminal/terminal.ts";
 
 interface Counts {
@@ -41,7 +42,7 @@ export interface PreviewAnswer {
   readonly rows: readonly {
     readonly number: string | null;
     readonly outcome: keyof Counts;
-    readonly point: { readonly title: string; readonly state: string } | null;
+    readonly point: { readonly title: string; readonly state: PointState } | null;
     readonly changes: readonly Change[];
     readonly conflicts: readonly Change[];
     readonly problems: readonly Finding[];
@@ -54,6 +55,14 @@ interface Change {
   readonly list: string | null;
   readonly klartext: string | null;
 }
+
+const outcomeWords: Readonly<Record<keyof Counts, InEachLanguage>> = {
+  imported: { de: "neu", en: "new" },
+  changed: { de: "geändert", en: "changed" },
+  unchanged: { de: "unverändert", en: "unchanged" },
+  conflicts: { de: "zu entscheiden", en: "to decide" },
+  rejected: { de: "abgelehnt", en: "rejected" },
+};
 
 /** What came of an import. */
 export function reportImport(answer: ImportAnswer, terminal: Terminal): void {
@@ -90,8 +99,10 @@ export function reportPreview({ detected, counts, rows }: PreviewAnswer, termina
   for (const remark of remarks) terminal.say(`  ! ${remark}`);
   terminal.say("");
   for (const { number, outcome, point, changes, conflicts, problems, warnings } of rows) {
-    const what = point === null ? "" : `  ${point.title} (${point.state})`;
-    terminal.say(`${(number ?? "?").padStart(6)}  ${outcome.padEnd(10)}${what}`);
+    const what = point === null ? "" : `${point.title} (${terminal.words(stateWords[point.state])})`;
+    terminal.say(
+      `${(number ?? "?").padStart(6)}  ${terminal.words(outcomeWords[outcome]).padEnd(16)}${what}`,
+    );
     for (const change of changes) terminal.say(`          ${shown(change)}`);
     for (const conflict of conflicts) terminal.say(`          ? ${shown(conflict)}`);
     for (const { detail } of [...problems, ...warnings]) terminal.say(`          ! ${detail}`);
