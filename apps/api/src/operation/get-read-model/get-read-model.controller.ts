@@ -1,7 +1,8 @@
-import { Controller, Get } from "@nestjs/common";
+import { Controller, Get, UseGuards } from "@nestjs/common";
 import { ApiOperation, ApiResponse, ApiTags } from "@nestjs/swagger";
 import { Allows } from "../../access/access.guard.ts";
-import { ApiProblems } from "../../http/api-problems.ts";
+import { ApiOtherProblems, ApiProblems } from "../../http/api-problems.ts";
+import { UnreadPartsGuard } from "../../http/unread-parts.guard.ts";
 import { ReadModelDto } from "../read-model.dto.ts";
 import { ReadModelState } from "../read-model-state.ts";
 
@@ -22,7 +23,9 @@ export class GetReadModelController {
     type: ReadModelDto,
     description: "As it is now, without waiting for anything.",
   })
-  @ApiProblems(401, 403, 503)
+  @UseGuards(UnreadPartsGuard)
+  @ApiProblems(400, 401, 403, 503)
+  @ApiOtherProblems()
   handle(): Promise<ReadModelDto> {
     return this.#state.now();
   }

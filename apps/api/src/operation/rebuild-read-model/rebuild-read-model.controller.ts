@@ -1,9 +1,10 @@
-import { Controller, HttpCode, Inject, Logger, Post } from "@nestjs/common";
+import { Controller, HttpCode, Inject, Logger, Post, UseGuards } from "@nestjs/common";
 import { ApiOperation, ApiResponse, ApiTags } from "@nestjs/swagger";
 import { READ_MODEL } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
 import { Allows } from "../../access/access.guard.ts";
-import { ApiProblems } from "../../http/api-problems.ts";
+import { ApiOtherProblems, ApiProblems } from "../../http/api-problems.ts";
+import { UnreadPartsGuard } from "../../http/unread-parts.guard.ts";
 import { ReadModelDto } from "../read-model.dto.ts";
 import { ReadModelState } from "../read-model-state.ts";
 
@@ -28,7 +29,9 @@ export class RebuildReadModelController {
       "Fills new tables beside those that are served, then switches over; nobody has to wait. One that runs already goes on. `/health/ready` shows the progress.",
   })
   @ApiResponse({ status: 202, type: ReadModelDto, description: "It is being rebuilt." })
-  @ApiProblems(401, 403, 503)
+  @UseGuards(UnreadPartsGuard)
+  @ApiProblems(400, 401, 403, 413, 415, 503)
+  @ApiOtherProblems()
   handle(): Promise<ReadModelDto> {
     this.#readModel.rebuild().catch((error: unknown) => {
       this.#logger.warn(
