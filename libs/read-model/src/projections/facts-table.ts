@@ -33,6 +33,8 @@ export class FactsTable {
   readonly #dirty = new Set<Entry>();
   readonly #numbers = new Map<string, number>();
   readonly #lastNumbers = new Map<number, number>();
+  /** Those whose last number is not written yet. */
+  readonly #numberedYears = new Set<number>();
 
   /** @param filling no index is kept up yet: the file is new */
   constructor(sql: Statements, context: ListingContext, filling: boolean) {
@@ -50,7 +52,7 @@ export class FactsTable {
     const number = runningNumber(year, last + 1);
     this.#numbers.set(id, number);
     this.#sql.run("INSERT INTO numbers (id, number) VALUES (?, ?)", id, number);
-    this.#sql.run("INSERT OR REPLACE INTO last_numbers (year, last) VALUES (?, ?)", year, last + 1);
+    this.#numberedYears.add(year);
     return number;
   }
 
@@ -132,6 +134,7 @@ export class FactsTable {
 
   /** Writes what has changed. */
   flush(): void {
+    this.#writeLastNumbers();
     for (const entry of this.#dirty) this.#write(entry);
     // All of them together: whatever else is written in between makes the index of texts begin a new piece.
     for (const entry of this.#dirty) this.#writeSearchText(entry);
@@ -143,14 +146,6 @@ export class FactsTable {
   /** After an erasure, and the `flush` of what it changed: nothing is left of former texts where they are searched. */
   purgeSearch(): void {
     this.#search.purge();
-  }
-
-  /** After a transaction that was rolled back. */
-  forget(): void {
-    this.#dirty.clear();
-    this.#entries.clear();
-    this.#numbers.clear();
-    this.#lastNumbers.clear();
   }
 
   /** A line that changes on a later day than before has to be kept as it was. */
@@ -170,6 +165,14 @@ export class FactsTable {
       this.#linkCustomers(entry);
     }
     entry.changedOn = null;
+  }
+
+  #writeLastNumbers(): void {
+    for (const year of this.#numberedYears) {
+      const last = this.#lastNumbers.get(year) ?? 0;
+      this.#sql.run("INSERT OR REPLACE INTO last_numbers (year, last) VALUES (?, ?)", year, last);
+    }
+    this.#numberedYears.clear();
   }
 
   #writeSearchText(entry: Entry): void {
