@@ -13,9 +13,9 @@ export interface NamesOnPoint {
 
 /** A point in the form of a row of its list, as far as it keeps the same fields. */
 export function cellsOfPoint(point: OpenPoint, names: NamesOnPoint): CurrentCells {
-  const { title, description, nextStep, channel, priority, product, trap, dueOn, state } = point;
+  const { kind, title, description, nextStep, channel, priority, product, trap, dueOn, state } = point;
   return {
-    ...{ title, description, nextStep, channel, priority, product, dueOn, state },
+    ...{ kind, title, description, nextStep, channel, priority, product, dueOn, state },
     trap: trap === null ? null : String(trap),
     customer: names.customer,
     owner: names.owner,
