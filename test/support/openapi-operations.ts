@@ -73,6 +73,7 @@ export function* fieldsOf(
   document: OpenAPIObject,
   pointer: readonly string[] = [],
 ): Generator<{ readonly pointer: readonly string[]; readonly schema: Schema }> {
+  for (const choice of schema.anyOf ?? []) yield* fieldsOf(choice, document, pointer);
   const { properties = {}, items } = resolved(schema, document);
   for (const [name, field] of Object.entries(properties)) {
     yield { pointer: [...pointer, name], schema: field };

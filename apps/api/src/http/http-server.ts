@@ -17,6 +17,8 @@ import { unreadable } from "./validation.pipe.ts";
 const MAX_JSON_BYTES = 1024 * 1024;
 /** Room for 500 ids in a query. */
 const MAX_HEADER_BYTES = 32 * 1024;
+/** Room for a name of 200 characters, percent-encoded. */
+const MAX_PARAMETER_LENGTH = 2400;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
@@ -30,7 +32,7 @@ export async function httpAdapter(limits: { readonly maxUploadBytes: number }): 
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: "idle",
     return503OnClosing: false,
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength: MAX_PARAMETER_LENGTH, ignoreTrailingSlash: true },
     exposeHeadRoutes: false,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.headers(securityHeaders);

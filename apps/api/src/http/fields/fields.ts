@@ -7,11 +7,11 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsEmail,
   IsIn,
   IsInt,
   IsObject,
   IsUUID,
+  isEmail,
   Max,
   Min,
   ValidateBy,
@@ -114,7 +114,14 @@ export function EmailField(options: FieldOptions): PropertyDecorator {
   return field(
     options,
     { type: "string", format: "email", maxLength: 254 },
-    IsEmail({}, { message: expectationMessage("email") }),
+    ValidateBy({
+      name: "email",
+      validator: {
+        // Lone surrogates make isEmail throw.
+        validate: (value) => isCleanText(value) && isEmail(value),
+        defaultMessage: () => expectationMessage("email"),
+      },
+    }),
   );
 }
 
