@@ -42,7 +42,12 @@ export async function startProgram(
   const main = join(process.cwd(), "dist", program);
   if (!existsSync(main)) throw new Error("Please build first: npm run build.");
   const child = spawn(process.execPath, ["--no-warnings", main, ...args], {
-    env: { ...process.env, NODE_OPTIONS: "", ...environment },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: "",
+      NODE_COMPILE_CACHE: join(process.cwd(), "node_modules/.cache/compiled"),
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output = collectOutput(child);

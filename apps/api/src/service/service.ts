@@ -49,7 +49,7 @@ export async function startService(configuration: Configuration): Promise<Runnin
     { bodyParser: false, logger: new JsonLogger(configuration.logLevel), abortOnError: false },
   );
   endConnectionsOnClose(adapter.getInstance() as unknown as FastifyInstance);
-  serveDocs(adapter.getInstance() as unknown as FastifyInstance, openApiDocument(app, version));
+  serveDocs(adapter.getInstance() as unknown as FastifyInstance, () => openApiDocument(app, version));
   const newAdminKey = await app.get(FirstAdminKey).ensure(configuration.adminKey);
   await app.listen(configuration.port, configuration.host);
   return { app, url: await app.getUrl(), newAdminKey, stop: () => app.close() };
