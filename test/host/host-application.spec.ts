@@ -8,7 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from "@nestjs/platform-fa
 import { defaultBusinessCalendar, openPointDecider } from "klartext/domain";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import { CommandRunner, derivedUuid, FreshReads, KlartextModule, READ_MODEL } from "klartext/nest";
-import type { ReadModel } from "klartext/read-model";
+import { parsePointRows, type ReadModel } from "klartext/read-model";
 
 const NOW = Date.parse("2026-11-23T10:00:00+01:00");
 
@@ -72,7 +72,7 @@ class ShopController {
   async list(): Promise<unknown> {
     await this.#freshReads.catchUp();
     const page = await this.#readModel.points.page({ now: NOW, viewerId: null });
-    return JSON.parse(page.items);
+    return parsePointRows(page.items);
   }
 }
 
