@@ -82,6 +82,19 @@ it("counts as told what went out to a customer, by when it happened", () => {
   expect(told(contact("outbound", yesterday))).toBe(yesterday);
   expect(told(notice, contact("outbound", yesterday))).toBe(now);
   expect(told(contact("outbound", yesterday), notice)).toBe(now);
+  expect(told(promised("p", tomorrow))).toBe(minuteOf(2));
+  const replaced: OpenPointEvent = {
+    type: "PromiseReplaced",
+    data: {
+      promiseId: "p",
+      newPromiseId: "q",
+      what: "Techniker am Montag",
+      dueAt: tomorrow,
+      reason: "Teil fehlt",
+      replacedAt: now,
+    },
+  };
+  expect(told(promised("p", tomorrow), replaced)).toBe(now);
 });
 
 it("judges promises at the moment that is asked for", () => {

@@ -57,7 +57,7 @@ export function evolveOpenPointView(
     changedAt: recordedAt,
     stateSince: point.state === before.point.state ? before.stateSince : recordedAt,
     ...milestones(before, { event, recordedAt }),
-    lastToldAt: later(before.lastToldAt, toldAt(event)),
+    lastToldAt: later(before.lastToldAt, toldAt({ event, recordedAt })),
   };
 }
 

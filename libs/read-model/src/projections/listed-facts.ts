@@ -20,7 +20,7 @@ export interface PointFacts extends NumberedFacts {
   /** Text ids of notes and contacts, to which the state of the point does not refer. */
   readonly notes: readonly string[];
   readonly contacts: number;
-  /** Epoch milliseconds of the latest outbound contact or notice. */
+  /** Epoch milliseconds; when a customer was last told something (`toldAt`). */
   readonly lastToldAt: number | null;
   /** Ids of the points that were joined to this one. */
   readonly duplicates: readonly string[];

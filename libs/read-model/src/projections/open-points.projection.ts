@@ -1,4 +1,4 @@
-import { type OpenPointEvent, openPointDecider } from "klartext/domain";
+import { type OpenPointEvent, openPointDecider, type Recorded, toldAt } from "klartext/domain";
 import { counted } from "./corrective-actions.projection.ts";
 import type { Happening } from "./happening.ts";
 import { stillReferred, takeTexts } from "./kept-texts.ts";
@@ -7,12 +7,12 @@ import type { Tables } from "./tables.ts";
 
 /** Incidents, complaints and escalations, from their events to lines of the list. */
 export function projectOpenPoint(happening: Happening<OpenPointEvent>, tables: Tables): void {
-  const { subjectId: id, eventId, day } = happening;
+  const { subjectId: id, eventId, day, recordedAt } = happening;
   const { event, texts } = takeTexts(withoutImportedRow(happening.event), eventId);
   const point = openPointDecider.evolve(null, event);
   if (tables.facts.numberOf(id) !== undefined) {
     tables.facts.change(id, day, (facts) =>
-      facts.type === "point" ? changed(facts, event, texts, day) : facts,
+      facts.type === "point" ? changed(facts, { event, recordedAt }, texts, day) : facts,
     );
   } else if (point !== null) {
     const number = tables.facts.nextNumber(id, day);
@@ -40,13 +40,15 @@ export function projectOpenPoint(happening: Happening<OpenPointEvent>, tables: T
 
 function changed(
   facts: PointFacts,
-  event: OpenPointEvent,
+  { event, recordedAt }: Recorded<OpenPointEvent>,
   texts: PointFacts["texts"],
   day: string,
 ): PointFacts {
   const point = openPointDecider.evolve(facts.point, event) ?? facts.point;
   const notes = isNote(event) ? [...facts.notes, ...Object.keys(texts)] : facts.notes;
-  const { contacts, lastToldAt } = contactsAfter(facts, event);
+  const contacts = facts.contacts + (event.type === "ContactRecorded" ? 1 : 0);
+  const told = toldAt({ event, recordedAt });
+  const lastToldAt = later(facts.lastToldAt, told === null ? null : Date.parse(told));
   const finished = point.state === "closed" || point.state === "dropped";
   const finishedOn = finished ? (facts.finishedOn ?? day) : null;
   const kept = stillReferred({ ...facts.texts, ...texts }, [point, notes]);
@@ -56,22 +58,6 @@ function changed(
 /** Text that no state of the point refers to, and that is to be found all the same. */
 function isNote(event: OpenPointEvent): boolean {
   return event.type === "NoteAdded" || event.type === "ContactRecorded";
-}
-
-function contactsAfter(
-  { contacts, lastToldAt }: PointFacts,
-  event: OpenPointEvent,
-): Pick<PointFacts, "contacts" | "lastToldAt"> {
-  switch (event.type) {
-    case "ContactRecorded": {
-      const told = event.data.direction === "outbound" ? Date.parse(event.data.contactedAt) : null;
-      return { contacts: contacts + 1, lastToldAt: later(lastToldAt, told) };
-    }
-    case "SolutionNoticeGiven":
-      return { contacts, lastToldAt: later(lastToldAt, Date.parse(event.data.givenAt)) };
-    default:
-      return { contacts, lastToldAt };
-  }
 }
 
 function later(a: number | null, b: number | null): number | null {

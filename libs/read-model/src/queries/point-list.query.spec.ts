@@ -130,6 +130,16 @@ test("a running escalation shows the priority one step higher, once, until it is
 test("who took a point is shown to themselves alone", async () => {
   await report("a", incident("a"));
   await report("a", { type: "OpenPointTaken", data: { personId: "x1" } });
+test("the customer was last told when we last spoke up, or promised something", async () => {
+  await report("a", incident("a", { channel: "phone" }));
+  const told = () =>
+    list.rows().map(({ lastToldAt, responseDueAt }) => [lastToldAt, responseDueAt === null])[0];
+  expect(told()).toEqual([null, false]);
+  const promise = { promiseId: "p1", customerId: null, what: "Rückruf", dueAt: "2026-11-27T10:00:00Z" };
+  await report("a", { type: "PromiseMade", data: promise });
+  expect(told()).toEqual(["2026-11-20T09:00:00.000Z", true]);
+});
+
   const mine = (viewerId: string | null) => list.rows({ viewerId, filter: { mine: true } });
   expect(list.rows({ viewerId: "x1" })).toMatchObject([{ mine: true }]);
   expect(list.rows({ viewerId: "x2" })).toMatchObject([{ mine: false }]);
