@@ -1,13 +1,14 @@
 import { Problem } from "../../http/problem.ts";
 
 /**
- * JSON for whoever asks for it, else Server-Sent Events.
+ * JSON for whoever asks for it, or for so many without saying in which format; else Server-Sent Events.
  * @throws Problem (not-acceptable)
  */
-export function acceptedFormat(accept = "*/*"): "events" | "json" {
+export function acceptedFormat(accept = "*/*", limit?: number): "events" | "json" {
   const types = accept.split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "");
   const format = types.find((type) => type in formats);
   if (format === undefined) throw notAcceptable();
+  if (format === "*/*" && limit !== undefined) return "json";
   return formats[format as keyof typeof formats];
 }
 

@@ -106,6 +106,15 @@ describe("GET /v1/changes", () => {
     expect(third).toEqual({ items: [], nextPosition: second.nextPosition });
   });
 
+  it("comes as JSON to whoever asks for so many without saying in which format", async () => {
+    const id = await reported("Eins");
+    const { body } = await api.as("integration").get("/v1/changes?after=start&limit=1000", { accept: "*/*" });
+    expect(body.items.at(-1)).toMatchObject({ type: "incident-reported", subject: { id } });
+    const feed = await follow(api.as("integration"), "?after=start&limit=1");
+    expect((await feed.next()).id).toMatch(/^\d+$/);
+    feed.close();
+  });
+
   it.each(["yesterday", "9999999999999999", "-1", "0x10"])("does not know the position %s", async (after) => {
     const tool = api.as("integration");
     expect((await tool.get(`/v1/changes?after=${after}`)).status).toBe(400);

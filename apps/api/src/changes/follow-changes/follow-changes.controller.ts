@@ -36,7 +36,7 @@ export class FollowChangesController {
   @Get()
   @QueryRoute({
     summary: "Follow what happens",
-    description: `Every change in the order in which it was recorded, each exactly once per position: as Server-Sent Events, which go on as long as the connection lives and resume by \`Last-Event-ID\`, or in pages with \`Accept: application/json\`. Neither persons nor words are told: fetch the thing itself for what you may read there. Told is what the role may read: changes of points, actions, customers, teams and settings to everybody, of imports to facilitator and admin, of persons, keys and erasures to admin alone. When \`customer-erased\` or \`contact-person-erased\` comes, erase your own copies.`,
+    description: `Every change in the order in which it was recorded, each exactly once per position: as Server-Sent Events, which go on as long as the connection lives and resume by \`Last-Event-ID\`, or in pages of JSON, with \`Accept: application/json\` or simply with \`limit\`. Neither persons nor words are told: fetch the thing itself for what you may read there. Told is what the role may read: changes of points, actions, customers, teams and settings to everybody, of imports to facilitator and admin, of persons, keys and erasures to admin alone. When \`customer-erased\` or \`contact-person-erased\` comes, erase your own copies.`,
     permission: "follow-changes",
   })
   @ApiHeader({
@@ -63,7 +63,7 @@ export class FollowChangesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const format = acceptedFormat(accept);
+    const format = acceptedFormat(accept, limit);
     const start = await this.#startingPosition.of(lastEventId ?? after);
     if (format === "json") {
       void reply.send(

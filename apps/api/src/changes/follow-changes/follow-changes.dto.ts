@@ -13,7 +13,12 @@ export class FollowChangesDto {
   })
   after?: string;
 
-  @QueryIntegerField({ min: 1, max: 1000, description: "Of the JSON answer: events looked at; default 200." })
+  @QueryIntegerField({
+    min: 1,
+    max: 1000,
+    description:
+      "Of the JSON answer: events looked at; default 200. The answer is JSON when it is given, unless `Accept` asks for `text/event-stream`.",
+  })
   limit?: number;
 }
 
