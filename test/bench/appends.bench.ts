@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { AppendRequest } from "klartext/event-sourcing";
 import { openSqliteEventStore } from "klartext/event-store-sqlite";
+import { benchFolder, median, type Print } from "./measuring.ts";
 
 const ROUNDS = 7;
 const CASES = [
@@ -21,7 +22,7 @@ const EVENTS_PER_STREAM = 4;
  * Durable appends per second, through the store and through a bare `node:sqlite` loop that makes one commit of so many
  * appends: the same events, tables, settings and check of the expected revision. Both take turns; medians are printed.
  */
-export async function benchAppends(print: (line: string) => void): Promise<void> {
+export async function benchAppends(print: Print): Promise<void> {
   print("Durable appends/s   bare node:sqlite      store   ratio (aim 0.90)");
   for (const { inFlight, appends } of CASES) {
     const rounds: { bare: number; store: number }[] = [];
@@ -120,20 +121,13 @@ function bareAppend(db: DatabaseSync): (request: AppendRequest) => void {
   };
 }
 
-/** On the disk of this project: the system's folder for temporary files may be memory, where a sync costs nothing. */
 async function inFolder(run: (file: string) => Promise<number>): Promise<number> {
-  const cache = join(process.cwd(), "node_modules", ".cache");
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, "klartext-bench-"));
+  const folder = benchFolder();
   try {
     return await run(join(folder, "log.db"));
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function perSecond(value: number): string {

@@ -1,11 +1,12 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { openSqliteEventStore } from "klartext/event-store-sqlite";
+import { openSqliteEventStore, type SqliteEventStore } from "klartext/event-store-sqlite";
 import { openReadModel } from "klartext/read-model";
 import { openEvent, sealedKeyIds } from "klartext/sealing";
 import { GeneratedLog } from "./generated-log.ts";
 import { benchFolder, type Print } from "./measuring.ts";
+import { copyLog } from "./stored-log.ts";
 
 const POINTS = 100_000;
 const ROWS_PER_COMMIT = 10_000;
@@ -41,35 +42,8 @@ export async function benchRebuild(print: Print, points = POINTS): Promise<void>
   }
 }
 
-type Log = Awaited<ReturnType<typeof openSqliteEventStore>>;
-
-/** Streams of the generated log follow each other, so that each is appended in one or two pieces. */
-async function copyLog(from: GeneratedLog, to: Log): Promise<number> {
-  let after: string | null = null;
-  let copied = 0;
-  for (;;) {
-    const events = await from.readAll({ after, limit: 500 });
-    const last = events.at(-1);
-    if (last === undefined) return copied;
-    await to.storeKeys(from.newKeys());
-    const byStream = Map.groupBy(events, ({ stream }) => stream);
-    await Promise.all(
-      Array.from(byStream, ([stream, ofStream]) => {
-        const first = ofStream[0]?.revision ?? 0;
-        return to.append({
-          stream,
-          expectedRevision: first === 0 ? "no-stream" : first - 1,
-          events: ofStream,
-        });
-      }),
-    );
-    after = last.position;
-    copied += events.length;
-  }
-}
-
 /** Seconds for what a rebuild has to do before there is anything to insert. */
-async function openAll(store: Log): Promise<number> {
+async function openAll(store: SqliteEventStore): Promise<number> {
   const begin = performance.now();
   for (let after: string | null = null; ; ) {
     const events = await store.readAll({ after, limit: 500 });

@@ -1,7 +1,5 @@
-import { openSqliteEventStore } from "klartext/event-store-sqlite";
+import { openSqliteEventStore, type SqliteEventStore } from "klartext/event-store-sqlite";
 import { GeneratedLog } from "./generated-log.ts";
-
-type Log = Awaited<ReturnType<typeof openSqliteEventStore>>;
 
 /** Writes a generated log of so many points into a file. @returns the number of events */
 export async function storeGeneratedLog(points: number, file: string): Promise<number> {
@@ -14,7 +12,7 @@ export async function storeGeneratedLog(points: number, file: string): Promise<n
 }
 
 /** Streams of the generated log follow each other, so that each is appended in one or two pieces. */
-export async function copyLog(from: GeneratedLog, to: Log): Promise<number> {
+export async function copyLog(from: GeneratedLog, to: SqliteEventStore): Promise<number> {
   let after: string | null = null;
   let copied = 0;
   for (;;) {
