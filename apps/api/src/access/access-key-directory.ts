@@ -1,7 +1,7 @@
 import { Inject, Injectable } from "@nestjs/common";
 import type { KeyHolder, Role } from "klartext/domain";
 import { CLOCK, type Clock, READ_MODEL } from "klartext/nest";
-import type { ReadModel } from "klartext/read-model";
+import type { AccessKeyRow, ReadModel } from "klartext/read-model";
 import type { CallerOfRequest } from "./caller.ts";
 
 /** A key as far as it matters to whether it opens anything. */
@@ -24,6 +24,8 @@ export class AccessKeyDirectory {
   readonly #readModel: ReadModel;
   readonly #clock: Clock;
   readonly #admitted = new Map<string, KnownKey>();
+  readonly #listedKeys = new Map<string, AccessKeyRow>();
+  #listedAt: string | null = null;
   readonly #withdrawnHashes = new Set<string>();
 
   constructor(@Inject(READ_MODEL) readModel: ReadModel, @Inject(CLOCK) clock: Clock) {
@@ -34,9 +36,23 @@ export class AccessKeyDirectory {
   /** @param secretHash SHA-256 of the key, hex */
   find(secretHash: string): CallerOfRequest | undefined {
     if (this.#withdrawnHashes.has(secretHash)) return undefined;
-    const key = this.#readModel.accessKeys.byHash(secretHash);
+    const key = this.#listed(secretHash);
     if (key !== undefined) this.#admitted.delete(secretHash);
     return key?.revokedAt ? undefined : this.#callerWith(key ?? this.#admitted.get(secretHash));
+  }
+
+  /** Looked up once per state of the read model: it cannot have changed while that stays where it is. */
+  #listed(secretHash: string): AccessKeyRow | undefined {
+    const position = this.#readModel.position();
+    if (position !== this.#listedAt) {
+      this.#listedKeys.clear();
+      this.#listedAt = position;
+    }
+    const known = this.#listedKeys.get(secretHash);
+    if (known !== undefined) return known;
+    const key = this.#readModel.accessKeys.byHash(secretHash);
+    if (key !== undefined) this.#listedKeys.set(secretHash, key);
+    return key;
   }
 
   /** To be called when a key was issued or got this secret. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import {
   applyDecorators,
   type CanActivate,
@@ -64,7 +64,7 @@ export class AccessGuard implements CanActivate {
 
 /** Keys are kept as SHA-256: they carry 256 random bits, so a slow hash would add nothing. */
 export function hashOfKey(key: string): string {
-  return createHash("sha256").update(key).digest("hex");
+  return hash("sha256", key, "hex");
 }
 
 function unauthorized(): Problem {
