@@ -19,7 +19,12 @@ import {
   UuidField,
   UuidListField,
 } from "../http/fields/fields.ts";
-import { QueryBooleanField, QueryList, QueryNumberList } from "../http/fields/query-fields.ts";
+import {
+  QueryBooleanField,
+  QueryIntegerField,
+  QueryList,
+  QueryNumberList,
+} from "../http/fields/query-fields.ts";
 
 const several = (what: string) => ({
   description: `${what} Several separated by commas.`,
@@ -27,6 +32,7 @@ const several = (what: string) => ({
   min: 1,
   optional: true,
 });
+const count = { min: 0, max: 1_000_000 };
 const one = (description: string) => ({ description, optional: true });
 
 /** Which points, in which order. Every column that the list shows can be filtered by, and no person but oneself. */
@@ -43,7 +49,7 @@ export class PointSelectionDto {
   @QueryList() @EnumListField(pointStates, several("State.")) state?: PointFilter["state"];
   @QueryBooleanField(
     one(
-      "Closed or dropped; without it and without `state`, unfinished points are listed unless words are sought.",
+      "Closed or dropped; without it, unfinished points are listed unless `state`, `finishedFrom`, `finishedTo`, a number or words are given.",
     ),
   )
   finished?: boolean;
@@ -75,6 +81,20 @@ export class PointSelectionDto {
   @EnumListField(waitingParties, several("Whom it waits for."))
   waitingFor?: PointFilter["waitingFor"];
   @QueryBooleanField(one("Whether the report was decided on.")) decided?: boolean;
+  @QueryBooleanField(one("Whether a next step is written down.")) hasNextStep?: boolean;
+  @DayField(one("A customer was last told something on this day or later.")) toldFrom?: string;
+  @DayField(one("A customer was last told something on this day or earlier.")) toldTo?: string;
+  @QueryBooleanField(one("No customer was told anything yet.")) neverTold?: boolean;
+  @QueryIntegerField({ ...count, description: "Its age in working days, at least." }) ageFrom?: number;
+  @QueryIntegerField({ ...count, description: "Its age in working days, at most." }) ageTo?: number;
+  @QueryIntegerField({ ...count, description: "Number of contacts, at least." }) contactsFrom?: number;
+  @QueryIntegerField({ ...count, description: "Number of contacts, at most." }) contactsTo?: number;
+  @DayField(one("The first answer is due on this day or later.")) responseDueFrom?: string;
+  @DayField(one("The first answer is due on this day or earlier.")) responseDueTo?: string;
+  @DayField(one("Closed or dropped on this day or later.")) finishedFrom?: string;
+  @DayField(one("Closed or dropped on this day or earlier.")) finishedTo?: string;
+  @QueryBooleanField(one("Whether there is a corrective action for it that was not dropped."))
+  hasActions?: boolean;
   @QueryBooleanField(one("Whether a corrective action for it is neither done nor dropped."))
   hasOpenActions?: boolean;
   @QueryBooleanField(one("Whether duplicates were joined to it.")) hasDuplicates?: boolean;
@@ -106,8 +126,9 @@ export function selectionOf(
 ): PointSelection {
   const { q, sort, asOf, ownerTeamId, unowned, ...columns } = dto;
   const owners = [...(ownerTeamId ?? []), ...(unowned ? [null] : [])];
-  const isNarrowed =
-    q !== undefined || dto.state !== undefined || dto.number !== undefined || dto.oldNumber !== undefined;
+  const isNarrowed = [q, dto.state, dto.number, dto.oldNumber, dto.finishedFrom, dto.finishedTo].some(
+    (given) => given !== undefined,
+  );
   const filter = {
     ...(isNarrowed ? {} : { finished: false }),
     ...withoutUndefined(columns),

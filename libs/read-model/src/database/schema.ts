@@ -2,7 +2,7 @@
  * To be counted up whenever tables or projections change what they hold: a file with another version is not read any
  * more, but built anew from the log.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What a line of the list is filtered and sorted by; enumerations as their rank, so that they sort in their order. */
 const listedColumns = `
@@ -29,6 +29,7 @@ const listedColumns = `
   waiting_for INTEGER,
   contacts INTEGER NOT NULL,
   actions_open INTEGER NOT NULL,
+  actions_total INTEGER NOT NULL,
   duplicates INTEGER NOT NULL,
   duplicate_of TEXT,
   decided INTEGER,

@@ -17,6 +17,8 @@ export interface Viewpoint {
   readonly now: number;
   readonly viewerId: string | null;
   readonly workingTime: WorkingTime;
+  /** Working days up to the day looked at (`dayCountAt`). */
+  readonly today: number;
 }
 
 export function condition(sql: string, ...values: SQLInputValue[]): Condition {
@@ -36,8 +38,8 @@ export function conditionsOf(filter: PointFilter, view: Viewpoint): Condition[] 
     amongOrNone("p.owner_team_id", filter.ownerTeamId),
     mine(filter.mine, view.viewerId),
     among("p.support_level", filter.supportLevel),
-    filter.dueFrom === undefined ? null : condition("p.due_on >= ?", filter.dueFrom),
-    filter.dueTo === undefined ? null : condition("p.due_on <= ?", filter.dueTo),
+    atLeast("p.due_on", filter.dueFrom),
+    atMost("p.due_on", filter.dueTo),
     flag("p.due_on IS NOT NULL", filter.hasDueDate),
     fromDay("p.promise_due_at", filter.promiseDueFrom, workingTime),
     toDay("p.promise_due_at", filter.promiseDueTo, workingTime),
@@ -51,6 +53,19 @@ export function conditionsOf(filter: PointFilter, view: Viewpoint): Condition[] 
     among("p.product", filter.product),
     among("p.waiting_for", filter.waitingFor?.map(ranks.waitingFor)),
     flag("p.decided = 1", filter.decided),
+    flag("p.next_step_text IS NOT NULL", filter.hasNextStep),
+    fromDay("p.last_told_at", filter.toldFrom, workingTime),
+    toDay("p.last_told_at", filter.toldTo, workingTime),
+    flag("p.last_told_at IS NOT NULL", not(filter.neverTold)),
+    filter.ageFrom === undefined ? null : condition(`${age} >= ?`, view.today, filter.ageFrom),
+    filter.ageTo === undefined ? null : condition(`${age} <= ?`, view.today, filter.ageTo),
+    atLeast("p.contacts", filter.contactsFrom),
+    atMost("p.contacts", filter.contactsTo),
+    fromDay("p.response_due_at", filter.responseDueFrom, workingTime),
+    toDay("p.response_due_at", filter.responseDueTo, workingTime),
+    atLeast("p.finished_on", filter.finishedFrom),
+    atMost("p.finished_on", filter.finishedTo),
+    flag("p.actions_total > 0", filter.hasActions),
     flag("p.actions_open > 0", filter.hasOpenActions),
     flag("p.duplicates > 0", filter.hasDuplicates),
     filter.duplicateOf === undefined ? null : condition("p.duplicate_of = ?", filter.duplicateOf),
@@ -64,6 +79,9 @@ export function conditionsOf(filter: PointFilter, view: Viewpoint): Condition[] 
 /** The light of a line as a rank, `?` being the moment (twice): grey, green, yellow, red. */
 export const lightRank =
   "CASE WHEN p.finished = 1 THEN 0 WHEN p.red_at <= ? THEN 3 WHEN p.yellow_at <= ? THEN 2 ELSE 1 END";
+
+/** The age of a line in working days, `?` being `Viewpoint.today`. */
+export const age = "MAX(0, COALESCE(p.final_age, ? - p.reported_day))";
 
 export const lightsByRank: readonly Light[] = ["grey", "green", "yellow", "red"];
 
@@ -121,6 +139,18 @@ function flag(sql: string, wanted: boolean | undefined): Condition | null {
   return condition(
     wanted ? sql : sql.replace(" = 1", " = 0").replace(" > 0", " = 0").replace("IS NOT NULL", "IS NULL"),
   );
+}
+
+function not(wanted: boolean | undefined): boolean | undefined {
+  return wanted === undefined ? undefined : !wanted;
+}
+
+function atLeast(column: string, value: SQLInputValue | undefined): Condition | null {
+  return value === undefined ? null : condition(`${column} >= ?`, value);
+}
+
+function atMost(column: string, value: SQLInputValue | undefined): Condition | null {
+  return value === undefined ? null : condition(`${column} <= ?`, value);
 }
 
 function fromDay(column: string, day: string | undefined, workingTime: WorkingTime): Condition | null {

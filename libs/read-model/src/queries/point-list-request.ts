@@ -43,6 +43,23 @@ export interface PointFilter {
   readonly product?: readonly string[];
   readonly waitingFor?: readonly WaitingParty[];
   readonly decided?: boolean;
+  readonly hasNextStep?: boolean;
+  /** When a customer was last told something. */
+  readonly toldFrom?: string;
+  readonly toldTo?: string;
+  readonly neverTold?: boolean;
+  /** In working days, as shown; both inclusive. */
+  readonly ageFrom?: number;
+  readonly ageTo?: number;
+  readonly contactsFrom?: number;
+  readonly contactsTo?: number;
+  readonly responseDueFrom?: string;
+  readonly responseDueTo?: string;
+  readonly finishedFrom?: string;
+  readonly finishedTo?: string;
+  /** Corrective actions that were not dropped. */
+  readonly hasActions?: boolean;
+  /** Neither done nor dropped. */
   readonly hasOpenActions?: boolean;
   readonly hasDuplicates?: boolean;
   readonly duplicateOf?: string;

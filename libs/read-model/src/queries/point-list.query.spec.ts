@@ -127,9 +127,6 @@ test("a running escalation shows the priority one step higher, once, until it is
   expect(list.rows()).toMatchObject([{ priority: "high", setPriority: "high", escalated: false }]);
 });
 
-test("who took a point is shown to themselves alone", async () => {
-  await report("a", incident("a"));
-  await report("a", { type: "OpenPointTaken", data: { personId: "x1" } });
 test("the customer was last told when we last spoke up, or promised something", async () => {
   await report("a", incident("a", { channel: "phone" }));
   const told = () =>
@@ -140,6 +137,51 @@ test("the customer was last told when we last spoke up, or promised something", 
   expect(told()).toEqual(["2026-11-20T09:00:00.000Z", true]);
 });
 
+describe("filtering by what the list shows", () => {
+  beforeEach(async () => {
+    await report("old", incident("alt", { noticedAt: "2026-11-09T08:00:00Z", channel: "phone" }));
+    await report("told", incident("neu", { noticedAt: "2026-11-19T08:00:00Z", nextStep: "Nachfragen" }));
+    const contact = { customerId: null, contactPersonId: null, channel: "phone", summary: null } as const;
+    const outbound = { ...contact, direction: "outbound", contactedAt: "2026-11-19T23:30:00Z" } as const;
+    await report("told", { type: "ContactRecorded", data: outbound });
+    await report("told", { type: "ContactRecorded", data: { ...outbound, direction: "inbound" } });
+    await report("done", incident("fertig", { noticedAt: "2026-11-20T08:00:00Z" }));
+    await report("done", { type: "OpenPointDropped", data: { reason: "hinfällig" } });
+    const action = { kind: "corrective", title: "Prüfen", description: null, dueOn: null } as const;
+    const proposed = { ...action, pointIds: ["told"], ownerTeamId: null };
+    await list.record("correctiveAction-a", at(today), { type: "ActionProposed", data: proposed });
+  });
+
+  test.each<[PointFilter, readonly string[]]>([
+    [{ contactsFrom: 1 }, ["told"]],
+    [{ contactsFrom: 2, contactsTo: 2 }, ["told"]],
+    [{ contactsTo: 1 }, ["old", "done"]],
+    [{ toldFrom: "2026-11-20", toldTo: "2026-11-20" }, ["told"]],
+    [{ toldTo: "2026-11-19" }, []],
+    [{ neverTold: true }, ["old", "done"]],
+    [{ neverTold: false }, ["told"]],
+    [{ ageFrom: 0 }, ["old", "told", "done"]],
+    [{ ageFrom: 1 }, ["old", "told"]],
+    [{ ageFrom: 9, ageTo: 9 }, ["old"]],
+    [{ ageTo: 1 }, ["told", "done"]],
+    [{ hasNextStep: true }, ["told"]],
+    [{ hasNextStep: false }, ["old", "done"]],
+    [{ hasActions: true }, ["told"]],
+    [{ hasActions: false }, ["old", "done"]],
+    [{ responseDueTo: "2026-11-20" }, ["old"]],
+    [{ responseDueFrom: "2026-11-20" }, []],
+    [{ finishedFrom: "2026-11-20", finishedTo: "2026-11-20" }, ["done"]],
+    [{ finishedTo: "2026-11-19" }, []],
+  ])("%j", (filter, expected) => {
+    const sort = { by: "number", direction: "asc" } as const;
+    expect(ids(list.rows({ filter, sort }))).toEqual(expected);
+    expect(ids(list.rows({ filter, sort, asOf: today }))).toEqual(expected);
+  });
+});
+
+test("who took a point is shown to themselves alone", async () => {
+  await report("a", incident("a"));
+  await report("a", { type: "OpenPointTaken", data: { personId: "x1" } });
   const mine = (viewerId: string | null) => list.rows({ viewerId, filter: { mine: true } });
   expect(list.rows({ viewerId: "x1" })).toMatchObject([{ mine: true }]);
   expect(list.rows({ viewerId: "x2" })).toMatchObject([{ mine: false }]);

@@ -2,7 +2,14 @@ import type { SQLInputValue } from "node:sqlite";
 import type { PublicHolidays } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
 import { dayCountAt, endOfDay } from "../projections/reckoned-time.ts";
-import { type Condition, condition, conditionsOf, lightRank, type Viewpoint } from "./point-conditions.ts";
+import {
+  age,
+  type Condition,
+  condition,
+  conditionsOf,
+  lightRank,
+  type Viewpoint,
+} from "./point-conditions.ts";
 import { fromCursor, toCursor } from "./point-cursor.ts";
 import { type Line, linesToJson } from "./point-lines.ts";
 import type { PointPage, PointPageRequest, PointSelection } from "./point-list-request.ts";
@@ -18,12 +25,6 @@ const MOST_LOOKED_AT = 1000;
 /** From so many texts on it is quicker to read the list in its order until the page is full. */
 const MANY_TEXTS = 5000;
 const MOST_KNOWN_SEARCHES = 1000;
-
-/** The moment and the day that a selection is looked at from. */
-interface View extends Viewpoint {
-  /** Working days up to the day looked at (`dayCountAt`). */
-  readonly today: number;
-}
 
 /** Reads the open-points list from one connection. */
 export class PointList {
@@ -130,7 +131,14 @@ export class PointList {
     }
   }
 
-  #part(source: Condition, where: Condition, part: Part, key: Condition, view: View, limit: number): Line[] {
+  #part(
+    source: Condition,
+    where: Condition,
+    part: Part,
+    key: Condition,
+    view: Viewpoint,
+    limit: number,
+  ): Line[] {
     return this.#sql.all<Line>(
       `SELECT ${lineColumns(key)} FROM ${source.sql} p WHERE ${where.sql} ORDER BY ${part.orderBy} LIMIT ?`,
       ...lineValues(key, view),
@@ -152,7 +160,7 @@ export class PointList {
   }
 
   /** Where the lines come from, and which of them are meant. */
-  #source({ filter = {}, search = "", asOf }: Partial<PointSelection>, view: View) {
+  #source({ filter = {}, search = "", asOf }: Partial<PointSelection>, view: Viewpoint) {
     const conditions = conditionsOf(filter, view);
     const sought = pointSearch(search, this.#sql);
     if (sought !== null) {
@@ -162,7 +170,7 @@ export class PointList {
     return { source: asOf === undefined ? condition("points") : linesOf(asOf), where: all(conditions) };
   }
 
-  #view({ now, viewerId, asOf }: Pick<PointSelection, "now" | "viewerId" | "asOf">): View {
+  #view({ now, viewerId, asOf }: Pick<PointSelection, "now" | "viewerId" | "asOf">): Viewpoint {
     const { workingTime } = asOf === undefined ? this.#settings.current() : this.#settings.at(asOf);
     const moment = asOf === undefined ? now : Math.min(now, endOfDay(asOf, workingTime) - 1);
     const today = dayCountAt(moment, workingTime);
@@ -202,8 +210,8 @@ function startOf(request: PointPageRequest): PageStart | null {
 function linesOf(day: string): Condition {
   const columns = `number, id, kind, state, finished, priority, escalated, owner_team_id, taken_by, support_level, due_on,
     promise_due_at, response_due_at, reported_at, reported_day, final_age, last_told_at, trap, journey_phase, channel,
-    product, waiting_for, contacts, actions_open, duplicates, duplicate_of, decided, finished_on, imported_from,
-    old_number, title_key, customer_key, next_step_key, yellow_at, red_at, shown`;
+    product, waiting_for, contacts, actions_open, actions_total, duplicates, duplicate_of, decided, finished_on, imported_from,
+    old_number, title_key, customer_key, next_step_key, yellow_at, red_at, next_step_text, shown`;
   return condition(
     `(SELECT ${columns} FROM points WHERE since_day <= ? UNION ALL
       SELECT ${columns} FROM point_versions WHERE since_day <= ? AND until_day > ?)`,
@@ -222,11 +230,11 @@ function all(conditions: readonly Condition[]): Condition {
 }
 
 function lineColumns(key: Condition): string {
-  return `p.number, ${key.sql} AS key, ${lightRank} AS light, MAX(0, COALESCE(p.final_age, ? - p.reported_day)) AS age,
+  return `p.number, ${key.sql} AS key, ${lightRank} AS light, ${age} AS age,
     p.taken_by IS NOT NULL AND p.taken_by = ? AS mine, p.owner_team_id, CAST(p.shown AS BLOB) AS shown`;
 }
 
 /** For the question marks of `lineColumns`. */
-function lineValues(key: Condition, { now, today, viewerId }: View): SQLInputValue[] {
+function lineValues(key: Condition, { now, today, viewerId }: Viewpoint): SQLInputValue[] {
   return [...key.values, now, now, today, viewerId];
 }
