@@ -1,5 +1,6 @@
 import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
+import { ListView } from "../open-points/list-view.ts";
 import { ExportPointsController } from "./export-points/export-points.controller.ts";
 import { ExportPointsHandler } from "./export-points/export-points.handler.ts";
 import { ExportedPoints } from "./exported-points.ts";
@@ -8,6 +9,6 @@ import { WorkbookWriter } from "./workbook-writer.ts";
 @Module({
   imports: [CqrsModule],
   controllers: [ExportPointsController],
-  providers: [ExportedPoints, WorkbookWriter, ExportPointsHandler],
+  providers: [ListView, ExportedPoints, WorkbookWriter, ExportPointsHandler],
 })
 export class ListExportModule {}

@@ -42,6 +42,7 @@ import { ListCandidatesController } from "./list-candidates/list-candidates.cont
 import { ListCandidatesHandler } from "./list-candidates/list-candidates.handler.ts";
 import { ListIdsController } from "./list-ids/list-ids.controller.ts";
 import { ListIdsHandler } from "./list-ids/list-ids.handler.ts";
+import { ListView } from "./list-view.ts";
 import { MakePromiseController } from "./make-promise/make-promise.controller.ts";
 import { MakePromiseHandler } from "./make-promise/make-promise.handler.ts";
 import { PointHistoryController } from "./point-history/point-history.controller.ts";
@@ -150,6 +151,7 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
     JoinAsDuplicateHandler,
     KeepPromiseHandler,
     ListPointsHandler,
+    ListView,
     ListCandidatesHandler,
     ListIdsHandler,
     MakePromiseHandler,

@@ -49,6 +49,10 @@ const expectations = {
     de: "Erwartet wird ein Kalendertag als JJJJ-MM-TT, zum Beispiel 2026-11-24.",
     en: "Expected is a calendar day as YYYY-MM-DD, for example 2026-11-24.",
   },
+  day_up_to_today: {
+    de: "Erwartet wird ein Tag bis heute.",
+    en: "Expected is a day up to today.",
+  },
   instant: {
     de: "Erwartet wird ein Zeitpunkt nach RFC 3339 mit Zone, zum Beispiel 2026-11-24T16:00:00+01:00.",
     en: "Expected is a time in RFC 3339 with zone, for example 2026-11-24T16:00:00+01:00.",

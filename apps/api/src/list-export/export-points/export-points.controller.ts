@@ -1,12 +1,13 @@
 import { Readable } from "node:stream";
-import { Controller, Get, Inject, Query, StreamableFile } from "@nestjs/common";
+import { Controller, Get, Query, StreamableFile } from "@nestjs/common";
 import { QueryBus } from "@nestjs/cqrs";
 import { ApiProduces, ApiResponse, ApiTags } from "@nestjs/swagger";
-import { CLOCK, type Clock, isoInstant } from "klartext/nest";
-import { Caller, type CallerOfRequest, personOf } from "../../access/caller.ts";
+import { isoInstant } from "klartext/nest";
+import { Caller, type CallerOfRequest } from "../../access/caller.ts";
 import { ApiProblems } from "../../http/api-problems.ts";
 import { QueryRoute } from "../../http/query-route.ts";
 import { InLanguage, type ReaderLanguage } from "../../http/reader-language.ts";
+import { ListView } from "../../open-points/list-view.ts";
 import { selectionOf } from "../../open-points/point-selection.dto.ts";
 import { type ExportFormat, ExportPointsDto } from "./export-points.dto.ts";
 import { ExportPoints } from "./export-points.handler.ts";
@@ -20,11 +21,11 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
 @Controller("v1/open-points/export")
 export class ExportPointsController {
   readonly #queries: QueryBus;
-  readonly #clock: Clock;
+  readonly #view: ListView;
 
-  constructor(queries: QueryBus, @Inject(CLOCK) clock: Clock) {
+  constructor(queries: QueryBus, view: ListView) {
     this.#queries = queries;
-    this.#clock = clock;
+    this.#view = view;
   }
 
   @Get()
@@ -48,15 +49,11 @@ export class ExportPointsController {
     @Caller() caller: CallerOfRequest,
     @InLanguage() readersLanguage: ReaderLanguage,
   ): Promise<StreamableFile> {
-    const now = this.#clock.now();
+    const view = this.#view.of(caller, selection.asOf);
     const chunks = await this.#queries.execute(
-      new ExportPoints(
-        selectionOf(selection, { now, viewerId: personOf(caller) }),
-        format,
-        language ?? readersLanguage,
-      ),
+      new ExportPoints(selectionOf(selection, view), format, language ?? readersLanguage),
     );
-    const day = selection.asOf ?? isoInstant(now).slice(0, 10);
+    const day = selection.asOf ?? isoInstant(view.now).slice(0, 10);
     return new StreamableFile(Readable.from(chunks), {
       type: mediaTypes[format],
       disposition: `attachment; filename="klartext-${day}.${format}"`,

@@ -1,9 +1,9 @@
-import { Controller, Get, Inject, Query, StreamableFile } from "@nestjs/common";
+import { Controller, Get, Query, StreamableFile } from "@nestjs/common";
 import { QueryBus } from "@nestjs/cqrs";
 import { ApiTags } from "@nestjs/swagger";
-import { CLOCK, type Clock } from "klartext/nest";
-import { Caller, type CallerOfRequest, personOf } from "../../access/caller.ts";
+import { Caller, type CallerOfRequest } from "../../access/caller.ts";
 import { QueryRoute } from "../../http/query-route.ts";
+import { ListView } from "../list-view.ts";
 import { PointSelectionDto, selectionOf } from "../point-selection.dto.ts";
 import { ListIds } from "./list-ids.handler.ts";
 
@@ -11,11 +11,11 @@ import { ListIds } from "./list-ids.handler.ts";
 @Controller("v1/open-points/ids")
 export class ListIdsController {
   readonly #queries: QueryBus;
-  readonly #clock: Clock;
+  readonly #view: ListView;
 
-  constructor(queries: QueryBus, @Inject(CLOCK) clock: Clock) {
+  constructor(queries: QueryBus, view: ListView) {
     this.#queries = queries;
-    this.#clock = clock;
+    this.#view = view;
   }
 
   @Get()
@@ -30,7 +30,7 @@ export class ListIdsController {
     @Query() selection: PointSelectionDto,
     @Caller() caller: CallerOfRequest,
   ): Promise<StreamableFile> {
-    const seen = { now: this.#clock.now(), viewerId: personOf(caller) };
+    const seen = this.#view.of(caller, selection.asOf);
     const ids = await this.#queries.execute(new ListIds(selectionOf(selection, seen)));
     return new StreamableFile(ids, { type: "application/json; charset=utf-8" });
   }

@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Query, Res } from "@nestjs/common";
+import { Controller, Get, Query, Res } from "@nestjs/common";
 import { QueryBus } from "@nestjs/cqrs";
 import { ApiTags } from "@nestjs/swagger";
 import type { FastifyReply } from "fastify";
-import { CLOCK, type Clock } from "klartext/nest";
-import { Caller, type CallerOfRequest, personOf } from "../../access/caller.ts";
+import { Caller, type CallerOfRequest } from "../../access/caller.ts";
 import { QueryRoute } from "../../http/query-route.ts";
+import { ListView } from "../list-view.ts";
 import { selectionOf } from "../point-selection.dto.ts";
 import { ListPointsDto, PointPageDto } from "./list-points.dto.ts";
 import { ListPoints } from "./list-points.handler.ts";
@@ -13,11 +13,11 @@ import { ListPoints } from "./list-points.handler.ts";
 @Controller("v1/open-points")
 export class ListPointsController {
   readonly #queries: QueryBus;
-  readonly #clock: Clock;
+  readonly #view: ListView;
 
-  constructor(queries: QueryBus, @Inject(CLOCK) clock: Clock) {
+  constructor(queries: QueryBus, view: ListView) {
     this.#queries = queries;
-    this.#clock = clock;
+    this.#view = view;
   }
 
   @Get()
@@ -35,7 +35,7 @@ export class ListPointsController {
   ): Promise<Buffer> {
     const page = await this.#queries.execute(
       new ListPoints({
-        ...selectionOf(selection, { now: this.#clock.now(), viewerId: personOf(caller) }),
+        ...selectionOf(selection, this.#view.of(caller, selection.asOf)),
         ...(cursor === undefined ? {} : { cursor }),
         ...(limit === undefined ? {} : { limit }),
         ...(withTotal === undefined ? {} : { withTotal }),

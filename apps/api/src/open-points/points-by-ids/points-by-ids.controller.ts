@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Query, Res } from "@nestjs/common";
+import { Controller, Get, Query, Res } from "@nestjs/common";
 import { QueryBus } from "@nestjs/cqrs";
 import { ApiTags } from "@nestjs/swagger";
 import type { FastifyReply } from "fastify";
-import { CLOCK, type Clock } from "klartext/nest";
-import { Caller, type CallerOfRequest, personOf } from "../../access/caller.ts";
+import { Caller, type CallerOfRequest } from "../../access/caller.ts";
 import { QueryRoute } from "../../http/query-route.ts";
+import { ListView } from "../list-view.ts";
 import { PointRowDto } from "../point-row.dto.ts";
 import { PointsByIdsDto } from "./points-by-ids.dto.ts";
 import { PointsByIds } from "./points-by-ids.handler.ts";
@@ -13,11 +13,11 @@ import { PointsByIds } from "./points-by-ids.handler.ts";
 @Controller("v1/open-points/by-ids")
 export class PointsByIdsController {
   readonly #queries: QueryBus;
-  readonly #clock: Clock;
+  readonly #view: ListView;
 
-  constructor(queries: QueryBus, @Inject(CLOCK) clock: Clock) {
+  constructor(queries: QueryBus, view: ListView) {
     this.#queries = queries;
-    this.#clock = clock;
+    this.#view = view;
   }
 
   @Get()
@@ -32,7 +32,7 @@ export class PointsByIdsController {
     @Caller() caller: CallerOfRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const seenBy = { now: this.#clock.now(), viewerId: personOf(caller) };
+    const seenBy = this.#view.of(caller, asOf);
     void reply.type("application/json; charset=utf-8");
     const rows = await this.#queries.execute(
       new PointsByIds(ids, { ...seenBy, ...(asOf === undefined ? {} : { asOf }) }),
