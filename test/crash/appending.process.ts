@@ -1,5 +1,4 @@
 // Appends under load until it is killed, and prints a line for each append that was acknowledged.
-import { writeSync } from "node:fs";
 import { openSqliteEventStore } from "klartext/event-store-sqlite";
 import { numberedEvents } from "./numbered-events.ts";
 
@@ -15,8 +14,15 @@ async function write(stream: string): Promise<never> {
       expectedRevision,
       events: numberedEvents(stream, next, 2),
     });
-    writeSync(1, `${stream} ${revision} ${position}\n`);
+    await say(`${stream} ${revision} ${position}\n`);
   }
+}
+
+/** Waits when whoever listens is slow. */
+function say(line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(line, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 await Promise.all(Array.from({ length: Number(writers) }, (_, writer) => write(`writer-${writer}`)));
