@@ -51,7 +51,7 @@ export const toldFields: ToldFields = {
   ContactRecorded: ["customerId", "channel", "direction", "contactedAt"],
   WorkStarted: [],
   WaitingBegun: ["waitingFor", "lookAgainOn"],
-  OpenPointSolved: [],
+  OpenPointSolved: ["solvedAt"],
   SolutionVerified: [],
   SolutionNoticeGiven: ["customerId", "channel", "givenAt"],
   SolutionConfirmed: ["customerId"],

@@ -1,6 +1,14 @@
-import { Injectable } from "@nestjs/common";
+import { Inject, Injectable } from "@nestjs/common";
 import { isFinished, type OpenPoint, openPointDecider } from "klartext/domain";
-import { CommandRunner, Fingerprints, StreamReader } from "klartext/nest";
+import {
+  CLOCK,
+  type Clock,
+  CommandRunner,
+  Fingerprints,
+  isoInstant,
+  RuleBroken,
+  StreamReader,
+} from "klartext/nest";
 import { openPointStream } from "../open-points/open-point-stream.ts";
 import { type ImportOfList, importedPointId, stepOf } from "./import-of-list.ts";
 
@@ -13,30 +21,42 @@ export interface DuplicateRow {
 
 /**
  * Joins rows to the ones that they call themselves duplicates of: when both are there, somebody waits for both, and the
- * other one is no duplicate itself. In every other case the row's own words have to do.
+ * other one is no duplicate itself, and no promise runs. In every other case the row's own words have to do.
  */
 @Injectable()
 export class DuplicateRows {
   readonly #runner: CommandRunner;
   readonly #reader: StreamReader;
   readonly #fingerprints: Fingerprints;
+  readonly #clock: Clock;
 
-  constructor(runner: CommandRunner, reader: StreamReader, fingerprints: Fingerprints) {
+  constructor(
+    runner: CommandRunner,
+    reader: StreamReader,
+    fingerprints: Fingerprints,
+    @Inject(CLOCK) clock: Clock,
+  ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#fingerprints = fingerprints;
+    this.#clock = clock;
   }
 
   async join({ pointId, of }: DuplicateRow, list: ImportOfList): Promise<void> {
     const continuingId = importedPointId(this.#fingerprints, list.listName, of);
     if (continuingId === pointId) return;
     if (!isAwaited(await this.#point(pointId)) || !isAwaited(await this.#point(continuingId))) return;
-    await this.#runner.run(
-      openPointDecider,
-      { stream: openPointStream(pointId) },
-      { type: "JoinAsDuplicate", pointId, of: continuingId },
-      stepOf(list, pointId, "duplicate"),
-    );
+    const now = isoInstant(this.#clock.now());
+    try {
+      await this.#runner.run(
+        openPointDecider,
+        { stream: openPointStream(pointId) },
+        { type: "JoinAsDuplicate", pointId, of: continuingId, now },
+        stepOf(list, pointId, "duplicate"),
+      );
+    } catch (error) {
+      if (!(error instanceof RuleBroken)) throw error;
+    }
   }
 
   #point(pointId: string): Promise<OpenPoint | null> {

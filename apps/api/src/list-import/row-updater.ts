@@ -1,4 +1,4 @@
-import { Injectable } from "@nestjs/common";
+import { Inject, Injectable } from "@nestjs/common";
 import {
   type AffectedCustomer,
   type CellChange,
@@ -18,7 +18,16 @@ import {
   type RowConflict,
   type RowField,
 } from "klartext/domain";
-import { type CommandContext, CommandRunner, derivedUuid, RuleBroken, StreamReader } from "klartext/nest";
+import {
+  CLOCK,
+  type Clock,
+  type CommandContext,
+  CommandRunner,
+  derivedUuid,
+  isoInstant,
+  RuleBroken,
+  StreamReader,
+} from "klartext/nest";
 import { correctiveActionStream } from "../corrective-actions/corrective-action-stream.ts";
 import { openPointStream } from "../open-points/open-point-stream.ts";
 import { CustomersOfList } from "./customers-of-list.ts";
@@ -44,12 +53,20 @@ export class RowUpdater {
   readonly #reader: StreamReader;
   readonly #customers: CustomersOfList;
   readonly #teams: TeamsOfList;
+  readonly #clock: Clock;
 
-  constructor(runner: CommandRunner, reader: StreamReader, customers: CustomersOfList, teams: TeamsOfList) {
+  constructor(
+    runner: CommandRunner,
+    reader: StreamReader,
+    customers: CustomersOfList,
+    teams: TeamsOfList,
+    @Inject(CLOCK) clock: Clock,
+  ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#customers = customers;
     this.#teams = teams;
+    this.#clock = clock;
   }
 
   /**
@@ -81,7 +98,13 @@ export class RowUpdater {
   }
 
   /** @throws RuleBroken when a rule stands against the change */
-  async apply(change: CellChange, point: OpenPoint, pointId: string, list: ImportOfList): Promise<void> {
+  async apply(
+    cell: Omit<CellChange, "now">,
+    point: OpenPoint,
+    pointId: string,
+    list: ImportOfList,
+  ): Promise<void> {
+    const change: CellChange = { ...cell, now: isoInstant(this.#clock.now()) };
     const needed = changeFor(change, point);
     const step = (index: number) => stepOf(list, pointId, change.field, String(index));
     switch (needed.by) {

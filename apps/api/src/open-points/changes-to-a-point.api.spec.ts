@@ -162,6 +162,61 @@ describe("a promise", () => {
   });
 });
 
+describe("a running promise", () => {
+  it("is buried with no point: neither dropped, nor joined, nor withdrawn", async () => {
+    const service = api().as("service");
+    const goesOn = await reported();
+    const raised = {
+      title: "Kran steht",
+      wanted: "Techniker",
+      customers: [{ customerId }],
+      ifKnown: "raise_anyway",
+    };
+    const { id } = (await service.post("/v1/escalations", raised)).body;
+    const point = `/v1/open-points/${id}`;
+    const promise = { what: "Techniker vor Ort", dueAt: "2026-11-24T16:00:00+01:00" };
+    const { promiseId } = (await service.post(`${point}/promises`, promise)).body;
+    const endings = [
+      ["drop", { reason: "Doppelt" }],
+      ["withdraw-escalation", { reason: "Hat Zeit" }],
+      ["join-as-duplicate", { of: goesOn }],
+    ] as const;
+    for (const [ending, body] of endings) {
+      const answer = await service.post(`${point}/${ending}`, body);
+      expect(answer).toMatchObject({ status: 409, body: { code: "promise-running" } });
+      expect(answer.body.detail).toContain("Techniker vor Ort");
+    }
+    await service.post(`${point}/promises/${promiseId}/keep`);
+    expect((await service.post(`${point}/join-as-duplicate`, { of: goesOn })).status).toBe(200);
+  });
+});
+
+describe("a contact", () => {
+  it("is recorded with customers of the point alone", async () => {
+    const contact = { customerId, channel: "phone", direction: "inbound" };
+    const answer = await api()
+      .as("service")
+      .post(`/v1/open-points/${await reported()}/contacts`, contact);
+    expect(answer).toMatchObject({ status: 409, body: { code: "customer-not-affected" } });
+    expect(answer.body.detail).toContain("Weber Getränke GmbH");
+  });
+});
+
+describe("a solution notice", () => {
+  it("may be dated back as far as the solution", async () => {
+    const service = api().as("service");
+    const point = `/v1/open-points/${await reported([{ customerId }])}`;
+    await service.post(`${point}/solve`, { solution: "Getauscht", solvedAt: "2026-11-20T10:00:00Z" });
+    const notice = (givenAt: string) =>
+      service.post(`${point}/give-solution-notice`, { customerId, channel: "phone", givenAt });
+    expect(await notice("2026-11-20T09:59:00Z")).toMatchObject({
+      status: 409,
+      body: { code: "notice-before-solution" },
+    });
+    expect((await notice("2026-11-20T10:00:00Z")).status).toBe(200);
+  });
+});
+
 describe("what is recorded", () => {
   const ahead = "2030-01-01T00:00:00Z";
   const refused = { status: 409, body: { code: "moment-ahead" } };

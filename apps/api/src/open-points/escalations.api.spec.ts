@@ -4,7 +4,23 @@ import { givenCustomer } from "../testing/given.ts";
 const api = startedApi();
 const matter = { title: "Ersatzteil falsch geliefert", wanted: "Lieferung bis Freitag" };
 
+async function newMatter() {
+  return { ...matter, customers: [{ customerId: await givenCustomer(api()) }] };
+}
+
 describe("an escalation", () => {
+  it("is raised for a customer", async () => {
+    for (const customers of [undefined, []]) {
+      const answer = await api()
+        .as("sales")
+        .post("/v1/escalations", { ...matter, customers });
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: "/customers", code: "required" }] },
+      });
+    }
+  });
+
   it("meets what is known already, joins it, and raises what it shows", async () => {
     const customerId = await givenCustomer(api());
     const customers = [{ customerId }];
@@ -59,14 +75,22 @@ describe("an escalation", () => {
   });
 
   it("is withdrawn by Sales when Sales raised it, and takes its own point with it", async () => {
-    const { id } = (await api().as("sales").post("/v1/escalations", matter)).body;
+    const { id } = (
+      await api()
+        .as("sales")
+        .post("/v1/escalations", await newMatter())
+    ).body;
     const withdraw = `/v1/open-points/${id}/withdraw-escalation`;
     expect((await api().as("sales").post(withdraw, { reason: "Ware ist da" })).status).toBe(200);
     expect((await api().as("sales").get(`/v1/open-points/${id}`)).body.state).toBe("dropped");
   });
 
   it("of another department is not withdrawn by Sales, but by the team", async () => {
-    const { id } = (await api().as("service").post("/v1/escalations", matter)).body;
+    const { id } = (
+      await api()
+        .as("service")
+        .post("/v1/escalations", await newMatter())
+    ).body;
     const withdraw = `/v1/open-points/${id}/withdraw-escalation`;
     const refused = await api().as("sales").post(withdraw, { reason: "Ware ist da" });
     expect(refused).toMatchObject({ status: 409, body: { code: "escalation-of-others" } });

@@ -47,6 +47,7 @@ import { MakePromiseController } from "./make-promise/make-promise.controller.ts
 import { MakePromiseHandler } from "./make-promise/make-promise.handler.ts";
 import { PointHistoryController } from "./point-history/point-history.controller.ts";
 import { PointHistoryHandler } from "./point-history/point-history.handler.ts";
+import { PointRefusals } from "./point-refusals.ts";
 import { PointsByIdsController } from "./points-by-ids/points-by-ids.controller.ts";
 import { PointsByIdsHandler } from "./points-by-ids/points-by-ids.handler.ts";
 import { RaiseEscalationController } from "./raise-escalation/raise-escalation.controller.ts";
@@ -131,6 +132,7 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
   ],
   providers: [
     CommandContextPipe,
+    PointRefusals,
     References,
     Names,
     ActorNames,

@@ -1,8 +1,11 @@
+import { setTimeout } from "node:timers/promises";
 import { NestFactory } from "@nestjs/core";
 import type { NestFastifyApplication } from "@nestjs/platform-fastify";
 import type { FastifyInstance } from "fastify";
 import { defaultBusinessCalendar } from "klartext/domain";
 import { openSqliteEventStore } from "klartext/event-store-sqlite";
+import { FreshReads, READ_MODEL } from "klartext/nest";
+import type { ReadModel } from "klartext/read-model";
 import { FirstAdminKey } from "../access/first-admin-key/first-admin-key.ts";
 import { AppModule } from "../app.module.ts";
 import type { Configuration } from "../configuration/configuration.ts";
@@ -51,6 +54,23 @@ export async function startService(configuration: Configuration): Promise<Runnin
   endConnectionsOnClose(adapter.getInstance() as unknown as FastifyInstance);
   serveDocs(adapter.getInstance() as unknown as FastifyInstance, () => openApiDocument(app, version));
   const newAdminKey = await app.get(FirstAdminKey).ensure(configuration.adminKey);
+  await untilReadable(app);
   await app.listen(configuration.port, configuration.host);
   return { app, url: await app.getUrl(), newAdminKey, stop: () => app.close() };
+}
+
+/** Milliseconds. */
+const PATIENCE = 2_000;
+
+/**
+ * Whoever is told that Klartext runs can use it: a start whose list is there, or is quickly built, waits for it. A large
+ * list that has to be built first is not waited for; `/health/ready` tells how it comes on.
+ */
+async function untilReadable(app: NestFastifyApplication): Promise<void> {
+  const readable = app
+    .get<ReadModel>(READ_MODEL)
+    .ready()
+    .then(() => app.get(FreshReads).catchUp())
+    .catch(() => undefined);
+  await Promise.race([readable, setTimeout(PATIENCE, undefined, { ref: false })]);
 }

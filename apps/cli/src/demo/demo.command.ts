@@ -4,7 +4,6 @@ import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import type { RunningService } from "../../../api/src/service/service.ts";
 import type { Command } from "../command.ts";
 import { KlartextHttp } from "../connection/klartext-http.ts";
 import type { ImportAnswer } from "../import/import-report.ts";
@@ -38,8 +37,9 @@ and stays until Ctrl-C. Address and port as for the service (KLARTEXT_HOST, PORT
     const service = await startOwnService({ ...process.env, KLARTEXT_DATA: folder });
     try {
       const staff = await demoStaff(service);
-      await fillUnlessFilled(service, staff, terminal);
-      greet(service.url, folder, staff, terminal);
+      const klartext = new KlartextHttp(service.url, keyOf(staff, "admin"), terminal.language);
+      await fillUnlessFilled(klartext);
+      greet(service.url, folder, staff, terminal, await idOfWeber(klartext));
       await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     } finally {
       await service.stop();
@@ -47,13 +47,7 @@ and stays until Ctrl-C. Address and port as for the service (KLARTEXT_HOST, PORT
   },
 };
 
-async function fillUnlessFilled(
-  service: RunningService,
-  staff: readonly DemoPerson[],
-  terminal: Terminal,
-): Promise<void> {
-  const admin = staff.find(({ role }) => role === "admin");
-  const klartext = new KlartextHttp(service.url, admin?.key ?? "", terminal.language);
+async function fillUnlessFilled(klartext: KlartextHttp): Promise<void> {
   const { items } = await klartext.get<{ readonly items: readonly unknown[] }>("/v1/list-imports");
   if (items.length > 0) return;
   const form = new FormData();
@@ -63,14 +57,31 @@ async function fillUnlessFilled(
   while ((await klartext.get<ImportAnswer>(`/v1/list-imports/${id}`)).state === "running") await pause(100);
 }
 
+/** A customer of the example list, for whom Sales may escalate. */
+async function idOfWeber(klartext: KlartextHttp): Promise<string> {
+  const { items } = await klartext.get<{ readonly items: readonly { readonly customerId: string }[] }>(
+    "/v1/customers?q=weber",
+  );
+  return items[0]?.customerId ?? "";
+}
+
+function keyOf(staff: readonly DemoPerson[], role: DemoPerson["role"]): string {
+  return staff.find((person) => person.role === role)?.key ?? "";
+}
+
 function exampleFile(): string {
   return join(dirname(findPackageJSON(import.meta.url) ?? "."), "examples", LIST.file);
 }
 
 /** All at once: whoever reads the address finds the keys there as well. */
-function greet(url: string, folder: string, staff: readonly DemoPerson[], terminal: Terminal): void {
+function greet(
+  url: string,
+  folder: string,
+  staff: readonly DemoPerson[],
+  terminal: Terminal,
+  customerId: string,
+): void {
   const words = (de: string, en: string) => terminal.words({ de, en });
-  const keyOf = (role: DemoPerson["role"]) => staff.find((person) => person.role === role)?.key ?? "";
   terminal.say(
     [
       "",
@@ -86,15 +97,15 @@ function greet(url: string, folder: string, staff: readonly DemoPerson[], termin
       "",
       words("Zum Ausprobieren:", "To try out:"),
       "",
-      `  export URL=${url} SERVICE=${keyOf("service")} SALES=${keyOf("sales")}`,
-      ...trials(terminal).flatMap(([what, line]) => ["", `  # ${what}`, `  ${line}`]),
+      `  export URL=${url} SERVICE=${keyOf(staff, "service")} SALES=${keyOf(staff, "sales")}`,
+      ...trials(terminal, customerId).flatMap(([what, line]) => ["", `  # ${what}`, `  ${line}`]),
       "",
       words("Strg-C beendet.", "Ctrl-C ends it."),
     ].join("\n"),
   );
 }
 
-function trials(terminal: Terminal): readonly (readonly [string, string])[] {
+function trials(terminal: Terminal, customerId: string): readonly (readonly [string, string])[] {
   const words = (de: string, en: string) => terminal.words({ de, en });
   const service = '-H "Authorization: Bearer $SERVICE"';
   const sales = '-H "Authorization: Bearer $SALES" -H "Content-Type: application/json"';
@@ -113,7 +124,7 @@ function trials(terminal: Terminal): readonly (readonly [string, string])[] {
     ],
     [
       words("Der Vertrieb eskaliert", "Sales raises an escalation"),
-      `curl -s "$URL/v1/escalations" ${sales} -d '{"title":"Weber droht mit Kündigung","wanted":"Rückruf der Serviceleitung heute"}'`,
+      `curl -s "$URL/v1/escalations" ${sales} -d '{"title":"Weber droht mit Kündigung","wanted":"Rückruf der Serviceleitung heute","customers":[{"customerId":"${customerId}"}]}'`,
     ],
     [
       words("Die Liste als CSV", "The list as CSV"),

@@ -1,6 +1,6 @@
 import { fold } from "klartext/event-sourcing";
 import { type OpenPoint, type OpenPointCommand, openPointDecider } from "../open-point/index.ts";
-import { importedRecord } from "../open-point/testing/open-point.examples.ts";
+import { importedRecord, now } from "../open-point/testing/open-point.examples.ts";
 import type { PointState } from "../taxonomy/index.ts";
 import { type RowCells, type RowField, rowFields } from "./imported-row.ts";
 import { cellsOfPoint, storedCells } from "./point-cells.ts";
@@ -24,7 +24,7 @@ function imported(state: "open" | "solved" | "closed"): OpenPoint {
 
 function commandsFor(field: RowField, value: string | null, point: OpenPoint, before: string | null = null) {
   const cells = { ...silent, [field]: value };
-  const change = changeFor({ listName: "OP-Liste", field, before, cells }, point);
+  const change = changeFor({ listName: "OP-Liste", field, before, cells, now }, point);
   return change.by === "point" ? change.commands : [];
 }
 

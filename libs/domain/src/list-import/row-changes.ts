@@ -25,6 +25,8 @@ export interface CellChange {
   readonly listName: string;
   readonly field: RowField;
   readonly before: string | null;
+  /** RFC 3339; when the change is made. */
+  readonly now: string;
   /** The row as it is now. */
   readonly cells: RowCells;
 }
@@ -99,7 +101,11 @@ function stateChange(
 ): readonly OpenPointCommand[] {
   if (wanted === undefined || wanted === point.state) return [];
   const reason = origin(change);
-  const solve: OpenPointCommand = { type: "SolveOpenPoint", solution: solution(change) };
+  const solve: OpenPointCommand = {
+    type: "SolveOpenPoint",
+    solution: solution(change),
+    solvedAt: change.now,
+  };
   const back: OpenPointCommand[] = isUnsolved(point.state) ? [] : [{ type: "ReopenOpenPoint", reason }];
   const solved = point.state === "solved" ? [] : [...back, solve];
   switch (wanted) {
@@ -116,7 +122,7 @@ function stateChange(
     case "closed":
       return [...(isUnsolved(point.state) ? [solve] : []), ...noteOf(change)];
     case "dropped":
-      return [{ type: "DropOpenPoint", reason }];
+      return [{ type: "DropOpenPoint", reason, now: change.now }];
     default:
       return wanted satisfies never;
   }

@@ -1,6 +1,7 @@
+import { type Refusal, refusal } from "../refusal/refusal.ts";
 import type { FreeText } from "../text/index.ts";
 import type { AffectedCustomer } from "./open-point.events.ts";
-import type { PointCustomer, SolutionReply } from "./open-point.state.ts";
+import type { OpenPoint, PointCustomer, SolutionReply } from "./open-point.state.ts";
 
 type Customers = readonly PointCustomer[];
 
@@ -41,6 +42,13 @@ export function asAffected(customers: Customers): readonly AffectedCustomer[] {
     assetId,
     contactPersonId,
   }));
+}
+
+/** What concerns a customer is recorded where the customer stands; `null` is no customer in particular. */
+export function notAffected({ customers }: OpenPoint, customerId: string | null): Refusal | undefined {
+  if (customerId === null || customers.some((customer) => customer.customerId === customerId))
+    return undefined;
+  return refusal("customer-not-affected", { customerId });
 }
 
 function changeOne(customers: Customers, customerId: string, change: Partial<PointCustomer>): Customers {

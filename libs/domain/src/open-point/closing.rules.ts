@@ -3,7 +3,8 @@ import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
 import type { OpenPoint, PointCustomer } from "./open-point.state.ts";
-import { isAfter, promiseOutcome } from "./promise.ts";
+import { promiseRuns } from "./promise.rules.ts";
+import { isAfter } from "./promise.ts";
 
 /**
  * A point is closed when its solution is verified, each affected customer confirmed it (or did not reply in time, or
@@ -39,12 +40,6 @@ function unconfirmed(point: OpenPoint, silent: readonly PointCustomer[]): Refusa
   return refusal("confirmation-missing", {
     customers: missing.map(({ customerId }) => customerId).join(", "),
   });
-}
-
-function promiseRuns(point: OpenPoint, now: string): Refusal | undefined {
-  const running = point.promises.filter((promise) => promiseOutcome(promise, now) === "running");
-  if (running.length === 0) return undefined;
-  return refusal("promise-running", { promises: running.map(({ promiseId }) => promiseId).join(", ") });
 }
 
 function undecided(point: OpenPoint): Refusal | undefined {

@@ -50,6 +50,12 @@ describe.each(commands)("%s", (_, command, event) => {
   it("has nothing to do the second time", () => point(solved, event).when(command).thenNothing());
 });
 
+it("tells of no solution before there was one", () => {
+  point(solved)
+    .when({ ...commands[0][1], givenAt: "2026-08-11T09:59:59+02:00" })
+    .thenRefused({ code: "notice-before-solution" });
+});
+
 it("needs no waiver from a customer who confirmed", () =>
   point(solved, confirmed).when(commands[2][1]).thenNothing());
 

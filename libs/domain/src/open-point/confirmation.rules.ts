@@ -1,8 +1,10 @@
-import { accept, type Refusal, refusal, refuseFor } from "../refusal/refusal.ts";
+import { accept, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
 import { faultyWords } from "../text/text.rules.ts";
+import { notAffected } from "./affected-customers.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPoint, PointCustomer } from "./open-point.state.ts";
+import { isAfter } from "./promise.ts";
 import { isUnsolved } from "./state-transitions.rules.ts";
 
 /** Tells an affected customer of the solution and asks whether it holds; from then on the time for a reply runs. */
@@ -13,6 +15,7 @@ export function giveSolutionNotice(
   if (affected(point, customerId)?.noticeGivenAt === givenAt) return accept();
   const obstacle = notAskable(point, customerId);
   if (obstacle) return refuseFor(obstacle);
+  if (point.solvedAt !== null && isAfter(point.solvedAt, givenAt)) return refuse("notice-before-solution");
   return accept({ type: "SolutionNoticeGiven", data: { customerId, channel, givenAt } });
 }
 
@@ -46,7 +49,7 @@ export function waiveConfirmation(
 /** There must be a solution to confirm, and the customer must be one of the point's. */
 function notAskable(point: OpenPoint, customerId: string): Refusal | undefined {
   if (isUnsolved(point.state)) return refusal("not-solved", { state: point.state });
-  return affected(point, customerId) ? undefined : refusal("customer-not-affected", { customerId });
+  return notAffected(point, customerId);
 }
 
 function affected(point: OpenPoint, customerId: string): PointCustomer | undefined {

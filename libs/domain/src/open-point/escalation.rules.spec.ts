@@ -10,10 +10,13 @@ import {
   dropped,
   escalated,
   imported,
+  now,
+  promised,
   record,
   reopened,
   reported,
   solved,
+  tomorrow,
   verified,
   yesterday,
 } from "./testing/open-point.examples.ts";
@@ -35,6 +38,7 @@ const withdraw = (escalationId: string | null, onlyRaisedBy: "sales" | null = nu
   escalationId,
   reason: "Kunde hat Zeit",
   onlyRaisedBy,
+  now,
 });
 const withdrawn = (escalationId: string | null): OpenPointEvent => ({
   type: "EscalationWithdrawn",
@@ -133,6 +137,15 @@ describe("withdrawing an escalation", () => {
   it("leaves the point to others who joined and still wait", () => {
     given(openPointDecider, escalated(), joined).when(withdraw(null)).thenRefused({ code: "others-wait" });
     given(openPointDecider, escalated(), joined, withdrawn("e")).when(withdraw(null)).then(withdrawn(null));
+  });
+
+  it("keeps the point while a promise runs", () => {
+    given(openPointDecider, escalated(), promised("p", tomorrow))
+      .when(withdraw(null))
+      .thenRefused({ code: "promise-running", values: { promises: "p" } });
+    given(openPointDecider, reported(), joined, promised("p", tomorrow))
+      .when(withdraw("e"))
+      .then(withdrawn("e"));
   });
 
   it("is open to Sales for what Sales raised alone", () => {

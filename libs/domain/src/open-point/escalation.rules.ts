@@ -1,9 +1,10 @@
-import { accept, refuse, refuseFor } from "../refusal/refusal.ts";
+import { accept, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
 import { faultyWords } from "../text/text.rules.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { AffectedCustomer, OpenPointEvent } from "./open-point.events.ts";
 import type { OpenPoint } from "./open-point.state.ts";
+import { promiseRuns } from "./promise.rules.ts";
 import { promiseOfEscalation } from "./promise-of-escalation.ts";
 import { faultyCustomers, tooManyCustomers } from "./recording.rules.ts";
 import { isUnsolved } from "./state-transitions.rules.ts";
@@ -46,7 +47,7 @@ function withKnownParts(named: AffectedCustomer, { customers }: OpenPoint): Affe
 
 /** The escalation that the point itself is takes the point with it, unless others joined and still wait. */
 export function withdrawEscalation(
-  { escalationId, reason, onlyRaisedBy }: CommandOf<"WithdrawEscalation">,
+  { escalationId, reason, onlyRaisedBy, now }: CommandOf<"WithdrawEscalation">,
   point: OpenPoint,
 ): OpenPointDecision {
   const escalation = escalationOf(point, escalationId);
@@ -57,7 +58,8 @@ export function withdrawEscalation(
   if (escalation.course === "over") return refuse("escalation-over");
   const fault = faultyWords({ reason });
   if (fault) return refuseFor(fault);
-  if (escalationId === null && othersWait(point)) return refuse("others-wait");
+  const obstacle = escalationId === null ? mustStay(point, now) : undefined;
+  if (obstacle) return refuseFor(obstacle);
   return accept({ type: "EscalationWithdrawn", data: { escalationId, reason } });
 }
 
@@ -65,6 +67,10 @@ function escalationOf(point: OpenPoint, escalationId: string | null) {
   return point.escalations.find((escalation) => escalation.escalationId === escalationId);
 }
 
-function othersWait(point: OpenPoint): boolean {
-  return point.escalations.some(({ escalationId, course }) => escalationId !== null && course === "running");
+/** Withdrawn, the point's own escalation would end the point for others who joined, or while a promise runs. */
+function mustStay(point: OpenPoint, now: string): Refusal | undefined {
+  const others = point.escalations.some(
+    ({ escalationId, course }) => escalationId !== null && course === "running",
+  );
+  return others ? refusal("others-wait") : promiseRuns(point, now);
 }

@@ -34,6 +34,8 @@ export type OpenPointCommand =
       readonly reason: string;
       /** Sales withdraws what Sales raised; everybody else may withdraw any. */
       readonly onlyRaisedBy: "sales" | null;
+      /** RFC 3339 */
+      readonly now: string;
     }
   | ({ readonly type: "ClassifyOpenPoint" } & Partial<Classification>)
   | {
@@ -75,7 +77,12 @@ export type OpenPointCommand =
       /** ISO date of today in the organization's zone; looking again lies ahead. */
       readonly today: string;
     }
-  | { readonly type: "SolveOpenPoint"; readonly solution: string }
+  | {
+      readonly type: "SolveOpenPoint";
+      readonly solution: string;
+      /** RFC 3339; may be before it is written down. */
+      readonly solvedAt: string;
+    }
   | { readonly type: "VerifySolution"; readonly how: string | null }
   | {
       readonly type: "GiveSolutionNotice";
@@ -92,9 +99,20 @@ export type OpenPointCommand =
       /** RFC 3339; a solution notice given at or before this moment without reply counts as "no reply". */
       readonly noReplySince: string;
     }
-  | { readonly type: "DropOpenPoint"; readonly reason: string }
+  | {
+      readonly type: "DropOpenPoint";
+      readonly reason: string;
+      /** RFC 3339 */
+      readonly now: string;
+    }
   | { readonly type: "ReopenOpenPoint"; readonly reason: string }
-  | { readonly type: "JoinAsDuplicate"; readonly pointId: string; readonly of: string }
+  | {
+      readonly type: "JoinAsDuplicate";
+      readonly pointId: string;
+      readonly of: string;
+      /** RFC 3339 */
+      readonly now: string;
+    }
   | {
       readonly type: "MakePromise";
       readonly promiseId: string;

@@ -83,7 +83,7 @@ function decideOnPoint(
     case "AddNote":
       return addNote(command);
     case "RecordContact":
-      return recordContact(command);
+      return recordContact(command, point);
     case "StartWork":
       return startWork(point);
     case "BeginWaiting":

@@ -140,7 +140,14 @@ export type OpenPointEvent =
         readonly lookAgainOn: string;
       }
     >
-  | Happened<"OpenPointSolved", { readonly solution: FreeText }>
+  | Happened<
+      "OpenPointSolved",
+      {
+        readonly solution: FreeText;
+        /** RFC 3339 */
+        readonly solvedAt: string;
+      }
+    >
   | Happened<"SolutionVerified", { readonly how: FreeText | null }>
   | Happened<
       "SolutionNoticeGiven",

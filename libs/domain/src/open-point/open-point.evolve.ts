@@ -98,7 +98,7 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
     case "WaitingBegun":
       return { ...point, state: "waiting", waiting: event.data };
     case "OpenPointSolved":
-      return { ...over(point), state: "solved", solution: event.data.solution };
+      return { ...over(point), ...event.data, state: "solved" };
     case "SolutionVerified":
       return { ...point, state: "verified", verifiedHow: event.data.how };
     case "OpenPointClosed":
@@ -144,6 +144,7 @@ function newPoint(kind: PointKind, record: InitialRecord): OpenPoint {
     takenBy: null,
     waiting: null,
     solution: null,
+    solvedAt: null,
     verifiedHow: null,
     droppedBecause: null,
     duplicateOf: null,
@@ -173,6 +174,7 @@ function reopened(point: OpenPoint): OpenPoint {
     state: "open",
     customers: nobodyReplied(point.customers),
     solution: null,
+    solvedAt: null,
     verifiedHow: null,
     droppedBecause: null,
     duplicateOf: null,

@@ -40,7 +40,7 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
     lookAgainOn: fc.constantFrom("2026-08-10", "2026-08-20"),
     today: fc.constant("2026-08-14"),
   }),
-  fc.record({ type: fc.constant("SolveOpenPoint" as const), solution: reason }),
+  fc.record({ type: fc.constant("SolveOpenPoint" as const), solution: reason, solvedAt: moment }),
   fc.record({ type: fc.constant("VerifySolution" as const), how: fc.option(reason) }),
   fc.record({
     type: fc.constant("GiveSolutionNotice" as const),
@@ -51,12 +51,13 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
   fc.record({ type: fc.constant("ConfirmSolution" as const), customerId }),
   fc.record({ type: fc.constant("WaiveConfirmation" as const), customerId, reason }),
   fc.record({ type: fc.constant("CloseOpenPoint" as const), now: moment, noReplySince: moment }),
-  fc.record({ type: fc.constant("DropOpenPoint" as const), reason }),
+  fc.record({ type: fc.constant("DropOpenPoint" as const), reason, now: moment }),
   fc.record({ type: fc.constant("ReopenOpenPoint" as const), reason }),
   fc.record({
     type: fc.constant("JoinAsDuplicate" as const),
     pointId: fc.constant("x"),
     of: fc.constantFrom("x", "y"),
+    now: moment,
   }),
   fc.record({
     type: fc.constant("MakePromise" as const),
@@ -99,6 +100,7 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
     escalationId: fc.constantFrom(null, "e", "f"),
     reason,
     onlyRaisedBy: fc.constantFrom(null, "sales" as const),
+    now: moment,
   }),
   fc.record({ type: fc.constant("SetPriority" as const), priority: fc.constantFrom(...priorities) }),
   fc.record({
@@ -128,7 +130,7 @@ function outcome(given: readonly OpenPointCommand[]): OpenPointEvent[] {
 /** Leads to the end more often than chance would. */
 const toTheEnd: readonly OpenPointCommand[] = [
   { type: "DecideOnReport", actionId: null, noActionReason: "Einzelfall" },
-  { type: "SolveOpenPoint", solution: "weil" },
+  { type: "SolveOpenPoint", solution: "weil", solvedAt: "2026-08-01T00:00:00.000Z" },
   { type: "GiveSolutionNotice", customerId: "a", channel: "email", givenAt: "2026-08-02T00:00:00.000Z" },
   { type: "VerifySolution", how: null },
   { type: "CloseOpenPoint", now: "2026-08-20T00:00:00.000Z", noReplySince: "2026-08-06T00:00:00.000Z" },

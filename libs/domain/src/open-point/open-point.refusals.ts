@@ -24,8 +24,8 @@ export const openPointRefusals = {
     en: "Not confirmed yet by: {customers}. Give notice of the solution and await the reply, or waive the confirmation with a reason.",
   },
   "promise-running": {
-    de: "Noch offene Zusagen: {promises}. Halten Sie sie ein, bevor Sie den Punkt abschließen.",
-    en: "Promises still running: {promises}. Keep them before you close the point.",
+    de: "Noch offene Zusagen: {promises}. Halten Sie sie ein; erst danach endet der Punkt.",
+    en: "Promises still running: {promises}. Keep them; the point does not end before.",
   },
   "report-undecided": {
     de: "Über die Meldung ist noch nicht entschieden. Verknüpfen Sie eine Abstellmaßnahme oder begründen Sie, warum es keine gibt.",
@@ -66,6 +66,10 @@ export const openPointRefusals = {
   "kept-in-the-future": {
     de: "Eingehalten ist eine Zusage erst, wenn es geschehen ist. Nennen Sie einen Zeitpunkt bis jetzt.",
     en: "A promise is kept once it has happened. Give a time up to now.",
+  },
+  "notice-before-solution": {
+    de: "Die Lösung kam erst danach. Nennen Sie einen Zeitpunkt, zu dem es sie gab.",
+    en: "The solution came later than that. Give a time at which it was there.",
   },
   "escalation-unknown": {
     de: "Diese Eskalation gibt es an diesem Punkt nicht. Sehen Sie nach, welche Eskalationen er hat.",

@@ -24,6 +24,8 @@ export interface OpenPoint extends InitialRecord {
   /** While the point waits. */
   readonly waiting: Waiting | null;
   readonly solution: FreeText | null;
+  /** RFC 3339; `null` also for what another list had solved (see `imported`). */
+  readonly solvedAt: string | null;
   /** How the solution was verified. */
   readonly verifiedHow: FreeText | null;
   readonly droppedBecause: FreeText | null;

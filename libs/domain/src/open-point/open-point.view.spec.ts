@@ -36,10 +36,9 @@ it("is nothing before a report", () => {
   expect(openPointView(recorded(solved))).toBeNull();
 });
 
-it("keeps when the point was reported, solved, verified and closed", () => {
+it("keeps when the point was reported, verified and closed", () => {
   expect(openPointView(recorded(reported(), decided, solved, verified, closed))).toMatchObject({
     reportedAt: minuteOf(0),
-    solvedAt: minuteOf(2),
     verifiedAt: minuteOf(3),
     closedAt: minuteOf(4),
     stateSince: minuteOf(4),
@@ -49,7 +48,7 @@ it("keeps when the point was reported, solved, verified and closed", () => {
 
 it("begins anew when the point is reopened", () => {
   const view = openPointView(recorded(reported(), solved, verified, closed, reopened, decided));
-  expect(view).toMatchObject({ solvedAt: null, verifiedAt: null, closedAt: null });
+  expect(view).toMatchObject({ point: { solvedAt: null }, verifiedAt: null, closedAt: null });
   expect(view).toMatchObject({ reportedAt: minuteOf(0), stateSince: minuteOf(4), changedAt: minuteOf(5) });
 });
 

@@ -16,8 +16,7 @@ export interface OpenPointView {
   readonly changedAt: string;
   /** Since when the point has been in its state. */
   readonly stateSince: string;
-  /** Since it was last reopened; `null` also for what another list had solved (see `point.imported`). */
-  readonly solvedAt: string | null;
+  /** Since it was last reopened; `null` also for what another list had verified (see `point.imported`). */
   readonly verifiedAt: string | null;
   readonly closedAt: string | null;
   readonly lastToldAt: string | null;
@@ -81,7 +80,6 @@ function begun(point: OpenPoint, recordedAt: string): OpenPointView {
     reportedAt: recordedAt,
     changedAt: recordedAt,
     stateSince: recordedAt,
-    solvedAt: null,
     verifiedAt: null,
     closedAt: null,
     lastToldAt: null,
@@ -89,20 +87,18 @@ function begun(point: OpenPoint, recordedAt: string): OpenPointView {
 }
 
 function milestones(
-  { solvedAt, verifiedAt, closedAt }: OpenPointView,
+  { verifiedAt, closedAt }: OpenPointView,
   { event, recordedAt }: Recorded<OpenPointEvent>,
-): Pick<OpenPointView, "solvedAt" | "verifiedAt" | "closedAt"> {
+): Pick<OpenPointView, "verifiedAt" | "closedAt"> {
   switch (event.type) {
-    case "OpenPointSolved":
-      return { solvedAt: recordedAt, verifiedAt, closedAt };
     case "SolutionVerified":
-      return { solvedAt, verifiedAt: recordedAt, closedAt };
+      return { verifiedAt: recordedAt, closedAt };
     case "OpenPointClosed":
-      return { solvedAt, verifiedAt, closedAt: recordedAt };
+      return { verifiedAt, closedAt: recordedAt };
     case "OpenPointReopened":
-      return { solvedAt: null, verifiedAt: null, closedAt: null };
+      return { verifiedAt: null, closedAt: null };
     default:
-      return { solvedAt, verifiedAt, closedAt };
+      return { verifiedAt, closedAt };
   }
 }
 

@@ -1,17 +1,15 @@
-import { accept, refuse, refuseFor } from "../refusal/refusal.ts";
+import { accept, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
 import { faultyWords } from "../text/text.rules.ts";
+import { notAffected } from "./affected-customers.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPoint } from "./open-point.state.ts";
-import { isAfter, isUnsettled } from "./promise.ts";
+import { isAfter, isUnsettled, promiseOutcome } from "./promise.ts";
 
 export function makePromise(command: CommandOf<"MakePromise">, point: OpenPoint): OpenPointDecision {
   const { promiseId, customerId, what, dueAt, now } = command;
   if (promiseOf(point, promiseId)) return accept();
-  if (customerId !== null && !point.customers.some((customer) => customer.customerId === customerId)) {
-    return refuse("customer-not-affected", { customerId });
-  }
-  const fault = faultyWords({ what });
+  const fault = notAffected(point, customerId) ?? faultyWords({ what });
   if (fault) return refuseFor(fault);
   if (!isAfter(dueAt, now)) return refuse("promise-not-ahead");
   return accept({ type: "PromiseMade", data: { promiseId, customerId, what, dueAt } });
@@ -42,6 +40,13 @@ export function replacePromise(command: CommandOf<"ReplacePromise">, point: Open
     type: "PromiseReplaced",
     data: { promiseId, newPromiseId, what, dueAt, reason, replacedAt: now },
   });
+}
+
+/** Whoever waits for what was promised would wait in vain on a point that has ended. */
+export function promiseRuns(point: OpenPoint, now: string): Refusal | undefined {
+  const running = point.promises.filter((promise) => promiseOutcome(promise, now) === "running");
+  if (running.length === 0) return undefined;
+  return refusal("promise-running", { promises: running.map(({ promiseId }) => promiseId).join(", ") });
 }
 
 function promiseOf(point: OpenPoint, promiseId: string) {

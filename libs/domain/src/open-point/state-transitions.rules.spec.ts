@@ -7,10 +7,14 @@ import {
   decided,
   dropped,
   imported,
+  now,
+  promised,
   reopened,
   reported,
   solved,
+  tomorrow,
   verified,
+  yesterday,
 } from "./testing/open-point.examples.ts";
 
 const point = (...events: OpenPointEvent[]) => given(openPointDecider, reported(), ...events);
@@ -28,9 +32,13 @@ const beginWaiting = {
   lookAgainOn: "2026-08-20",
   today: "2026-08-14",
 } as const satisfies OpenPointCommand;
-const solve = { type: "SolveOpenPoint", solution: "Teil umgeleitet" } as const satisfies OpenPointCommand;
+const solve = {
+  type: "SolveOpenPoint",
+  solution: "Teil umgeleitet",
+  solvedAt: "2026-08-11T08:00:00.000Z",
+} as const satisfies OpenPointCommand;
 const verify: OpenPointCommand = { type: "VerifySolution", how: null };
-const drop = { type: "DropOpenPoint", reason: "Hat sich erledigt" } as const satisfies OpenPointCommand;
+const drop = { type: "DropOpenPoint", reason: "Hat sich erledigt", now } as const satisfies OpenPointCommand;
 const reopen: OpenPointCommand = { type: "ReopenOpenPoint", reason: "Wieder falsch" };
 
 describe("starting work", () => {
@@ -134,6 +142,13 @@ describe("dropping", () => {
       .when(drop)
       .then(dropped),
   );
+
+  it("waits until no promise runs any more", () => {
+    point(promised("p", tomorrow))
+      .when(drop)
+      .thenRefused({ code: "promise-running", values: { promises: "p" } });
+    point(promised("p", yesterday)).when(drop).then(dropped);
+  });
 
   it("needs a reason, and is refused once closed", () => {
     point()

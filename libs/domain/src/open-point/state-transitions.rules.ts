@@ -4,6 +4,7 @@ import { faultyWords } from "../text/text.rules.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPoint } from "./open-point.state.ts";
+import { promiseRuns } from "./promise.rules.ts";
 
 /** The states in which the solution is still to come. */
 export function isUnsolved(state: PointState): boolean {
@@ -35,12 +36,15 @@ export function beginWaiting(command: CommandOf<"BeginWaiting">, point: OpenPoin
   return accept({ type: "WaitingBegun", data: { waitingFor, reason, lookAgainOn } });
 }
 
-export function solve({ solution }: CommandOf<"SolveOpenPoint">, point: OpenPoint): OpenPointDecision {
+export function solve(
+  { solution, solvedAt }: CommandOf<"SolveOpenPoint">,
+  point: OpenPoint,
+): OpenPointDecision {
   if (!isUnsolved(point.state)) {
     return point.solution === solution ? accept() : refuse("solution-stands", { state: point.state });
   }
   const fault = faultyWords({ solution });
-  return fault ? refuseFor(fault) : accept({ type: "OpenPointSolved", data: { solution } });
+  return fault ? refuseFor(fault) : accept({ type: "OpenPointSolved", data: { solution, solvedAt } });
 }
 
 export function verify({ how }: CommandOf<"VerifySolution">, point: OpenPoint): OpenPointDecision {
@@ -52,10 +56,10 @@ export function verify({ how }: CommandOf<"VerifySolution">, point: OpenPoint): 
   return fault ? refuseFor(fault) : accept({ type: "SolutionVerified", data: { how } });
 }
 
-/** From any state that is not finished. */
-export function drop({ reason }: CommandOf<"DropOpenPoint">, point: OpenPoint): OpenPointDecision {
+/** From any state that is not finished, unless a promise runs. */
+export function drop({ reason, now }: CommandOf<"DropOpenPoint">, point: OpenPoint): OpenPointDecision {
   if (point.droppedBecause === reason) return accept();
-  const fault = faultyWords({ reason });
+  const fault = faultyWords({ reason }) ?? promiseRuns(point, now);
   return fault ? refuseFor(fault) : accept({ type: "OpenPointDropped", data: { reason } });
 }
 

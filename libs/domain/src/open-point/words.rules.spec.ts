@@ -3,7 +3,7 @@ import { given } from "klartext/event-sourcing/testing";
 import type { OpenPointCommand } from "./open-point.commands.ts";
 import { openPointDecider } from "./open-point.decider.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
-import { closed, now, record, reported } from "./testing/open-point.examples.ts";
+import { affected, closed, now, record, reported } from "./testing/open-point.examples.ts";
 
 describe("internal words", () => {
   const changed: OpenPointEvent = { type: "InternalWordsChanged", data: { nextStep: "Spedition anrufen" } };
@@ -59,6 +59,8 @@ describe("tellable words", () => {
     given(openPointDecider, reported(), told).when(tell).thenNothing());
 });
 
+const withCustomer = reported({ customers: [affected("a")] });
+
 describe.each([
   ["a note", { type: "AddNote", text: "Kunde ist bis 15 Uhr da" }, "NoteAdded", "text"],
   [
@@ -80,12 +82,26 @@ describe.each([
 
   it("is kept, also on a finished point, and each time anew", () => {
     const kept = { type: event, data } as OpenPointEvent;
-    given(openPointDecider, reported(), closed, kept).when(command).then(kept);
+    given(openPointDecider, withCustomer, closed, kept).when(command).then(kept);
   });
 
   it("is refused when blank", () => {
-    given(openPointDecider, reported())
+    given(openPointDecider, withCustomer)
       .when({ ...command, [words]: "" })
       .thenRefused({ code: "text-missing", values: { field: words } });
   });
+});
+
+it("keeps no contact with a customer who is not on the point", () => {
+  given(openPointDecider, withCustomer)
+    .when({
+      type: "RecordContact",
+      customerId: "b",
+      contactPersonId: null,
+      channel: "phone",
+      direction: "inbound",
+      contactedAt: now,
+      summary: null,
+    })
+    .thenRefused({ code: "customer-not-affected", values: { customerId: "b" } });
 });

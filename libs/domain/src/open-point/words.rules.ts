@@ -1,6 +1,7 @@
 import { accept, refuseFor } from "../refusal/refusal.ts";
 import { faultyWords } from "../text/text.rules.ts";
 import { whatDiffers } from "../text/what-differs.ts";
+import { notAffected } from "./affected-customers.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPoint } from "./open-point.state.ts";
@@ -37,8 +38,8 @@ export function addNote({ text }: CommandOf<"AddNote">): OpenPointDecision {
   return fault ? refuseFor(fault) : accept({ type: "NoteAdded", data: { text } });
 }
 
-export function recordContact(command: CommandOf<"RecordContact">): OpenPointDecision {
+export function recordContact(command: CommandOf<"RecordContact">, point: OpenPoint): OpenPointDecision {
   const { type, ...data } = command;
-  const fault = faultyWords({ summary: data.summary });
+  const fault = notAffected(point, data.customerId) ?? faultyWords({ summary: data.summary });
   return fault ? refuseFor(fault) : accept({ type: "ContactRecorded", data });
 }

@@ -123,7 +123,10 @@ test("dates far away are shown as they were written, and reckoned with as far as
 test("a running escalation shows the priority one step higher, once, until it is over", async () => {
   await report("a", escalation("a", { priority: "high" }));
   expect(list.rows()).toMatchObject([{ priority: "critical", setPriority: "high", escalated: true }]);
-  await report("a", { type: "OpenPointSolved", data: { solution: "getauscht" } });
+  await report("a", {
+    type: "OpenPointSolved",
+    data: { solution: "getauscht", solvedAt: "2026-11-20T09:00:00.000Z" },
+  });
   expect(list.rows()).toMatchObject([{ priority: "high", setPriority: "high", escalated: false }]);
 });
 

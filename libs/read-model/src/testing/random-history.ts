@@ -32,7 +32,9 @@ const pointEvent: fc.Arbitrary<OpenPointEvent> = fc.oneof(
     .record({ customerId, reason: text })
     .map((data) => ({ type: "CustomerNoLongerAffected", data }) as const),
   fc.constant({ type: "WorkStarted", data: {} } as const),
-  fc.record({ solution: text }).map((data) => ({ type: "OpenPointSolved", data }) as const),
+  fc
+    .record({ solution: text, solvedAt: fc.constant("2026-11-20T09:00:00.000Z") })
+    .map((data) => ({ type: "OpenPointSolved", data }) as const),
   fc.record({ reason: text }).map((data) => ({ type: "OpenPointDropped", data }) as const),
   fc.record({ reason: text }).map((data) => ({ type: "OpenPointReopened", data }) as const),
   point.map((of) => ({ type: "JoinedAsDuplicate", data: { of, customers: [] } }) as const),

@@ -1,21 +1,17 @@
 import { Inject } from "@nestjs/common";
 import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { isErased, openPointDecider, organizationDecider, type Refusal } from "klartext/domain";
+import { openPointDecider, organizationDecider } from "klartext/domain";
 import {
   CLOCK,
   type Clock,
   CommandRunner,
   isoInstant,
   ORGANIZATION_STREAM,
-  RuleBroken,
   StreamReader,
 } from "klartext/nest";
-import { Names } from "../../history/names.ts";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
-import type { Problem } from "../../http/problem.ts";
-import { ruleBroken } from "../../http/problems.ts";
-import { erasedMark } from "../../http/shown-text.ts";
 import { PointCommand } from "../point-command.ts";
+import { PointRefusals } from "../point-refusals.ts";
 import { noReplySince } from "./no-reply-since.ts";
 
 export class ClosePoint extends PointCommand<null> {}
@@ -25,13 +21,18 @@ export class ClosePointHandler implements ICommandHandler<ClosePoint> {
   readonly #runner: CommandRunner;
   readonly #reader: StreamReader;
   readonly #clock: Clock;
-  readonly #names: Names;
+  readonly #refusals: PointRefusals;
 
-  constructor(runner: CommandRunner, reader: StreamReader, @Inject(CLOCK) clock: Clock, names: Names) {
+  constructor(
+    runner: CommandRunner,
+    reader: StreamReader,
+    @Inject(CLOCK) clock: Clock,
+    refusals: PointRefusals,
+  ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#clock = clock;
-    this.#names = names;
+    this.#refusals = refusals;
   }
 
   async execute({ pointId, target, context }: ClosePoint): Promise<CommandAnswer> {
@@ -42,23 +43,7 @@ export class ClosePointHandler implements ICommandHandler<ClosePoint> {
       now: isoInstant(now),
       noReplySince: isoInstant(noReplySince(now, settings)),
     } as const;
-    try {
-      return commandAnswer(pointId, await this.#runner.run(openPointDecider, target, command, context));
-    } catch (error) {
-      throw error instanceof RuleBroken ? await this.#inWords(error.refusal, target.stream) : error;
-    }
-  }
-
-  /** Says which customers have not confirmed and what was promised, instead of ids. */
-  async #inWords(refusal: Refusal, stream: string): Promise<Problem> {
-    const point = await this.#reader.stateOf(openPointDecider, stream);
-    return ruleBroken(refusal, (language) => {
-      const customerName = this.#names.inWords(language);
-      return (id) => {
-        const what = point?.promises.find(({ promiseId }) => promiseId === id)?.what;
-        if (what === undefined) return customerName("customer", id);
-        return isErased(what) ? erasedMark(what, language) : what;
-      };
-    });
+    const result = this.#runner.run(openPointDecider, target, command, context);
+    return commandAnswer(pointId, await this.#refusals.inWords(target.stream, result));
   }
 }

@@ -1,8 +1,10 @@
+import { Inject } from "@nestjs/common";
 import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
 import { openPointDecider } from "klartext/domain";
-import { CommandRunner } from "klartext/nest";
+import { CLOCK, type Clock, CommandRunner, isoInstant } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { PointCommand } from "../point-command.ts";
+import { PointRefusals } from "../point-refusals.ts";
 import type { DropPointDto } from "./drop.dto.ts";
 
 export class DropPoint extends PointCommand<DropPointDto> {}
@@ -10,13 +12,19 @@ export class DropPoint extends PointCommand<DropPointDto> {}
 @CommandHandler(DropPoint)
 export class DropPointHandler implements ICommandHandler<DropPoint> {
   readonly #runner: CommandRunner;
+  readonly #clock: Clock;
+  readonly #refusals: PointRefusals;
 
-  constructor(runner: CommandRunner) {
+  constructor(runner: CommandRunner, @Inject(CLOCK) clock: Clock, refusals: PointRefusals) {
     this.#runner = runner;
+    this.#clock = clock;
+    this.#refusals = refusals;
   }
 
   async execute({ pointId, target, input, context }: DropPoint): Promise<CommandAnswer> {
-    const command = { type: "DropOpenPoint", reason: input.reason } as const;
-    return commandAnswer(pointId, await this.#runner.run(openPointDecider, target, command, context));
+    const now = isoInstant(this.#clock.now());
+    const command = { type: "DropOpenPoint", reason: input.reason, now } as const;
+    const result = this.#runner.run(openPointDecider, target, command, context);
+    return commandAnswer(pointId, await this.#refusals.inWords(target.stream, result));
   }
 }

@@ -32,6 +32,7 @@ export function pointDetail({ row, view, revision, now, language, names, actions
     takenBy: takenBy === null ? null : { id: takenBy, name: names.person(takenBy) },
     waiting: point.waiting,
     solution: point.solution,
+    solvedAt: point.solvedAt,
     verifiedHow: point.verifiedHow,
     droppedBecause: point.droppedBecause,
     duplicates,

@@ -1,9 +1,11 @@
+import { Inject } from "@nestjs/common";
 import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
 import { openPointDecider } from "klartext/domain";
-import { CommandRunner, StreamReader } from "klartext/nest";
+import { CLOCK, type Clock, CommandRunner, isoInstant, StreamReader } from "klartext/nest";
 import { Names } from "../../history/names.ts";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { PointCommand } from "../point-command.ts";
+import { PointRefusals } from "../point-refusals.ts";
 import { checkContinuingPoint } from "./continuing-point.ts";
 import type { JoinAsDuplicateDto } from "./join-as-duplicate.dto.ts";
 
@@ -14,11 +16,21 @@ export class JoinAsDuplicateHandler implements ICommandHandler<JoinAsDuplicate> 
   readonly #runner: CommandRunner;
   readonly #reader: StreamReader;
   readonly #names: Names;
+  readonly #clock: Clock;
+  readonly #refusals: PointRefusals;
 
-  constructor(runner: CommandRunner, reader: StreamReader, names: Names) {
+  constructor(
+    runner: CommandRunner,
+    reader: StreamReader,
+    names: Names,
+    @Inject(CLOCK) clock: Clock,
+    refusals: PointRefusals,
+  ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#names = names;
+    this.#clock = clock;
+    this.#refusals = refusals;
   }
 
   async execute({ pointId, target, input, context }: JoinAsDuplicate): Promise<CommandAnswer> {
@@ -26,7 +38,9 @@ export class JoinAsDuplicateHandler implements ICommandHandler<JoinAsDuplicate> 
       const numberOf = (id: string) => this.#names.number(id);
       await checkContinuingPoint(this.#reader, { of: input.of, joining: pointId, numberOf });
     }
-    const command = { type: "JoinAsDuplicate", pointId, of: input.of } as const;
-    return commandAnswer(pointId, await this.#runner.run(openPointDecider, target, command, context));
+    const now = isoInstant(this.#clock.now());
+    const command = { type: "JoinAsDuplicate", pointId, of: input.of, now } as const;
+    const result = this.#runner.run(openPointDecider, target, command, context);
+    return commandAnswer(pointId, await this.#refusals.inWords(target.stream, result));
   }
 }

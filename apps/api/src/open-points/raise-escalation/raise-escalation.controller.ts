@@ -21,7 +21,7 @@ export class RaiseEscalationController {
   @CommandRoute({
     summary: "Raise an escalation",
     description:
-      "Puts what Sales or another department needs for a customer on the list. When the matter seems to be there already, the answer is 409 `already-known` with `candidates`: join one, or raise it anyway. The answer's `id` is the point that the escalation leads to.",
+      "Puts what Sales or another department needs for a customer on the list: `customers` names at least one, unless `joinsPointId` says which point the matter is. When the matter seems to be there already, the answer is 409 `already-known` with `candidates`: join one, or raise it anyway. The answer's `id` is the point that the escalation leads to.",
     permission: "raise-escalation",
     creates: "/v1/open-points/{id}",
   })

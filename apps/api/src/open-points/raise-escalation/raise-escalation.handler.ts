@@ -13,6 +13,8 @@ import {
 } from "klartext/nest";
 import type { Candidate, ReadModel } from "klartext/read-model";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import { expectationMessage } from "../../http/fields/field-problem.ts";
+import { invalidFields } from "../../http/validation.pipe.ts";
 import { References } from "../../references/references.ts";
 import { affectedCustomerOf, initialRecordOf } from "../initial-record.dto.ts";
 import { newPointId, openPointStream } from "../open-point-stream.ts";
@@ -61,6 +63,9 @@ export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> 
   }
 
   async #raise({ raised, raisedBy, context }: RaiseEscalation): Promise<CommandAnswer> {
+    if (!raised.customers?.length) {
+      throw invalidFields([{ pointer: "/customers", message: expectationMessage("required") }]);
+    }
     const record = initialRecordOf(raised, isoInstant(this.#clock.now()));
     await this.#references.check(record);
     const pointId = newPointId(context.commandId);

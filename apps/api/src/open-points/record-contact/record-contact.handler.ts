@@ -8,6 +8,7 @@ import { invalidFields } from "../../http/validation.pipe.ts";
 import { References } from "../../references/references.ts";
 import { momentUpToNow } from "../moment-up-to-now.ts";
 import { PointCommand } from "../point-command.ts";
+import { PointRefusals } from "../point-refusals.ts";
 import type { RecordContactDto } from "./record-contact.dto.ts";
 
 export class RecordContact extends PointCommand<RecordContactDto> {}
@@ -17,11 +18,18 @@ export class RecordContactHandler implements ICommandHandler<RecordContact> {
   readonly #runner: CommandRunner;
   readonly #references: References;
   readonly #clock: Clock;
+  readonly #refusals: PointRefusals;
 
-  constructor(runner: CommandRunner, references: References, @Inject(CLOCK) clock: Clock) {
+  constructor(
+    runner: CommandRunner,
+    references: References,
+    @Inject(CLOCK) clock: Clock,
+    refusals: PointRefusals,
+  ) {
     this.#runner = runner;
     this.#references = references;
     this.#clock = clock;
+    this.#refusals = refusals;
   }
 
   async execute({ pointId, target, input, context }: RecordContact): Promise<CommandAnswer> {
@@ -37,7 +45,8 @@ export class RecordContactHandler implements ICommandHandler<RecordContact> {
       contactedAt,
       summary,
     } as const;
-    return commandAnswer(pointId, await this.#runner.run(openPointDecider, target, command, context));
+    const result = this.#runner.run(openPointDecider, target, command, context);
+    return commandAnswer(pointId, await this.#refusals.inWords(target.stream, result));
   }
 
   async #checkWhom(customerId: string | null, contactPersonId: string | null): Promise<void> {

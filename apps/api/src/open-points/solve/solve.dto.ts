@@ -1,5 +1,5 @@
 import { TEXT_MAX_LENGTH } from "klartext/domain";
-import { TextField } from "../../http/fields/fields.ts";
+import { InstantField, TextField } from "../../http/fields/fields.ts";
 
 export class SolvePointDto {
   @TextField({
@@ -8,4 +8,7 @@ export class SolvePointDto {
     example: "Richtige Rolle per Kurier geliefert",
   })
   solution!: string;
+
+  @InstantField({ description: "When, up to now; default: now.", optional: true })
+  solvedAt?: string;
 }

@@ -69,7 +69,10 @@ export function imported(state: "open" | "solved" | "closed"): OpenPointEvent {
   return { type: "OpenPointImported", data: importedRecord(state) };
 }
 
-export const solved: OpenPointEvent = { type: "OpenPointSolved", data: { solution: "Teil umgeleitet" } };
+export const solved: OpenPointEvent = {
+  type: "OpenPointSolved",
+  data: { solution: "Teil umgeleitet", solvedAt: "2026-08-11T08:00:00.000Z" },
+};
 export const verified: OpenPointEvent = { type: "SolutionVerified", data: { how: null } };
 export const closed: OpenPointEvent = { type: "OpenPointClosed", data: {} };
 export const dropped: OpenPointEvent = { type: "OpenPointDropped", data: { reason: "Hat sich erledigt" } };
