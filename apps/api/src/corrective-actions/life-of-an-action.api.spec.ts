@@ -28,6 +28,8 @@ it("goes from the proposal to done, and may be opened again", async () => {
   expect((await service.post(`${action}/agree`, agreement)).status).toBe(403);
   expect((await facilitator.post(`${action}/agree`, agreement)).status).toBe(200);
   await service.post(`${action}/start`);
+  const late = await service.put(`${action}/due-date`, { dueOn: "2026-11-20", reason: "x" });
+  expect(late.body.code).toBe("action-due-in-the-past");
   await service.put(`${action}/due-date`, { dueOn: "2026-12-18", reason: "Scanner kommt später" });
   await service.put(`${action}/words`, { description: "An allen Packtischen" });
   await service.put(`${action}/owner`, { ownerTeamId: teamId });

@@ -26,11 +26,19 @@ export type CorrectiveActionCommand =
       readonly ownerTeamId: string;
       readonly ownerPersonId: string | null;
       readonly dueOn: string;
+      /** ISO date of today in the organization's zone; nothing is due before. */
+      readonly today: string;
     }
   | { readonly type: "LinkAction"; readonly pointId: string }
   | { readonly type: "UnlinkAction"; readonly pointId: string; readonly reason: string }
   | { readonly type: "ChangeActionWords"; readonly title?: string; readonly description?: string | null }
-  | { readonly type: "SetActionDueDate"; readonly dueOn: string; readonly reason: string }
+  | {
+      readonly type: "SetActionDueDate";
+      readonly dueOn: string;
+      readonly reason: string;
+      /** ISO date of today in the organization's zone; nothing is due before. */
+      readonly today: string;
+    }
   | {
       readonly type: "ChangeActionOwner";
       readonly ownerTeamId: string;

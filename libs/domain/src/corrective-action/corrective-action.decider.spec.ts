@@ -12,6 +12,7 @@ const draft = {
   ownerTeamId: null,
   dueOn: null,
 } as const;
+const today = "2026-08-14";
 const agreement = { ownerTeamId: "t", ownerPersonId: null, dueOn: "2026-09-01" } as const;
 
 const proposed: CorrectiveActionEvent = { type: "ActionProposed", data: draft };
@@ -70,7 +71,7 @@ describe("importing", () => {
 });
 
 describe("agreeing", () => {
-  const agree: CorrectiveActionCommand = { type: "AgreeAction", ...agreement };
+  const agree: CorrectiveActionCommand = { type: "AgreeAction", ...agreement, today };
 
   it("gives what was proposed an owner team and a due date", () => action().when(agree).then(agreed));
 
@@ -132,7 +133,7 @@ describe("changing words, due date and owner", () => {
       { type: "ActionWordsChanged", data: { title: "Neu" } },
     ],
     [
-      { type: "SetActionDueDate", dueOn: "2026-10-01", reason: "Urlaub" },
+      { type: "SetActionDueDate", dueOn: "2026-10-01", reason: "Urlaub", today },
       { type: "ActionDueDateSet", data: { dueOn: "2026-10-01", reason: "Urlaub" } },
     ],
     [
@@ -150,9 +151,25 @@ describe("changing words, due date and owner", () => {
   it("is refused in blank words", () => {
     action().when({ type: "ChangeActionWords", title: " " }).thenRefused({ code: "text-missing" });
     action()
-      .when({ type: "SetActionDueDate", dueOn: "2026-10-01", reason: "" })
+      .when({ type: "SetActionDueDate", dueOn: "2026-10-01", reason: "", today })
       .thenRefused({ code: "text-missing", values: { field: "reason" } });
   });
+});
+
+it("is due today at the earliest, both as agreed and later on", () => {
+  const yesterday = "2026-08-13";
+  const refused = { code: "action-due-in-the-past" } as const;
+  const agree = { type: "AgreeAction", ...agreement, today } as const;
+  const setDueDate = { type: "SetActionDueDate", reason: "Urlaub", today } as const;
+  action()
+    .when({ ...agree, dueOn: yesterday })
+    .thenRefused(refused);
+  action(agreed)
+    .when({ ...setDueDate, dueOn: yesterday })
+    .thenRefused(refused);
+  action(agreed)
+    .when({ ...setDueDate, dueOn: today })
+    .then({ type: "ActionDueDateSet", data: { dueOn: today, reason: "Urlaub" } });
 });
 
 describe("starting", () => {

@@ -1,6 +1,6 @@
 import type { Decision } from "klartext/event-sourcing";
 import type { OfType } from "../event/happened.ts";
-import { accept, isNothing, type Refusal, refuse, refuseFor } from "../refusal/refusal.ts";
+import { accept, isNothing, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
 import { faultyWords } from "../text/text.rules.ts";
 import { whatDiffers } from "../text/what-differs.ts";
 import type { CorrectiveActionCommand } from "./corrective-action.commands.ts";
@@ -23,8 +23,8 @@ export function importAction(command: CommandOf<"ImportAction">): ActionDecision
 
 /** Somebody answers for it from now on: a team, by a day. */
 export function agree(command: CommandOf<"AgreeAction">, action: CorrectiveAction): ActionDecision {
-  const { type, ...data } = command;
-  if (action.state === "proposed") return accept({ type: "ActionAgreed", data });
+  const { type, today, ...data } = command;
+  if (action.state === "proposed") return unless(dueInThePast(command), { type: "ActionAgreed", data });
   return Object.keys(whatDiffers(data, action)).length === 0 ? accept() : refuse("action-agreed-otherwise");
 }
 
@@ -52,7 +52,8 @@ export function changeWords(
 export function setDueDate(command: CommandOf<"SetActionDueDate">, action: CorrectiveAction): ActionDecision {
   const { dueOn, reason } = command;
   if (action.dueOn === dueOn) return accept();
-  return unless(faultyWords({ reason }), { type: "ActionDueDateSet", data: { dueOn, reason } });
+  const fault = faultyWords({ reason }) ?? dueInThePast(command);
+  return unless(fault, { type: "ActionDueDateSet", data: { dueOn, reason } });
 }
 
 export function changeOwner(
@@ -96,6 +97,10 @@ export function unlessOver(
 ): ActionDecision {
   if (!isOver(action) || command.type === "ReopenAction" || isNothing(decision)) return decision;
   return refuse("action-finished", { actionState: action.state });
+}
+
+function dueInThePast({ dueOn, today }: { dueOn: string; today: string }): Refusal | undefined {
+  return dueOn < today ? refusal("action-due-in-the-past") : undefined;
 }
 
 function isOver(action: CorrectiveAction): boolean {

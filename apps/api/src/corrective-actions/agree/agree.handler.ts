@@ -1,7 +1,9 @@
+import { Inject } from "@nestjs/common";
 import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
 import { correctiveActionDecider } from "klartext/domain";
-import { CommandRunner } from "klartext/nest";
+import { CLOCK, type Clock, CommandRunner, StreamReader } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import { todayOfOrganization } from "../../organization/today.ts";
 import { References } from "../../references/references.ts";
 import { ActionCommand } from "../action-command.ts";
 import type { AgreeOnActionDto } from "./agree.dto.ts";
@@ -12,16 +14,26 @@ export class AgreeOnAction extends ActionCommand<AgreeOnActionDto> {}
 export class AgreeOnActionHandler implements ICommandHandler<AgreeOnAction> {
   readonly #runner: CommandRunner;
   readonly #references: References;
+  readonly #reader: StreamReader;
+  readonly #clock: Clock;
 
-  constructor(runner: CommandRunner, references: References) {
+  constructor(
+    runner: CommandRunner,
+    references: References,
+    reader: StreamReader,
+    @Inject(CLOCK) clock: Clock,
+  ) {
     this.#runner = runner;
     this.#references = references;
+    this.#reader = reader;
+    this.#clock = clock;
   }
 
   async execute({ actionId, target, input, context }: AgreeOnAction): Promise<CommandAnswer> {
     const { ownerTeamId, ownerPersonId = null, dueOn } = input;
     await this.#references.check({ ownerTeamId, ownerPersonId });
-    const command = { type: "AgreeAction", ownerTeamId, ownerPersonId, dueOn } as const;
+    const today = await todayOfOrganization(this.#reader, this.#clock);
+    const command = { type: "AgreeAction", ownerTeamId, ownerPersonId, dueOn, today } as const;
     return commandAnswer(actionId, await this.#runner.run(correctiveActionDecider, target, command, context));
   }
 }

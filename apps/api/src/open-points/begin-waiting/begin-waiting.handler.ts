@@ -1,15 +1,9 @@
 import { Inject } from "@nestjs/common";
 import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { openPointDecider, organizationDecider, workingTime } from "klartext/domain";
-import {
-  CLOCK,
-  type Clock,
-  CommandRunner,
-  ORGANIZATION_STREAM,
-  publicHolidays,
-  StreamReader,
-} from "klartext/nest";
+import { openPointDecider } from "klartext/domain";
+import { CLOCK, type Clock, CommandRunner, StreamReader } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import { todayOfOrganization } from "../../organization/today.ts";
 import { PointCommand } from "../point-command.ts";
 import type { BeginWaitingDto } from "./begin-waiting.dto.ts";
 
@@ -28,8 +22,7 @@ export class BeginWaitingHandler implements ICommandHandler<BeginWaiting> {
   }
 
   async execute({ pointId, target, input, context }: BeginWaiting): Promise<CommandAnswer> {
-    const { calendar } = await this.#reader.stateOf(organizationDecider, ORGANIZATION_STREAM);
-    const today = workingTime(calendar, publicHolidays).dateOf(this.#clock.now());
+    const today = await todayOfOrganization(this.#reader, this.#clock);
     const command = { type: "BeginWaiting", ...input, today } as const;
     return commandAnswer(pointId, await this.#runner.run(openPointDecider, target, command, context));
   }
