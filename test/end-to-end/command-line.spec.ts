@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ApiClient } from "../support/api-client.ts";
-import { ADMIN_KEY, startProgram, startServiceProcess } from "../support/service-process.ts";
+import { ADMIN_KEY, endLeftovers, startProgram, startServiceProcess } from "../support/service-process.ts";
 
 const example = join(process.cwd(), "examples", "op-liste-service.csv");
 
@@ -14,7 +14,8 @@ describe("the command line", () => {
     folder = mkdtempSync(join(tmpdir(), "klartext-cli-"));
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await endLeftovers();
     rmSync(folder, { recursive: true });
   });
 

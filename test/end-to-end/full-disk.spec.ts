@@ -3,13 +3,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ApiClient } from "../support/api-client.ts";
-import { startServiceProcess } from "../support/service-process.ts";
+import { endLeftovers, startServiceProcess } from "../support/service-process.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const onLinux = spawnSync("prlimit", ["--version"]).status === 0 ? it : it.skip;
 
 /** A limit on the size of files that the system itself sets: writes fail as on a full disk. */
 describe("a full disk", () => {
+  afterEach(endLeftovers);
+
   onLinux("is answered with 503, acknowledges nothing, and is over when there is room again", async () => {
     const folder = mkdtempSync(join(tmpdir(), "klartext-full-"));
     const service = await startServiceProcess(folder);

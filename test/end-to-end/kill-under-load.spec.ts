@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ApiClient } from "../support/api-client.ts";
-import { type ServiceProcess, startServiceProcess } from "../support/service-process.ts";
+import { endLeftovers, type ServiceProcess, startServiceProcess } from "../support/service-process.ts";
 
 const ROUNDS = 5;
 const WRITERS = 16;
@@ -26,7 +26,7 @@ describe("kill -9 under load", () => {
   let service: ServiceProcess;
 
   afterAll(async () => {
-    await service.kill();
+    await endLeftovers();
     rmSync(folder, { recursive: true });
   });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ApiClient } from "../support/api-client.ts";
-import { startServiceProcess } from "../support/service-process.ts";
+import { endLeftovers, startServiceProcess } from "../support/service-process.ts";
 
 describe("the service as a process", () => {
   let folder: string;
@@ -11,7 +11,8 @@ describe("the service as a process", () => {
     folder = mkdtempSync(join(tmpdir(), "klartext-process-"));
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await endLeftovers();
     rmSync(folder, { recursive: true });
   });
 

@@ -30,6 +30,8 @@ export function startServiceProcess(
   });
 }
 
+const running = new Set<ChildProcess>();
+
 /**
  * A built program that says at which address it listens.
  * @throws Error with what the process printed, when it ends before it listens
@@ -50,6 +52,8 @@ export async function startProgram(
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   const output = collectOutput(child);
   const url = await listening(child, output);
   return {
@@ -59,6 +63,11 @@ export async function startProgram(
     stop: () => end(child, "SIGTERM"),
     kill: async () => void (await end(child, "SIGKILL")),
   };
+}
+
+/** For `afterEach`: whatever a failed test left running would keep the test run from ending. */
+export async function endLeftovers(): Promise<void> {
+  await Promise.all(Array.from(running, (child) => end(child, "SIGKILL")));
 }
 
 function collectOutput(child: ChildProcess): () => string {
