@@ -82,7 +82,7 @@ export interface PointQueries {
   ): Promise<Uint8Array>;
   /** All rows of a selection, in order and in batches, for an export. */
   all(selection: PointSelection): AsyncIterable<readonly PointRow[]>;
-  /** The id of the point or action with this running number (`OP-2026-0042`). */
+  /** The id of the point or action with this running number: `OP-2026-0042`, or in short `2026-42`. */
   idOfNumber(number: string): string | undefined;
   /** The running number of a point or action, also of a proposed one. */
   numberOf(id: string): string | undefined;

@@ -1,6 +1,7 @@
 /** A year has fewer points than that. */
 const PER_YEAR = 10_000_000;
-const FORM = /^OP-(\d{4})-(\d{4,7})$/i;
+/** As it is said: the year and the count are enough. */
+const FORM = /^(?:OP-?)?(\d{4})-(\d{1,7})$/i;
 
 /** A running number as one integer that sorts by year and count. */
 export function runningNumber(year: number, count: number): number {

@@ -65,7 +65,7 @@ export interface PointFilter {
   readonly duplicateOf?: string;
   readonly importedFrom?: readonly string[];
   readonly oldNumber?: string;
-  /** `OP-2026-0042` */
+  /** `OP-2026-0042`, or in short `2026-42`. */
   readonly number?: string;
 }
 

@@ -1,6 +1,6 @@
 import { foldForSearch, searchTerms } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
-import { readNumber, runningNumber } from "../projections/running-number.ts";
+import { readNumber, runningNumber, sayNumber } from "../projections/running-number.ts";
 import { type Condition, condition } from "./point-conditions.ts";
 
 /** What is sought, ready to be asked in one of two ways. */
@@ -19,8 +19,7 @@ const TRIGRAM = 3;
 
 /** `null` when nothing is sought. Every word must be found, as such or within another; a running number finds its point. */
 export function pointSearch(words: string, sql: Statements): PointSearch | null {
-  // A running number that is said in a text is found as a whole, not by its parts.
-  const terms = readNumber(words) === undefined ? searchTerms(words) : [foldForSearch(words)];
+  const terms = termsOf(words);
   if (terms.length === 0) return words.trim() === "" ? null : nothing;
   const numbers = numbersIn(words, sql);
   const text = "(SELECT folded FROM search_texts WHERE number = p.number)";
@@ -38,6 +37,13 @@ export function pointSearch(words: string, sql: Statements): PointSearch | null 
             atMost,
           )?.found ?? 0),
   };
+}
+
+/** A running number that is said in a text is found as a whole, not by its parts; `2026-42` may be another list's. */
+function termsOf(words: string): readonly string[] {
+  const number = readNumber(words);
+  if (number === undefined) return searchTerms(words);
+  return [foldForSearch(/op/i.test(words) ? sayNumber(number) : words)];
 }
 
 /** Words of which folding leaves nothing, such as "?!", are in no text. */
@@ -79,7 +85,7 @@ function trigramsOf(term: string): readonly string[] {
   });
 }
 
-/** `OP-2026-0042` is one number, `42` one of every year. */
+/** `OP-2026-0042` and `2026-42` are one number, `42` one of every year. */
 function numbersIn(words: string, sql: Statements): readonly number[] {
   const whole = readNumber(words);
   if (whole !== undefined) return [whole];

@@ -27,7 +27,7 @@ export class FindByNumberHandler implements IQueryHandler<FindByNumber> {
 
   async execute({ number }: FindByNumber): Promise<FoundByNumberDto> {
     const { points } = this.#readModel;
-    const id = points.idOfNumber(inFull(number));
+    const id = points.idOfNumber(number);
     if (id === undefined) throw notFound();
     const isPoint = (await this.#reader.read(openPointStream(id))).last !== undefined;
     return {
@@ -37,10 +37,4 @@ export class FindByNumberHandler implements IQueryHandler<FindByNumber> {
       href: `/v1/${isPoint ? "open-points" : "corrective-actions"}/${id}`,
     };
   }
-}
-
-/** Said in short, `2026-42` or `op-2026-42`, as `OP-2026-0042`; anything else as it is. */
-function inFull(number: string): string {
-  const [, year, count] = /^(?:OP-?)?(\d{4})-(\d+)$/i.exec(number.trim()) ?? [];
-  return year === undefined || count === undefined ? number : `OP-${year}-${count.padStart(4, "0")}`;
 }
