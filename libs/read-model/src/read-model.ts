@@ -120,7 +120,10 @@ export interface ActionPage {
 }
 
 export interface CustomerQueries {
-  /** By name, parts of names or number; without words all, by name. At most 100. */
+  /**
+   * By words, all of them, that stand in the name or number, or in a contact person's name, a site, a machine or
+   * contract or its serial number; without words all, by name. At most 100.
+   */
   search(words: string, page?: { readonly after?: string; readonly limit?: number }): Promise<CustomerPage>;
   one(customerId: string): CustomerDetail | undefined;
   names(customerIds: readonly string[]): ReadonlyMap<string, CustomerRow["name"]>;

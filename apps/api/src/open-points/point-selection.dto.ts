@@ -41,7 +41,7 @@ export class PointSelectionDto {
     max: 200,
     optional: true,
     description:
-      "Words, also parts of compound words; all must be found. Or a number, such as OP-2026-0042 or the one from an earlier list.",
+      "Words, also parts of compound words; all must be found: in the words of the point, its customers, their sites, machines and contracts, or serial numbers. Or a number, such as OP-2026-0042, 2026-42, 42, or the one from an earlier list.",
   })
   q?: string;
 

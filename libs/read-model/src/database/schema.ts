@@ -2,7 +2,7 @@
  * To be counted up whenever tables or projections change what they hold: a file with another version is not read any
  * more, but built anew from the log.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** What a line of the list is filtered and sorted by; enumerations as their rank, so that they sort in their order. */
 const listedColumns = `
@@ -73,7 +73,7 @@ CREATE TABLE customers (
   customer_id TEXT PRIMARY KEY, name TEXT NOT NULL, customer_number TEXT, sort_key TEXT, folded TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE customer_parts (
-  part_id TEXT PRIMARY KEY, customer_id TEXT NOT NULL, part TEXT NOT NULL, record TEXT NOT NULL
+  part_id TEXT PRIMARY KEY, customer_id TEXT NOT NULL, part TEXT NOT NULL, record TEXT NOT NULL, folded TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX customer_parts_by_customer ON customer_parts (customer_id);
 CREATE TABLE teams (team_id TEXT PRIMARY KEY, name_text TEXT NOT NULL, sort_key TEXT, dissolved INTEGER NOT NULL) WITHOUT ROWID;

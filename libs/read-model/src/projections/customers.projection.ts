@@ -1,4 +1,4 @@
-import type { AssetRecord, ContactPersonRecord, CustomerEvent, SiteRecord } from "klartext/domain";
+import type { CustomerEvent } from "klartext/domain";
 import type { Happening } from "./happening.ts";
 import { erased, takeTexts } from "./kept-texts.ts";
 import type { Tables } from "./tables.ts";
@@ -7,7 +7,7 @@ import type { Tables } from "./tables.ts";
 export function projectCustomer(happening: Happening<CustomerEvent>, tables: Tables): void {
   const { subjectId: customerId, eventId, day } = happening;
   const { event, texts } = takeTexts(happening.event, eventId);
-  const { customers, facts } = tables;
+  const { customers, facts, parts } = tables;
   tables.texts.put(texts);
   switch (event.type) {
     case "CustomerRegistered":
@@ -26,24 +26,32 @@ export function projectCustomer(happening: Happening<CustomerEvent>, tables: Tab
       break;
     case "SiteAdded":
     case "SiteChanged":
-      putPart(customerId, "site", event.data.siteId, event.data, tables);
+      parts.put(customerId, { part: "site", id: event.data.siteId, record: event.data }, texts);
+      facts.renamePart(customerId, event.data.siteId);
       break;
     case "AssetAdded":
     case "AssetChanged":
-      putPart(customerId, "asset", event.data.assetId, event.data, tables);
+      parts.put(customerId, { part: "asset", id: event.data.assetId, record: event.data }, texts);
+      facts.renamePart(customerId, event.data.assetId);
       break;
     case "ContactPersonAdded":
     case "ContactPersonChanged":
-      putPart(customerId, "contact_person", event.data.contactPersonId, event.data, tables);
+      parts.put(
+        customerId,
+        { part: "contact_person", id: event.data.contactPersonId, record: event.data },
+        texts,
+      );
       break;
     case "SiteRemoved":
-      removePart(event.data.siteId, tables);
+      parts.remove(event.data.siteId);
+      facts.renamePart(customerId, event.data.siteId);
       break;
     case "AssetRemoved":
-      removePart(event.data.assetId, tables);
+      parts.remove(event.data.assetId);
+      facts.renamePart(customerId, event.data.assetId);
       break;
     case "ContactPersonRemoved":
-      removePart(event.data.contactPersonId, tables);
+      parts.remove(event.data.contactPersonId);
       break;
     case "ContactPersonErased":
       eraseContactPerson(event.data.contactPersonId, day, tables);
@@ -60,44 +68,7 @@ export function eraseCustomer(customerId: string, on: string, tables: Tables): v
   tables.facts.eraseCustomer(customerId, on);
 }
 
-/** Of somebody who was removed before there is nothing left to erase. */
 export function eraseContactPerson(contactPersonId: string, on: string, tables: Tables): void {
   tables.erased = true;
-  const row = tables.sql.one<{ record: string }>(
-    "SELECT record FROM customer_parts WHERE part_id = ?",
-    contactPersonId,
-  );
-  if (row === undefined) return;
-  const person = JSON.parse(row.record) as ContactPersonRecord;
-  const gone: ContactPersonRecord = {
-    ...person,
-    name: erased(on),
-    email: person.email && erased(on),
-    phone: person.phone && erased(on),
-  };
-  tables.sql.run(
-    "UPDATE customer_parts SET record = ? WHERE part_id = ?",
-    JSON.stringify(gone),
-    contactPersonId,
-  );
-}
-
-function putPart(
-  customerId: string,
-  part: "site" | "asset" | "contact_person",
-  partId: string,
-  record: SiteRecord | AssetRecord | ContactPersonRecord,
-  { sql }: Tables,
-): void {
-  sql.run(
-    "INSERT OR REPLACE INTO customer_parts (part_id, customer_id, part, record) VALUES (?, ?, ?, ?)",
-    partId,
-    customerId,
-    part,
-    JSON.stringify(record),
-  );
-}
-
-function removePart(partId: string, { sql }: Tables): void {
-  sql.run("DELETE FROM customer_parts WHERE part_id = ?", partId);
+  tables.parts.eraseContactPerson(contactPersonId, on);
 }

@@ -59,6 +59,13 @@ describe("erasing", () => {
       type: "SiteAdded",
       data: { siteId: "s1", name: `Halle ${NAME}`, address: null },
     });
+    const asset = { assetId: "m1", kind: "contract", name: `Vertrag ${NAME}`, siteId: "s1" } as const;
+    const contract = await list.record("customer-c1", day(2), {
+      type: "AssetAdded",
+      data: { ...asset, serialNumber: `${NAME}-77` },
+    });
+    for (const field of ["name", "serialNumber"])
+      texts.push({ textId: `${contract.eventIds[0]}/${field}`, stream: "customer-c1" });
     await list.record("person-x1", day(2), {
       type: "PersonAdded",
       data: { personId: "x1", name: `Rolf ${NAME}`, email: null, teamId: null },
@@ -76,6 +83,11 @@ describe("erasing", () => {
       type: "CustomerNoLongerAffected",
       data: { customerId: "c1", reason: "Irrtum" },
     });
+    await list.record(
+      "openPoint-3",
+      day(6),
+      incident("Ventil", { customers: [{ ...affects("c1"), siteId: "s1", assetId: "m1" }] }),
+    );
     await keep("openPoint-2", day(6), "row", imported("Pumpe", { row: `{"Kunde":"${NAME}"}` }));
     await keep("correctiveAction-a1", day(7), "title", {
       type: "ActionProposed",
@@ -140,7 +152,11 @@ describe("erasing", () => {
       { title: gone, customers: [{ id: "c1", name: gone }] },
     ]);
     expect(list.rows({ asOf: "2026-11-04" })).toMatchObject([{ title: gone, number: "OP-2026-0001" }]);
-    expect(list.rows()).toMatchObject([{ title: gone, customers: [] }, { title: "Pumpe" }]);
+    expect(list.rows()).toMatchObject([
+      { title: gone, customers: [] },
+      { title: "Ventil", customers: [{ id: "c1", name: gone }] },
+      { title: "Pumpe" },
+    ]);
     expect(list.rows({ search: "wartet" })).toEqual([]);
     expect(list.rows({ search: "gesprochen" })).toEqual([]);
     expect(list.rows({ search: "pumpe" })).toHaveLength(1);

@@ -76,4 +76,7 @@ function eraseText({ textId, stream }: ErasedText, on: string, tables: Tables): 
   if (kind === "team")
     tables.sql.run("UPDATE teams SET sort_key = NULL WHERE team_id = ? AND name_text = ?", id, textId);
   tables.texts.erase(textId, on);
+  if (kind === "customer") {
+    for (const partId of tables.parts.eraseText(id, textId)) tables.facts.renamePart(id, partId);
+  }
 }

@@ -1,6 +1,6 @@
 import type { FreeText, IsoDate } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
-import { customerIdsOf, type ListingContext } from "./line.ts";
+import { customerIdsOf, type ListingContext, partIdsOf } from "./line.ts";
 import { isListed, type ListedFacts } from "./listed-facts.ts";
 import { deriveListing, deriveSearchText, type Listing } from "./listing.ts";
 import { ListingTable } from "./listing-table.ts";
@@ -107,6 +107,16 @@ export class FactsTable {
       if (entry === undefined) continue;
       this.#begin(entry, day);
       entry.searchChanged = true;
+    }
+  }
+
+  /** A site, machine or contract of the customer has other words, by which its points are found. */
+  renamePart(customerId: string, partId: string): void {
+    for (const { number } of this.#pointsOf(customerId, "AND current = 1")) {
+      const entry = this.#entry(number);
+      if (entry === undefined || !partIdsOf(entry.facts).includes(partId)) continue;
+      entry.searchChanged = true;
+      this.#dirty.add(entry);
     }
   }
 
@@ -246,5 +256,5 @@ export class FactsTable {
 function searchedIn(facts: ListedFacts): unknown {
   if (facts.type === "action") return isListed(facts) ? JSON.stringify(Object.keys(facts.texts)) : null;
   const { texts, point } = facts;
-  return JSON.stringify([Object.keys(texts), point.product, customerIdsOf(facts)]);
+  return JSON.stringify([Object.keys(texts), point.product, customerIdsOf(facts), partIdsOf(facts)]);
 }

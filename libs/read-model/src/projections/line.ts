@@ -23,6 +23,8 @@ export interface ListingContext {
   readonly workingTime: WorkingTime;
   readonly responseTargets: ResponseTargets;
   customer(customerId: string): KnownCustomer | undefined;
+  /** Folded words of a site, machine or contract. */
+  partWords(partId: string): string;
 }
 
 export interface KnownCustomer {
@@ -68,6 +70,14 @@ export function lineOf(facts: ListedFacts, context: ListingContext): Line {
 
 export function customerIdsOf(facts: ListedFacts): readonly string[] {
   return facts.type === "point" ? facts.point.customers.map(({ customerId }) => customerId) : [];
+}
+
+/** The sites, machines and contracts that a point is about. */
+export function partIdsOf(facts: ListedFacts): readonly string[] {
+  if (facts.type !== "point") return [];
+  return facts.point.customers.flatMap(({ siteId, assetId }) =>
+    [siteId, assetId].filter((id) => id !== null),
+  );
 }
 
 function lineOfPoint(facts: PointFacts, context: ListingContext): Line {

@@ -11,7 +11,7 @@ import {
   turningMoments,
 } from "klartext/domain";
 import type { PointRow } from "../queries/point-row.ts";
-import { customerIdsOf, type Line, type ListingContext, lineOf } from "./line.ts";
+import { customerIdsOf, type Line, type ListingContext, lineOf, partIdsOf } from "./line.ts";
 import { isListed, type ListedFacts } from "./listed-facts.ts";
 import { ranks } from "./ranks.ts";
 import { dayCount, dayCountAt, reckonedDay, reckonedInstant } from "./reckoned-time.ts";
@@ -93,7 +93,8 @@ export function deriveSearchText(facts: ListedFacts, context: ListingContext): s
   const product = facts.type === "point" ? facts.point.product : null;
   const oldNumber = facts.type === "point" ? facts.point.imported?.oldNumber : null;
   const customers = customerIdsOf(facts).map((id) => context.customer(id)?.folded ?? "");
-  return [foldForSearch([...own, product, oldNumber].join(" \n ")), ...customers].join(" ");
+  const parts = partIdsOf(facts).map((id) => context.partWords(id));
+  return [foldForSearch([...own, product, oldNumber].join(" \n ")), ...customers, ...parts].join(" ");
 }
 
 /** Texts sort without regard to case and umlauts; what was erased sorts last. */

@@ -1,6 +1,7 @@
 import type { PublicHolidays } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
 import { CustomerNames } from "./customer-names.ts";
+import { CustomerParts } from "./customer-parts.ts";
 import { FactsTable } from "./facts-table.ts";
 import { RecordTexts } from "./record-texts.ts";
 import { SettingsTable } from "./settings-table.ts";
@@ -10,6 +11,7 @@ export interface Tables {
   readonly sql: Statements;
   readonly facts: FactsTable;
   readonly customers: CustomerNames;
+  readonly parts: CustomerParts;
   readonly settings: SettingsTable;
   readonly texts: RecordTexts;
   /** Something was erased: no copy of it may be left in the write-ahead log. */
@@ -20,6 +22,8 @@ export interface Tables {
 export function tablesOf(sql: Statements, publicHolidays: PublicHolidays, filling: boolean): Tables {
   const settings = new SettingsTable(sql, publicHolidays);
   const customers = new CustomerNames(sql);
+  const texts = new RecordTexts(sql);
+  const parts = new CustomerParts(sql, texts);
   const context = {
     get workingTime() {
       return settings.workingTime;
@@ -28,7 +32,8 @@ export function tablesOf(sql: Statements, publicHolidays: PublicHolidays, fillin
       return settings.settings.responseTargets;
     },
     customer: (customerId: string) => customers.find(customerId),
+    partWords: (partId: string) => parts.folded(partId),
   };
   const facts = new FactsTable(sql, context, filling);
-  return { sql, settings, customers, facts, texts: new RecordTexts(sql), erased: false };
+  return { sql, settings, customers, parts, facts, texts, erased: false };
 }

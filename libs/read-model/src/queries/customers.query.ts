@@ -12,6 +12,9 @@ const COLUMNS = `c.customer_id AS id, c.name, c.customer_number AS customerNumbe
   (SELECT count(*) FROM point_customers l JOIN points p ON p.number = l.number
     WHERE l.customer_id = c.customer_id AND l.current = 1 AND p.finished = 0) AS unfinishedPoints`;
 
+const HAS_WORD = `(instr(c.folded, ?) > 0 OR EXISTS (
+  SELECT 1 FROM customer_parts t WHERE t.customer_id = c.customer_id AND instr(t.folded, ?) > 0))`;
+
 interface Found {
   readonly id: string;
   readonly name: string;
@@ -35,9 +38,9 @@ export class Customers {
     const key = "COALESCE(c.sort_key, char(1114111))";
     const start = page.after === undefined ? null : startOf(page.after);
     const found = this.#sql.all<Found>(
-      `SELECT ${COLUMNS} FROM customers c WHERE ${["1", ...terms.map(() => "instr(c.folded, ?) > 0")].join(" AND ")}
+      `SELECT ${COLUMNS} FROM customers c WHERE ${["1", ...terms.map(() => HAS_WORD)].join(" AND ")}
          ${start === null ? "" : `AND (${key}, c.customer_id) > (?, ?)`} ORDER BY ${key}, c.customer_id LIMIT ?`,
-      ...terms,
+      ...terms.flatMap((term) => [term, term]),
       ...(start ?? []),
       limit + 1,
     );

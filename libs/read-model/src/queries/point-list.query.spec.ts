@@ -72,6 +72,38 @@ describe("searching", () => {
   });
 });
 
+describe("searching by what a point is about at its customer", () => {
+  const found = (search: string) => ids(list.rows({ search }));
+  const inCustomer = (event: DomainEvent) => list.record("customer-c1", at(today), event);
+  const press = {
+    assetId: "m1",
+    kind: "machine",
+    name: "Tiefziehpresse",
+    serialNumber: "SN-77",
+    siteId: null,
+  };
+
+  beforeEach(async () => {
+    await inCustomer(customer("c1", "Weber GmbH"));
+    await inCustomer({ type: "SiteAdded", data: { siteId: "s1", name: "Werk Süd", address: null } });
+    await inCustomer({ type: "AssetAdded", data: press } as DomainEvent);
+    await report("whole", incident("a", { customers: [affects("c1")] }));
+    await report("press", incident("b", { customers: [{ ...affects("c1"), siteId: "s1", assetId: "m1" }] }));
+  });
+
+  test.each(["SN-77", "tiefzieh", "werk sued", "weber presse"])("%j finds it", (search) => {
+    expect(found(search)).toEqual(["press"]);
+  });
+
+  test("finds it by what is written there now", async () => {
+    await inCustomer({ type: "AssetChanged", data: { ...press, serialNumber: "SN-78" } } as DomainEvent);
+    await inCustomer({ type: "SiteRemoved", data: { siteId: "s1" } });
+    expect([found("SN-77"), found("SN-78"), found("Werk Süd")]).toEqual([[], ["press"], []]);
+    await report("whole", { type: "CustomerAffected", data: { ...affects("c1"), assetId: "m1" } });
+    expect(found("SN-78").toSorted()).toEqual(["press", "whole"]);
+  });
+});
+
 describe("the light and the age", () => {
   test("change while nothing happens, and are filtered as they are shown", async () => {
     await report("due", incident("a", { dueOn: "2026-11-24", noticedAt: "2026-11-13T08:00:00Z" }));

@@ -15,10 +15,10 @@ const point = fc.constantFrom(...POINTS);
 const customerId = fc.constantFrom(...CUSTOMERS);
 const text = fc.constantFrom("Pumpe steht", "Müller rief an", "Rückruf fehlt", "Größe falsch", "Ventil");
 const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-11-${String(date).padStart(2, "0")}`);
-const affected = customerId.map((id) => ({
+const affected = fc.tuple(customerId, fc.boolean(), fc.boolean()).map(([id, hasSite, hasAsset]) => ({
   customerId: id,
-  siteId: null,
-  assetId: null,
+  siteId: hasSite ? `site of ${id}` : null,
+  assetId: hasAsset ? `asset of ${id}` : null,
   contactPersonId: null,
 }));
 
@@ -53,6 +53,27 @@ const step: fc.Arbitrary<Omit<RandomStep, "daysLater">> = fc.oneof(
       .map(([id, type, name]) => ({
         stream: `customer-${id}`,
         event: { type, data: { customerId: id, name, customerNumber: null } } as DomainEvent,
+      })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(customerId, fc.constantFrom("SiteAdded", "SiteChanged", "SiteRemoved"), text)
+      .map(([id, type, name]) => ({
+        stream: `customer-${id}`,
+        event: { type, data: { siteId: `site of ${id}`, name, address: null } } as DomainEvent,
+      })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(customerId, fc.constantFrom("AssetAdded", "AssetChanged", "AssetRemoved"), text)
+      .map(([id, type, name]) => ({
+        stream: `customer-${id}`,
+        event: {
+          type,
+          data: { assetId: `asset of ${id}`, kind: "machine", name, serialNumber: null, siteId: null },
+        } as DomainEvent,
       })),
   },
   {

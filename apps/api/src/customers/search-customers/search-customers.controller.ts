@@ -18,7 +18,8 @@ export class SearchCustomersController {
   @Get()
   @QueryRoute({
     summary: "Find customers",
-    description: "By parts of the name or by number; without words all of them, by name.",
+    description:
+      "By name or number, by a contact person, a site, a machine or contract or its serial number; without words all of them, by name.",
     permission: "read-customers",
     answer: CustomerPageDto,
   })

@@ -7,7 +7,8 @@ export class SearchCustomersDto {
   @TextField({
     max: 200,
     optional: true,
-    description: "Parts of the name, or the number.",
+    description:
+      "Words, also parts of them, all to be found: of the name, the number, a contact person's name, a site, a machine or contract or its serial number.",
     example: "Weber",
   })
   q?: string;
