@@ -12,6 +12,7 @@ export * from "./organization/index.ts";
 export * from "./person/index.ts";
 export * from "./policy/index.ts";
 export * from "./refusal/index.ts";
+export * from "./reservation/index.ts";
 export * from "./response-target/index.ts";
 export * from "./search-text/index.ts";
 export * from "./taxonomy/index.ts";

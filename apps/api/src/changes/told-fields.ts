@@ -93,8 +93,9 @@ export const toldFields: ToldFields = {
   ContactPersonRemoved: [],
   ContactPersonErased: [],
   CustomerErased: [],
-  CustomerNumberReserved: [],
-  CustomerNumberReleased: [],
+
+  ReservationMade: [],
+  ReservationReleased: [],
 
   TeamFounded: [],
   TeamRenamed: [],

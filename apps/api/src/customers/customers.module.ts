@@ -2,6 +2,7 @@ import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { ShownRevision } from "../http/shown-revision.ts";
+import { Reservations } from "../reservations/reservations.ts";
 import { ChangeCustomerNumberController } from "./change-customer-number/change-customer-number.controller.ts";
 import { ChangeCustomerNumberHandler } from "./change-customer-number/change-customer-number.handler.ts";
 import { CustomerNumbers } from "./customer-numbers.ts";
@@ -51,6 +52,7 @@ import { SearchCustomersHandler } from "./search-customers/search-customers.hand
   providers: [
     CommandContextPipe,
     ShownRevision,
+    Reservations,
     CustomerNumbers,
     KnownParts,
     RegisterCustomerHandler,

@@ -4,6 +4,8 @@ import type { KeyStore } from "klartext/event-sourcing";
 import { EVENT_STORE } from "klartext/nest";
 import { CustomerNumbers } from "../customers/customer-numbers.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
+import { Reservations } from "../reservations/reservations.ts";
+import { TeamNames } from "../teams/team-names.ts";
 import { CustomersOfList } from "./customers-of-list.ts";
 import { DecideConflictController } from "./decide-conflict/decide-conflict.controller.ts";
 import { DecideConflictHandler } from "./decide-conflict/decide-conflict.handler.ts";
@@ -54,7 +56,9 @@ export interface ListImportOptions {
   providers: [
     CommandContextPipe,
     UploadedListPipe,
+    Reservations,
     CustomerNumbers,
+    TeamNames,
     CustomersOfList,
     TeamsOfList,
     RowComparisons,

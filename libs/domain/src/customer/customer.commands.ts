@@ -18,12 +18,3 @@ export type CustomerCommand =
   | { readonly type: "RemoveContactPerson"; readonly contactPersonId: string }
   | { readonly type: "EraseContactPerson"; readonly contactPersonId: string }
   | { readonly type: "EraseCustomer" };
-
-export type CustomerNumberCommand =
-  | {
-      readonly type: "ReserveCustomerNumber";
-      readonly customerId: string;
-      /** A holder that never came to be, or carries another number by now, gives way. */
-      readonly holderLetGo: boolean;
-    }
-  | { readonly type: "ReleaseCustomerNumber"; readonly customerId: string };

@@ -2,13 +2,13 @@ import type { EventSchema } from "klartext/event-sourcing";
 import type { AccessKeyEvent } from "../access-key/access-key.events.ts";
 import type { CorrectiveActionEvent } from "../corrective-action/corrective-action.events.ts";
 import type { CustomerEvent } from "../customer/customer.events.ts";
-import type { CustomerNumberEvent } from "../customer/customer-number.events.ts";
 import type { ErasureEvent } from "../erasure/erasure.events.ts";
 import type { ListImportEvent } from "../list-import/list-import.events.ts";
 import type { OpenPointEvent } from "../open-point/open-point.events.ts";
 import type { OrganizationEvent } from "../organization/organization.events.ts";
 import type { PersonEvent } from "../person/person.events.ts";
 import type { PolicyEvent } from "../policy/policy.events.ts";
+import type { ReservationEvent } from "../reservation/reservation.events.ts";
 import type { TeamEvent } from "../team/team.events.ts";
 
 /** Everything that can happen in Klartext. */
@@ -16,7 +16,7 @@ export type DomainEvent =
   | OpenPointEvent
   | CorrectiveActionEvent
   | CustomerEvent
-  | CustomerNumberEvent
+  | ReservationEvent
   | TeamEvent
   | PersonEvent
   | AccessKeyEvent
@@ -129,8 +129,9 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   ContactPersonRemoved: plain,
   ContactPersonErased: plain,
   CustomerErased: plain,
-  CustomerNumberReserved: plain,
-  CustomerNumberReleased: plain,
+
+  ReservationMade: plain,
+  ReservationReleased: plain,
 
   TeamFounded: withTexts("name"),
   TeamRenamed: withTexts("name"),

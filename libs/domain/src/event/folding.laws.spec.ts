@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { fold } from "klartext/event-sourcing";
 import { accessKeyDecider } from "../access-key/index.ts";
 import { correctiveActionDecider } from "../corrective-action/index.ts";
-import { customerDecider, customerNumberDecider } from "../customer/index.ts";
+import { customerDecider } from "../customer/index.ts";
 import { erasureDecider } from "../erasure/index.ts";
 import { columnMappingDecider, listImportDecider } from "../list-import/index.ts";
 import { openPointDecider } from "../open-point/index.ts";
 import { organizationDecider } from "../organization/index.ts";
 import { personDecider } from "../person/index.ts";
+import { reservationDecider } from "../reservation/index.ts";
 import { teamDecider } from "../team/index.ts";
 import type { DomainEvent } from "./event-catalogue.ts";
 import { goldenEvents } from "./testing/golden-events.ts";
@@ -22,12 +23,12 @@ const deciders = {
   columnMappingDecider,
   correctiveActionDecider,
   customerDecider,
-  customerNumberDecider,
   erasureDecider,
   listImportDecider,
   openPointDecider,
   organizationDecider,
   personDecider,
+  reservationDecider: reservationDecider("team-name-taken"),
   teamDecider,
 };
 

@@ -37,13 +37,21 @@ describe("renaming", () => {
 });
 
 describe("dissolving", () => {
-  it("ends the team", () => given(teamDecider, founded).when({ type: "DissolveTeam" }).then(dissolved));
+  const dissolve = { type: "DissolveTeam", unfinishedPoints: 0 } as const;
+
+  it("ends the team", () => given(teamDecider, founded).when(dissolve).then(dissolved));
 
   it("is refused for an unknown one", () => {
-    given(teamDecider).when({ type: "DissolveTeam" }).thenRefused({ code: "team-unknown" });
+    given(teamDecider).when(dissolve).thenRefused({ code: "team-unknown" });
+  });
+
+  it("is refused while somebody waits for what the team owns", () => {
+    given(teamDecider, founded)
+      .when({ ...dissolve, unfinishedPoints: 3 })
+      .thenRefused({ code: "team-owns-points", values: { count: "3" } });
   });
 
   it("has nothing to do the second time", () => {
-    given(teamDecider, founded, dissolved).when({ type: "DissolveTeam" }).thenNothing();
+    given(teamDecider, founded, dissolved).when(dissolve).thenNothing();
   });
 });

@@ -37,7 +37,10 @@ function decide(command: TeamCommand, team: TeamState): Decision<TeamEvent, Refu
     }
     case "DissolveTeam":
       if (team === null) return refuse("team-unknown");
-      return team.dissolved ? accept() : accept({ type: "TeamDissolved", data: {} });
+      if (team.dissolved) return accept();
+      if (command.unfinishedPoints > 0)
+        return refuse("team-owns-points", { count: String(command.unfinishedPoints) });
+      return accept({ type: "TeamDissolved", data: {} });
     default:
       return command satisfies never;
   }

@@ -20,7 +20,8 @@ export class DissolveTeamController {
   @Delete()
   @CommandRoute({
     summary: "Dissolve a team",
-    description: "What the team owned stays as it is; nothing new can be given to it.",
+    description:
+      "Possible once nobody waits for anything that the team owns. Finished points stay as they are; nothing new can be given to the team, and its name is free again.",
     permission: "manage-teams",
   })
   handle(

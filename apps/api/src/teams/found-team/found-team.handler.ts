@@ -3,6 +3,7 @@ import { teamDecider } from "klartext/domain";
 import { type CommandContext, CommandRunner } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import type { TeamNameDto } from "../team-name.dto.ts";
+import { TeamNames } from "../team-names.ts";
 import { newTeamId, teamStream } from "../team-stream.ts";
 
 export class FoundTeam extends Command<CommandAnswer> {
@@ -19,13 +20,16 @@ export class FoundTeam extends Command<CommandAnswer> {
 @CommandHandler(FoundTeam)
 export class FoundTeamHandler implements ICommandHandler<FoundTeam> {
   readonly #runner: CommandRunner;
+  readonly #names: TeamNames;
 
-  constructor(runner: CommandRunner) {
+  constructor(runner: CommandRunner, names: TeamNames) {
     this.#runner = runner;
+    this.#names = names;
   }
 
   async execute({ input, context }: FoundTeam): Promise<CommandAnswer> {
     const teamId = newTeamId(context.commandId);
+    await this.#names.reserve(input.name, teamId, context);
     const result = await this.#runner.run(
       teamDecider,
       { stream: teamStream(teamId), exists: "none" },
