@@ -12,6 +12,7 @@ export function projectCustomer(happening: Happening<CustomerEvent>, tables: Tab
   switch (event.type) {
     case "CustomerRegistered":
       customers.set(customerId, event.data.name, event.data.customerNumber);
+      facts.renameCustomer(customerId, day);
       break;
     case "CustomerRenamed":
       customers.set(customerId, event.data.name, customers.numberOf(customerId));

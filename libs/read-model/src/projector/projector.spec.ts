@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { incident } from "../testing/examples.ts";
+import { affects, customer, incident } from "../testing/examples.ts";
 import { contentOf, ProjectedLog } from "../testing/projected-log.ts";
 import { type RandomStep, randomHistory } from "../testing/random-history.ts";
 
@@ -33,6 +33,21 @@ describe("law: a file holds the same, however it came to be", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("also when a customer and its parts come after the point that names them", async () => {
+    const list = new ProjectedLog();
+    const at = (second: number) => `2026-11-02T08:00:0${second}Z`;
+    const site = { siteId: "s1", name: "Werk Süd", address: null };
+    const customers = [{ ...affects("c1"), siteId: "s1" }];
+    await list.log.record("openPoint-a", at(1), incident("a", { customers }));
+    await list.log.record("customer-c1", at(2), customer("c1", "Weber"));
+    await list.log.record("customer-c1", at(3), { type: "SiteAdded", data: site });
+    await list.project(list.projector, 1);
+    const inOneGo = await list.rebuilt("one-go.sqlite", { indexed: true });
+    expect(list.read(contentOf, inOneGo)).toEqual(list.read(contentOf));
+    expect(list.rows({ search: "weber werk" })).toHaveLength(1);
+    await list.dispose();
   });
 });
 
