@@ -1,4 +1,5 @@
 import { type PublicHolidays, type WorkingTime, workingTime } from "klartext/domain";
+import { DataVersion } from "../database/data-version.ts";
 import type { Statements } from "../database/open-file.ts";
 import { defaultSettings } from "../projections/settings-table.ts";
 import type { OrganizationSettings, PastSettings } from "./directory-rows.ts";
@@ -13,18 +14,24 @@ interface Known {
 export class Settings {
   readonly #sql: Statements;
   readonly #publicHolidays: PublicHolidays;
+  readonly #version: DataVersion;
   #known: Known | undefined;
+  /** The newest ones, kept as long as nothing was projected. */
+  #newest: Known | undefined;
 
   constructor(sql: Statements, publicHolidays: PublicHolidays) {
     this.#sql = sql;
     this.#publicHolidays = publicHolidays;
+    this.#version = new DataVersion(sql);
   }
 
   current(): Known {
+    if (this.#newest !== undefined && !this.#version.hasChanged()) return this.#newest;
     const row = this.#sql.one<{ settings: string }>(
       "SELECT settings FROM settings ORDER BY position DESC LIMIT 1",
     );
-    return this.#understood(row?.settings);
+    this.#newest = this.#understood(row?.settings);
+    return this.#newest;
   }
 
   /** As they were at the end of the day. */

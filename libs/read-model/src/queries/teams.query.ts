@@ -1,4 +1,5 @@
 import type { FreeText } from "klartext/domain";
+import { DataVersion } from "../database/data-version.ts";
 import type { Statements } from "../database/open-file.ts";
 import type { TeamRow } from "./directory-rows.ts";
 
@@ -8,12 +9,13 @@ const ALL = `SELECT team_id AS teamId, text AS name, dissolved FROM teams LEFT J
 /** The teams, kept in memory as long as nothing was projected. */
 export class Teams {
   readonly #sql: Statements;
-  #revision = -1;
+  readonly #version: DataVersion;
   #all: readonly TeamRow[] = [];
   #json = new Map<string, string>();
 
   constructor(sql: Statements) {
     this.#sql = sql;
+    this.#version = new DataVersion(sql);
   }
 
   all(): readonly TeamRow[] {
@@ -36,11 +38,7 @@ export class Teams {
   }
 
   #refresh(): void {
-    // `data_version` changes with every commit of another connection.
-    const { data_version: revision } = this.#sql.one<{ data_version: number }>("PRAGMA data_version") ?? {
-      data_version: 0,
-    };
-    if (revision === this.#revision) return;
+    if (!this.#version.hasChanged()) return;
     const rows = this.#sql.all<{ teamId: string; name: string | null; dissolved: number }>(ALL);
     this.#all = rows.map(({ teamId, name, dissolved }) => ({
       teamId,
@@ -48,6 +46,5 @@ export class Teams {
       dissolved: dissolved === 1,
     }));
     this.#json = new Map(this.#all.map(({ teamId, name }) => [teamId, JSON.stringify({ id: teamId, name })]));
-    this.#revision = revision;
   }
 }
