@@ -13,34 +13,16 @@ export interface Line {
   readonly shown: Uint8Array;
 }
 
-const OPEN = 0x5b;
-const CLOSE = 0x5d;
-const COMMA = 0x2c;
-
 /**
  * UTF-8 bytes of the JSON text of a `PointRow[]`. Lines stay bytes from the file to the socket: making strings of them
  * in between would cost more than finding them.
  */
 export function linesToJson(lines: readonly Line[], teams: Teams): Uint8Array {
-  const beginnings = lines.map((line) => Buffer.from(beginningOf(line, teams)));
-  const size = lines.reduce(
-    (sum, { shown }, index) => sum + (beginnings[index]?.length ?? 0) + shown.length,
-    2,
-  );
-  // Not from the pool: what goes over to another thread would take the whole pool along.
-  const json = Buffer.allocUnsafeSlow(size);
-  let end = 0;
-  json[end++] = OPEN;
-  for (const [index, { shown }] of lines.entries()) {
-    if (index > 0) json[end++] = COMMA;
-    for (const part of [beginnings[index], shown.subarray(1)]) {
-      if (part === undefined) continue;
-      json.set(part, end);
-      end += part.length;
-    }
-  }
-  json[end++] = CLOSE;
-  return json.subarray(0, end);
+  const parts = lines.flatMap((line, index) => [
+    Buffer.from(`${index === 0 ? "" : ","}${beginningOf(line, teams)}`),
+    line.shown.subarray(1),
+  ]);
+  return Buffer.concat([Buffer.from("["), ...parts, Buffer.from("]")]);
 }
 
 /** What changes by itself is put before what the projection has written. */
