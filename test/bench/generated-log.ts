@@ -42,6 +42,7 @@ const little = "falsch nicht erneut wieder doppelt spät fehlt defekt offen unkl
  * is kept, and keys only until they are asked for; so there can be one reader at a time.
  */
 export class GeneratedLog implements EventStore, KeyStore {
+  readonly logId = "generated";
   readonly length: number;
   readonly #points: number;
   readonly #customers: number;
@@ -58,6 +59,10 @@ export class GeneratedLog implements EventStore, KeyStore {
     const first = after === null ? 0 : Number(after);
     const count = Math.max(0, Math.min(limit, this.length - first));
     return Array.from({ length: count }, (_, index) => this.#event(first + index));
+  }
+
+  isPosition(text: string): boolean {
+    return /^\d+$/.test(text);
   }
 
   async head(): Promise<Position | null> {
@@ -92,6 +97,12 @@ export class GeneratedLog implements EventStore, KeyStore {
     return new Map(
       ids.map((id) => [id, { state: "usable", secret: secrets.get(id) ?? this.#subjectSecret }]),
     );
+  }
+
+  async *allKeys(): AsyncIterable<ReadonlyMap<string, KnownKey>> {}
+
+  async remainsOf(): Promise<readonly string[]> {
+    return [];
   }
 
   /** The keys of what was read last. */

@@ -29,6 +29,42 @@ export class EventTooLarge extends Error {
   }
 }
 
+/** All events of an append together exceed `MAX_APPEND_BYTES` or `MAX_APPEND_EVENTS`; nothing of it was stored. */
+export class AppendTooLarge extends Error {
+  override readonly name = "AppendTooLarge";
+  readonly stream: string;
+
+  constructor(stream: string, events: number, bytes: number) {
+    super(`An append of ${events} events to ${stream} has ${bytes} bytes.`);
+    this.stream = stream;
+  }
+}
+
+/**
+ * A key of the append is there already with another secret: an earlier try of the same command got as far as its keys.
+ * Nothing was appended. To be sealed anew with the keys that are there.
+ */
+export class KeysTaken extends Error {
+  override readonly name = "KeysTaken";
+  readonly ids: readonly string[];
+
+  constructor(ids: readonly string[]) {
+    super(`There are other keys already under ${ids.join(", ")}.`);
+    this.ids = ids;
+  }
+}
+
+/** The stream was removed from the log for good, by other means than ours: nothing can be appended to it. */
+export class StreamDeleted extends Error {
+  override readonly name = "StreamDeleted";
+  readonly stream: string;
+
+  constructor(stream: string) {
+    super(`Stream ${stream} was deleted from the log.`);
+    this.stream = stream;
+  }
+}
+
 /** The log cannot be reached or written at the moment: full disk, failing write, cut connection, closed store. */
 export class StoreUnavailable extends Error {
   override readonly name = "StoreUnavailable";

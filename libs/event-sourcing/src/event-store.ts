@@ -34,9 +34,12 @@ export interface StoredEvent extends NewEvent {
 export interface AppendRequest {
   readonly stream: string;
   readonly expectedRevision: ExpectedRevision;
-  /** At least one; they become visible together or not at all. */
+  /** From one to `MAX_APPEND_EVENTS`; they become visible together or not at all. */
   readonly events: readonly NewEvent[];
-  /** Keys that the events are sealed with: durable no later than the events. A key that is there already stays. */
+  /**
+   * Keys that the events are sealed with: durable no later than the events, but perhaps earlier. One that was destroyed
+   * before stays destroyed.
+   */
   readonly keys?: readonly EncryptionKey[];
 }
 
@@ -50,7 +53,7 @@ export interface AppendResult {
 }
 
 export interface ReadAllOptions {
-  /** Exclusive; `null` reads from the beginning. A string that is no position of such a log is a `RangeError`. */
+  /** Exclusive; `null` reads from the beginning. A string that is no position of this log is a `RangeError`. */
   readonly after: Position | null;
   /** At least 1. */
   readonly limit: number;
@@ -77,10 +80,14 @@ export type BatchHandler = (events: readonly StoredEvent[]) => void | Promise<vo
  * made: repeat it with the same event ids.
  */
 export interface EventStore {
+  /** Tells this log from every other one, also from a copy of it: positions mean nothing in another log. */
+  readonly logId: string;
+
   /**
    * Appends atomically to one stream and resolves when the events are durable.
    * Rejects with `WrongExpectedRevision` (unless events with the same ids stand at that very place already: then
-   * `repeated`), with `EventTooLarge`, or with a `RangeError` when there is no event in it.
+   * `repeated`), with `KeysTaken`, with `EventTooLarge` or `AppendTooLarge`, with `StreamDeleted`, or with a
+   * `RangeError` when there is no event in it.
    */
   append(request: AppendRequest): Promise<AppendResult>;
 
@@ -93,6 +100,9 @@ export interface EventStore {
   /** Position of the last event, or `null` for an empty log. */
   head(): Promise<Position | null>;
 
+  /** Whether a string looks like a position of this very log. It may still lie behind its end. */
+  isPosition(text: string): boolean;
+
   /** Hands every event after a position (exclusive; `null`: from the beginning) to the handler, then new ones as they come. */
   follow(after: Position | null, handler: BatchHandler): Following;
 
@@ -102,3 +112,9 @@ export interface EventStore {
 
 /** Bound of one event: the UTF-8 bytes of `data` and `metadata` together. */
 export const MAX_EVENT_BYTES = 256 * 1024;
+
+/** Bound of one append, counted likewise: what every engine takes at once, with room for its own frame. */
+export const MAX_APPEND_BYTES = 768 * 1024;
+
+/** Bound of one append: events. */
+export const MAX_APPEND_EVENTS = 500;

@@ -18,14 +18,23 @@ export interface KeyStore {
   /** Ids that were never stored are absent from the answer. */
   findKeys(ids: readonly string[]): Promise<ReadonlyMap<string, KnownKey>>;
 
+  /** Every key, in batches of any order; one may come twice, then with the same secret. */
+  allKeys(): AsyncIterable<ReadonlyMap<string, KnownKey>>;
+
   /** Makes keys durable. A key that is there already, also a destroyed one, stays as it is. */
   storeKeys(keys: readonly EncryptionKey[]): Promise<void>;
 
   /**
    * Destroys keys; ids without a key are recorded as destroyed too, so that they can never be used.
-   * When it resolves, no byte of the secrets is left in the store's files.
+   * When it resolves, nobody is given these secrets any more, and what can be removed at once is gone: see `remainsOf`.
    *
    * @param on ISO date that stands in the place of what was erased
    */
   destroyKeys(ids: readonly string[], on: string): Promise<void>;
+
+  /**
+   * Those of these destroyed keys of which bytes are left in the store's files. Empty at once where files can be
+   * overwritten; a log that is only ever added to loses them when it is scavenged.
+   */
+  remainsOf(ids: readonly string[]): Promise<readonly string[]>;
 }

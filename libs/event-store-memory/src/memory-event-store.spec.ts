@@ -1,4 +1,4 @@
-import { eventStoreContract, keyStoreContract } from "klartext/event-sourcing/testing";
+import { eventStoreContract, keyStoreContract, leasesContract } from "klartext/event-sourcing/testing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 
 async function open() {
@@ -8,6 +8,7 @@ async function open() {
 
 eventStoreContract("The memory store", open);
 keyStoreContract("The memory store", open);
+leasesContract("The memory store", open);
 
 test("a fresh log has no head", async () => {
   await expect(openMemoryEventStore().head()).resolves.toBeNull();

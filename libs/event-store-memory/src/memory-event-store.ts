@@ -1,17 +1,19 @@
+import { randomUUID } from "node:crypto";
 import {
   type AppendRequest,
   type AppendResult,
   type BatchHandler,
   checkAppend,
   type EncryptionKey,
-  type EventStore,
   Followers,
   type Following,
-  type KeyStore,
   type KnownKey,
+  type Lease,
+  LocalLeases,
   type Position,
   type ReadAllOptions,
   type Revision,
+  type Store,
   type StoredEvent,
   StoreUnavailable,
   WrongExpectedRevision,
@@ -19,11 +21,14 @@ import {
 import { MemoryKeys } from "./memory-keys.ts";
 
 const POSITION_DIGITS = 16;
+const POSITION = /^\d{16}$/;
 
-class MemoryEventStore implements EventStore, KeyStore {
+class MemoryEventStore implements Store {
+  readonly logId = randomUUID();
   readonly #log: StoredEvent[] = [];
   readonly #streams = new Map<string, StoredEvent[]>();
   readonly #keys = new MemoryKeys();
+  readonly #leases = new LocalLeases();
   readonly #followers = new Followers(async (options) => this.#after(options));
   #closed = false;
 
@@ -35,7 +40,7 @@ class MemoryEventStore implements EventStore, KeyStore {
     const first = expectedRevision === "no-stream" ? 0 : expectedRevision + 1;
     if (present.length !== first) return repetition(request, present, first);
 
-    this.#keys.add(keys);
+    this.#keys.addNew(keys);
     const stored = events.map((event, index) => ({
       ...event,
       stream,
@@ -59,6 +64,10 @@ class MemoryEventStore implements EventStore, KeyStore {
     return this.#after(options);
   }
 
+  isPosition(text: string): boolean {
+    return POSITION.test(text);
+  }
+
   async head(): Promise<Position | null> {
     this.#checkOpen();
     return this.#log.at(-1)?.position ?? null;
@@ -74,6 +83,11 @@ class MemoryEventStore implements EventStore, KeyStore {
     return this.#keys.find(ids);
   }
 
+  async *allKeys(): AsyncIterable<ReadonlyMap<string, KnownKey>> {
+    this.#checkOpen();
+    yield this.#keys.all();
+  }
+
   async storeKeys(keys: readonly EncryptionKey[]): Promise<void> {
     this.#checkOpen();
     this.#keys.add(keys);
@@ -84,14 +98,30 @@ class MemoryEventStore implements EventStore, KeyStore {
     this.#keys.destroy(ids, on);
   }
 
+  async remainsOf(): Promise<readonly string[]> {
+    this.#checkOpen();
+    return [];
+  }
+
+  acquireLease(name: string, signal: AbortSignal): Promise<Lease> {
+    return this.#leases.acquireLease(name, signal);
+  }
+
+  tryLease(name: string): Promise<Lease | null> {
+    return this.#leases.tryLease(name);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
+    this.#leases.close();
     await this.#followers.stopAll();
   }
 
   #after({ after, limit }: ReadAllOptions): readonly StoredEvent[] {
-    const start = after === null ? 0 : Number(after);
-    if (Number.isNaN(start)) throw new RangeError(`${after} is not a position of this log.`);
+    if (after !== null && !this.isPosition(after)) {
+      throw new RangeError(`${after} is not a position of this log.`);
+    }
+    const start = Number(after ?? 0);
     return this.#log.slice(start, start + limit);
   }
 
@@ -122,6 +152,6 @@ function closedStore(): StoreUnavailable {
 }
 
 /** A log that lives as long as the process: for tests, and for trying things out. */
-export function openMemoryEventStore(): EventStore & KeyStore {
+export function openMemoryEventStore(): Store {
   return new MemoryEventStore();
 }

@@ -1,4 +1,4 @@
-import type { EncryptionKey, KnownKey } from "klartext/event-sourcing";
+import { type EncryptionKey, KeysTaken, type KnownKey } from "klartext/event-sourcing";
 
 /** The keys of a memory store; secrets are copied in and out, as any other store would. */
 export class MemoryKeys {
@@ -11,6 +11,20 @@ export class MemoryKeys {
       if (key) found.set(id, key.state === "usable" ? { state: "usable", secret: key.secret.slice() } : key);
     }
     return found;
+  }
+
+  all(): ReadonlyMap<string, KnownKey> {
+    return this.find([...this.#keys.keys()]);
+  }
+
+  /** @throws KeysTaken when one of them is there with another secret; then none is added */
+  addNew(keys: readonly EncryptionKey[]): void {
+    const taken = keys.filter(({ id, secret }) => {
+      const present = this.#keys.get(id);
+      return present?.state === "usable" && !Buffer.from(present.secret).equals(secret);
+    });
+    if (taken.length > 0) throw new KeysTaken(taken.map(({ id }) => id));
+    this.add(keys);
   }
 
   add(keys: readonly EncryptionKey[]): void {

@@ -41,6 +41,30 @@ describe("the log file", () => {
     await second.close();
   });
 
+  test("keeps its id, and no other file has the same", async () => {
+    const file = folder.file("identified.db");
+    const first = await openSqliteEventStore({ file });
+    await first.close();
+    const again = await openSqliteEventStore({ file });
+    await again.close();
+    const other = await openSqliteEventStore({ file: folder.file("other.db") });
+    await other.close();
+    expect(again.logId).toBe(first.logId);
+    expect(other.logId).not.toBe(first.logId);
+  });
+
+  test("of the first format is brought up to date, with all that is in it", async () => {
+    const file = folder.file("first-format.db");
+    const before = await openSqliteEventStore({ file });
+    await before.append({ stream: "s", expectedRevision: "no-stream", events: [event("a")] });
+    await before.close();
+    change(file, "DROP TABLE log; PRAGMA user_version = 1");
+    const after = await openSqliteEventStore({ file });
+    expect(after.logId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await after.readStream("s")).toMatchObject([event("a")]);
+    await after.close();
+  });
+
   test("is a single file once it is closed", async () => {
     const file = folder.file("closed.db");
     const store = await openSqliteEventStore({ file });

@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import type { LogFileOptions } from "./writes.ts";
 
 /** Raised with every change of the tables, together with a step that brings older files there. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** "Ktxt": tells a log from any other SQLite file. */
 const APPLICATION_ID = 0x4b747874;
@@ -13,6 +14,7 @@ const APPLICATION_ID = 0x4b747874;
  * can leave a copy of the secret behind in its page.
  */
 const TABLES = `
+  CREATE TABLE log (id TEXT NOT NULL) STRICT;
   CREATE TABLE streams (
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE
@@ -40,6 +42,9 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** What a file of an older format lacks, by that format. */
+const STEPS = new Map([[1, "CREATE TABLE log (id TEXT NOT NULL) STRICT;"]]);
+
 /** The settings that durability and erasure rest on. A commit is on disk when it returns (WAL with synchronous=FULL). */
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
@@ -58,9 +63,9 @@ const BUSY_TIMEOUT = 100;
 export function openLogFile({ file, maximumBytes }: LogFileOptions): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
   try {
-    const fresh = checkFormat(db, file);
+    const format = formatOf(db, file);
     db.exec(SETTINGS);
-    if (fresh) createTables(db);
+    if (format < FORMAT) bringUpToDate(db, format);
     if (maximumBytes !== undefined) {
       db.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maximumBytes / pragma(db, "page_size")))}`);
     }
@@ -71,24 +76,25 @@ export function openLogFile({ file, maximumBytes }: LogFileOptions): DatabaseSyn
   }
 }
 
-/** True for a file without any tables yet. */
-function checkFormat(db: DatabaseSync, file: string): boolean {
+/** 0 for a file without any tables yet. */
+function formatOf(db: DatabaseSync, file: string): number {
   const format = pragma(db, "user_version");
   const application = pragma(db, "application_id");
-  if (application === 0 && format === 0 && pragma(db, "schema_version") === 0) return true;
+  if (application === 0 && format === 0 && pragma(db, "schema_version") === 0) return 0;
   if (application !== APPLICATION_ID) throw new Error(`${file} is not an event log of Klartext.`);
   if (format > FORMAT) {
     throw new Error(
       `${file} was written by a newer version of Klartext (format ${format}; this version reads up to ${FORMAT}).`,
     );
   }
-  return false;
+  return format;
 }
 
-function createTables(db: DatabaseSync): void {
+function bringUpToDate(db: DatabaseSync, format: number): void {
   db.exec(`
     BEGIN IMMEDIATE;
-    ${TABLES}
+    ${format === 0 ? TABLES : STEPS.get(format)}
+    INSERT INTO log (id) VALUES ('${randomUUID()}');
     PRAGMA application_id = ${APPLICATION_ID};
     PRAGMA user_version = ${FORMAT};
     COMMIT;

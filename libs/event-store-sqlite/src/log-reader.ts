@@ -41,6 +41,24 @@ export class LogReader {
     return typeof position === "number" ? toPosition(position) : null;
   }
 
+  logId(): string {
+    return String(this.#statements.logId.get()?.id);
+  }
+
+  /** Up to `limit` keys, in the order in which they were stored. */
+  keysAfter(
+    number: number,
+    limit: number,
+  ): { readonly last: number; readonly keys: ReadonlyMap<string, KnownKey> } {
+    const rows = this.#statements.keysFrom.all(number + 1, limit) as unknown as KeyRow[];
+    return { last: rows.at(-1)?.number ?? number, keys: this.keys(rows.map(({ id }) => id)) };
+  }
+
+  destroyedKeys(after: string, limit: number): ReadonlyMap<string, KnownKey> {
+    const ids = this.#statements.destroyedKeys.all(after, limit).map(({ id }) => String(id));
+    return this.keys(ids);
+  }
+
   keys(ids: readonly string[]): ReadonlyMap<string, KnownKey> {
     const many = ids.length >= WORTH_READING_AHEAD;
     const ahead = many ? this.#keysAhead(ids.length) : undefined;
@@ -102,6 +120,8 @@ function prepareStatements(db: DatabaseSync) {
     head: db.prepare("SELECT max(position) AS position FROM events"),
     key: db.prepare("SELECT number, id, secret FROM keys WHERE id = ?"),
     keysFrom: db.prepare("SELECT number, id, secret FROM keys WHERE number >= ? ORDER BY number LIMIT ?"),
+    logId: db.prepare("SELECT id FROM log"),
+    destroyedKeys: db.prepare("SELECT id FROM destroyed_keys WHERE id > ? ORDER BY id LIMIT ?"),
     destroyedKey: db.prepare('SELECT destroyed_on AS "on" FROM destroyed_keys WHERE id = ?'),
   };
 }

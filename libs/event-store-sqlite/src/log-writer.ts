@@ -87,6 +87,8 @@ export class LogWriter {
     const first = expectedRevision === "no-stream" ? 0 : expectedRevision + 1;
     if (next !== first) return this.#repetition(append, head, first);
 
+    const taken = this.#takenKeys(keys);
+    if (taken.length > 0) return [ticket, "keys-taken", taken];
     this.#storeKeys(keys);
     const number = head?.number ?? Number(this.#statements.addStream.run(stream).lastInsertRowid);
     let revision = first - 1;
@@ -128,6 +130,15 @@ export class LogWriter {
     this.#heads.set(stream, head);
   }
 
+  #takenKeys(keys: readonly EncryptionKey[]): readonly string[] {
+    const taken: string[] = [];
+    for (const { id, secret } of keys) {
+      const present = this.#statements.keyBesides.get(id, secret);
+      if (present !== undefined) taken.push(id);
+    }
+    return taken;
+  }
+
   #storeKeys(keys: readonly EncryptionKey[]): void {
     for (const { id, secret } of keys) this.#statements.addKey.run(id, secret);
   }
@@ -150,6 +161,8 @@ function prepareStatements(db: DatabaseSync) {
     addEvent: db.prepare(`
       INSERT INTO events (stream, revision, id, type, version, data, metadata, recorded_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),
+    keyBesides: db.prepare(`
+      SELECT 1 FROM keys WHERE id = ?1 AND secret <> ?2 AND id NOT IN (SELECT id FROM destroyed_keys)`),
     addKey: db.prepare(`
       INSERT INTO keys (id, secret)
       SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM destroyed_keys WHERE id = ?1)

@@ -1,4 +1,4 @@
-import { eventStoreContract, keyStoreContract } from "klartext/event-sourcing/testing";
+import { eventStoreContract, keyStoreContract, leasesContract } from "klartext/event-sourcing/testing";
 import { openSqliteEventStore } from "klartext/event-store-sqlite";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -14,3 +14,4 @@ async function open() {
 
 eventStoreContract("The SQLite store", open);
 keyStoreContract("The SQLite store", open);
+leasesContract("The SQLite store", open);

@@ -4,30 +4,34 @@ import {
   type BatchHandler,
   checkAppend,
   type EncryptionKey,
-  type EventStore,
   Followers,
   type Following,
-  type KeyStore,
+  KeysTaken,
   type KnownKey,
+  type Lease,
+  LocalLeases,
   type NewEvent,
   type Position,
   type ReadAllOptions,
   type Revision,
+  type Store,
   type StoredEvent,
   StoreUnavailable,
   WrongExpectedRevision,
 } from "klartext/event-sourcing";
 import { lockFile } from "./file-lock.ts";
 import { LogReader } from "./log-reader.ts";
-import { toPosition } from "./position.ts";
+import { isPosition, toPosition } from "./position.ts";
 import { messageOf, resultCode } from "./sqlite-error.ts";
 import { WriterThread } from "./writer-thread.ts";
 import type { EventColumns, LogFileOptions, Outcome, Ticket, Write } from "./writes.ts";
 
+const KEYS_PER_BATCH = 1000;
+
 export type SqliteEventStoreOptions = LogFileOptions;
 
 /** The log and its keys in one SQLite file. Appends that wait at the same time share one durable commit. */
-export interface SqliteEventStore extends EventStore, KeyStore {
+export interface SqliteEventStore extends Store {
   readonly file: string;
 }
 
@@ -59,12 +63,15 @@ interface Parts {
 
 class SqliteLog implements SqliteEventStore {
   readonly file: string;
+  readonly logId: string;
   readonly #parts: Parts;
+  readonly #leases = new LocalLeases();
   #closed: Promise<void> | undefined;
 
   constructor(file: string, parts: Parts) {
     this.file = file;
     this.#parts = parts;
+    this.logId = parts.reader.logId();
   }
 
   append(request: AppendRequest): Promise<AppendResult> {
@@ -83,6 +90,8 @@ class SqliteLog implements SqliteEventStore {
             resolve({ revision, position: toPosition(position), repeated });
           } else if (outcome[1] === "wrong-revision") {
             reject(new WrongExpectedRevision(stream, expectedRevision, outcome[2]));
+          } else if (outcome[1] === "keys-taken") {
+            reject(new KeysTaken(outcome[2]));
           } else {
             reject(notMade(outcome));
           }
@@ -103,6 +112,10 @@ class SqliteLog implements SqliteEventStore {
     return this.#read((reader) => reader.head());
   }
 
+  isPosition(text: string): boolean {
+    return isPosition(text);
+  }
+
   follow(after: Position | null, handler: BatchHandler): Following {
     if (this.#closed) return { ended: Promise.reject(closedStore()), stop: async () => {} };
     return this.#parts.followers.start(after, handler);
@@ -110,6 +123,21 @@ class SqliteLog implements SqliteEventStore {
 
   async findKeys(ids: readonly string[]): Promise<ReadonlyMap<string, KnownKey>> {
     return this.#read((reader) => reader.keys(ids));
+  }
+
+  async *allKeys(): AsyncIterable<ReadonlyMap<string, KnownKey>> {
+    for (let number = 0; ; ) {
+      const { last, keys } = this.#read((reader) => reader.keysAfter(number, KEYS_PER_BATCH));
+      if (keys.size === 0) break;
+      yield keys;
+      number = last;
+    }
+    for (let after = ""; ; ) {
+      const keys = this.#read((reader) => reader.destroyedKeys(after, KEYS_PER_BATCH));
+      if (keys.size === 0) return;
+      yield keys;
+      after = [...keys.keys()].at(-1) ?? after;
+    }
   }
 
   storeKeys(keys: readonly EncryptionKey[]): Promise<void> {
@@ -121,7 +149,21 @@ class SqliteLog implements SqliteEventStore {
     return this.#changeKeys((ticket) => [ticket, "destroy-keys", ids, on]);
   }
 
+  async remainsOf(): Promise<readonly string[]> {
+    this.#checkOpen();
+    return [];
+  }
+
+  acquireLease(name: string, signal: AbortSignal): Promise<Lease> {
+    return this.#leases.acquireLease(name, signal);
+  }
+
+  tryLease(name: string): Promise<Lease | null> {
+    return this.#leases.tryLease(name);
+  }
+
   close(): Promise<void> {
+    this.#leases.close();
     this.#closed ??= this.#finish();
     return this.#closed;
   }

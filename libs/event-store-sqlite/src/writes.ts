@@ -31,6 +31,8 @@ export type Write =
 export type Outcome =
   | readonly [ticket: Ticket, kind: "appended", revision: Revision, position: number, repeated: boolean]
   | readonly [ticket: Ticket, kind: "wrong-revision", actual: ExpectedRevision]
+  /** There are other secrets under these ids: nothing was appended. */
+  | readonly [ticket: Ticket, kind: "keys-taken", ids: readonly string[]]
   | readonly [ticket: Ticket, kind: "keys-stored"]
   | readonly [ticket: Ticket, kind: "keys-destroyed"]
   /** The commit failed: nothing of it is acknowledged. */

@@ -51,13 +51,14 @@ export function subjectKeyIds(event: DomainEvent): string[] {
 }
 
 /**
- * Seals what must be able to be forgotten: each free text with a new key of its own, personal data with the subject's.
- * @param subjectKeys secrets by the ids that `subjectKeyIds` names
+ * Seals what must be able to be forgotten: each free text with a key of its own, personal data with the subject's.
+ * @param knownKeys secrets by id: of the subjects (see `subjectKeyIds`), and of texts that have a key already, from an
+ * earlier try; every other text gets a new one
  */
 export function sealEvent(
   eventId: string,
   event: DomainEvent,
-  subjectKeys: ReadonlyMap<string, Uint8Array>,
+  knownKeys: ReadonlyMap<string, Uint8Array>,
 ): SealedEventData {
   const schema = eventCatalogue[event.type];
   const data: Record<string, unknown> = { ...event.data };
@@ -67,14 +68,16 @@ export function sealEvent(
   };
   for (const field of schema.texts) {
     if (typeof data[field] !== "string") continue;
-    const key = newKey(textKeyId(eventId, field));
-    newKeys.push(key);
+    const id = textKeyId(eventId, field);
+    const known = knownKeys.get(id);
+    const key = known === undefined ? newKey(id) : { id, secret: known };
+    if (known === undefined) newKeys.push(key);
     sealField(field, key);
   }
   const subject = subjectOf(schema, data);
   for (const field of schema.personal?.fields ?? []) {
     if (subject === null || typeof data[field] !== "string") continue;
-    sealField(field, { id: subject, secret: secretOf(subject, subjectKeys) });
+    sealField(field, { id: subject, secret: secretOf(subject, knownKeys) });
   }
   return { data: JSON.stringify(data), version: currentVersion(schema), newKeys };
 }

@@ -1,5 +1,12 @@
 import { type NameOf, type Refusal, refusalText } from "klartext/domain";
-import { EventTooLarge, StoreUnavailable, WrongExpectedRevision } from "klartext/event-sourcing";
+import {
+  AppendTooLarge,
+  EventTooLarge,
+  KeysTaken,
+  StoreUnavailable,
+  StreamDeleted,
+  WrongExpectedRevision,
+} from "klartext/event-sourcing";
 import {
   CommandIdReused,
   ReadModelBehind,
@@ -22,12 +29,12 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof RuleBroken) return ruleBroken(error.refusal);
   if (error instanceof StaleRevision) return staleRevision(error);
-  if (error instanceof WrongExpectedRevision) return busyStream();
-  if (error instanceof StreamNotFound) return notFound();
+  if (error instanceof WrongExpectedRevision || error instanceof KeysTaken) return busyStream();
+  if (error instanceof StreamNotFound || error instanceof StreamDeleted) return notFound();
   if (error instanceof SubjectErased) return erased();
   if (error instanceof CommandIdReused) return keyReused();
   if (error instanceof StoreUnavailable) return storeUnavailable();
-  if (error instanceof EventTooLarge) return tooLarge();
+  if (error instanceof EventTooLarge || error instanceof AppendTooLarge) return tooLarge();
   if (error instanceof ReadModelNotReady || error instanceof ReadModelBehind) return notCaughtUp();
   if (error instanceof InvalidCursor) return invalidCursor();
   return problemOfFramework(error) ?? internalError();

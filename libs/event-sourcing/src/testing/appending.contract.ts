@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { type ExpectedRevision, MAX_EVENT_BYTES, type NewEvent } from "klartext/event-sourcing";
+import {
+  type ExpectedRevision,
+  MAX_APPEND_BYTES,
+  MAX_APPEND_EVENTS,
+  MAX_EVENT_BYTES,
+  type NewEvent,
+} from "klartext/event-sourcing";
 import { newEvent, newEvents, newStream, type OpenStore, storePerTest } from "./opened-store.ts";
 
 export function appendingContract(open: OpenStore): void {
@@ -69,11 +75,12 @@ export function appendingContract(open: OpenStore): void {
   test("bounds an event by its UTF-8 bytes, not its characters", async () => {
     const stream = newStream();
     const metadata = "{}";
-    const largest = newEvent({ metadata, data: "ü".repeat((MAX_EVENT_BYTES - metadata.length) / 2) });
+    const umlauts = "ü".repeat((MAX_EVENT_BYTES - metadata.length - 2) / 2);
+    const largest = newEvent({ metadata, data: `"${umlauts}"` });
     await store().append({ stream, expectedRevision: "no-stream", events: [largest] });
     expect(await store().readStream(stream)).toMatchObject([largest]);
 
-    const tooLarge = newEvent({ metadata, data: `${largest.data}u` });
+    const tooLarge = newEvent({ metadata, data: `"${umlauts}u"` });
     await expect(store().append({ stream, expectedRevision: 0, events: [tooLarge] })).rejects.toMatchObject({
       name: "EventTooLarge",
       eventType: tooLarge.type,
@@ -83,7 +90,7 @@ export function appendingContract(open: OpenStore): void {
 
   test("stores nothing of a batch in which one event is too large", async () => {
     const stream = newStream();
-    const events = [newEvent(), newEvent({ data: "x".repeat(MAX_EVENT_BYTES) })];
+    const events = [newEvent(), newEvent({ data: jsonOf(MAX_EVENT_BYTES) })];
     await expect(store().append({ stream, expectedRevision: "no-stream", events })).rejects.toMatchObject({
       name: "EventTooLarge",
     });
@@ -92,9 +99,26 @@ export function appendingContract(open: OpenStore): void {
 
   test("takes a batch of many large events", async () => {
     const stream = newStream();
-    const events = Array.from({ length: 3 }, () => newEvent({ data: "x".repeat(200 * 1024) }));
+    const events = Array.from({ length: 3 }, () => newEvent({ data: jsonOf(200 * 1024) }));
     await store().append({ stream, expectedRevision: "no-stream", events });
     expect(await store().readStream(stream)).toMatchObject(events);
+  });
+
+  test("bounds an append as a whole, by its bytes and by its events", async () => {
+    const stream = newStream();
+    const share = MAX_APPEND_BYTES / 4;
+    const full = Array.from({ length: 4 }, () => newEvent({ metadata: "{}", data: jsonOf(share - 2) }));
+    const many = newEvents(MAX_APPEND_EVENTS);
+    await store().append({ stream, expectedRevision: "no-stream", events: full });
+    await store().append({ stream, expectedRevision: 3, events: many });
+    for (const events of [
+      [...full, newEvent()],
+      [...many, newEvent()],
+    ]) {
+      const attempt = store().append({ stream, expectedRevision: 3 + MAX_APPEND_EVENTS, events });
+      await expect(attempt).rejects.toMatchObject({ name: "AppendTooLarge", stream });
+    }
+    expect(await store().readStream(stream)).toMatchObject([...full, ...many]);
   });
 
   test("refuses an append without events", async () => {
@@ -135,4 +159,9 @@ export function appendingContract(open: OpenStore): void {
       { numRuns: 20 },
     );
   });
+}
+
+/** JSON text of so many bytes. */
+function jsonOf(bytes: number): string {
+  return JSON.stringify("x".repeat(bytes - 2));
 }

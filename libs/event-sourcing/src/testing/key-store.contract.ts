@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import type { KnownKey } from "klartext/event-sourcing";
 import { newEvents, newKey, newStream, type OpenStore, storePerTest } from "./opened-store.ts";
 
 /** What every adapter of `KeyStore` guarantees. To be called from a spec, once per adapter. */
@@ -25,17 +27,65 @@ export function keyStoreContract(name: string, open: OpenStore): void {
       expect(await known(key.id)).toEqual({ state: "usable", secret: key.secret });
     });
 
-    test("keeps the keys that come with an append, but not over one that is there", async () => {
+    test("keeps the keys that come with an append, also one that is there already", async () => {
       const [present, fresh] = [newKey(), newKey()];
       await store().storeKeys([present]);
-      await store().append({
-        stream: newStream(),
-        expectedRevision: "no-stream",
-        events: newEvents(1),
-        keys: [{ ...newKey(), id: present.id }, fresh],
-      });
+      const request = { stream: newStream(), expectedRevision: "no-stream", events: newEvents(1) } as const;
+      await store().append({ ...request, keys: [present, fresh] });
       expect(await known(present.id)).toEqual({ state: "usable", secret: present.secret });
       expect(await known(fresh.id)).toEqual({ state: "usable", secret: fresh.secret });
+    });
+
+    test("refuses an append whose key is there with another secret, and appends nothing", async () => {
+      const [present, fresh] = [newKey(), newKey()];
+      await store().storeKeys([present]);
+      const stream = newStream();
+      const attempt = store().append({
+        ...{ stream, expectedRevision: "no-stream", events: newEvents(1) },
+        keys: [{ ...newKey(), id: present.id }, fresh],
+      });
+      await expect(attempt).rejects.toMatchObject({ name: "KeysTaken", ids: [present.id] });
+      expect(await store().readStream(stream)).toEqual([]);
+      expect(await known(present.id)).toEqual({ state: "usable", secret: present.secret });
+    });
+
+    test("a repeated append is recognised although its keys are others", async () => {
+      const key = newKey();
+      const request = { stream: newStream(), expectedRevision: "no-stream", events: newEvents(1) } as const;
+      const first = await store().append({ ...request, keys: [key] });
+      const again = await store().append({ ...request, keys: [{ ...newKey(), id: key.id }] });
+      expect(again).toEqual({ ...first, repeated: true });
+      expect(await known(key.id)).toEqual({ state: "usable", secret: key.secret });
+    });
+
+    test("keeps the keys of one event apart when one of them is destroyed", async () => {
+      const event = randomUUID();
+      const [title, words] = ["title", "words"].map((field) => ({ ...newKey(), id: `${event}/${field}` }));
+      if (!title || !words) throw new Error("Two keys are needed.");
+      const request = { stream: newStream(), expectedRevision: "no-stream", events: newEvents(1) } as const;
+      await store().append({ ...request, keys: [title, words] });
+      await store().destroyKeys([title.id], "2026-03-02");
+      expect(await known(title.id)).toEqual({ state: "destroyed", on: "2026-03-02" });
+      expect(await known(words.id)).toEqual({ state: "usable", secret: words.secret });
+      await store().destroyKeys([words.id], "2026-03-03");
+      expect(await known(words.id)).toEqual({ state: "destroyed", on: "2026-03-03" });
+    });
+
+    test("tells all of them, with what is known of each", async () => {
+      const [kept, doomed, never] = [newKey(), newKey(), newKey()];
+      await store().storeKeys([kept, doomed]);
+      await store().destroyKeys([doomed.id, never.id], "2026-03-02");
+      const all = new Map<string, KnownKey>();
+      for await (const keys of store().allKeys()) for (const [id, key] of keys) all.set(id, key);
+      expect(all.get(kept.id)).toEqual({ state: "usable", secret: kept.secret });
+      expect(all.get(doomed.id)).toEqual({ state: "destroyed", on: "2026-03-02" });
+      expect(all.get(never.id)).toEqual({ state: "destroyed", on: "2026-03-02" });
+    });
+
+    test("nothing remains of what never was", async () => {
+      const never = newKey();
+      await store().destroyKeys([never.id], "2026-03-02");
+      expect(await store().remainsOf([never.id])).toEqual([]);
     });
 
     test("takes many keys with one append", async () => {

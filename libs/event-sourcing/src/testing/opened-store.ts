@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import type { EncryptionKey, EventStore, KeyStore, NewEvent } from "klartext/event-sourcing";
+import type { EncryptionKey, NewEvent, Store } from "klartext/event-sourcing";
 
 export interface OpenedStore {
-  readonly store: EventStore & KeyStore;
+  readonly store: Store;
   /** Closes the store, if that is still to be done, and removes what it left. */
   readonly dispose: () => Promise<void>;
 }
@@ -11,7 +11,7 @@ export interface OpenedStore {
 export type OpenStore = () => Promise<OpenedStore>;
 
 /** Gives each test of the enclosing `describe` a store of its own. */
-export function storePerTest(open: OpenStore): () => EventStore & KeyStore {
+export function storePerTest(open: OpenStore): () => Store {
   let opened: OpenedStore | undefined;
   beforeEach(async () => {
     opened = await open();

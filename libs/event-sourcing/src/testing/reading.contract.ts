@@ -75,6 +75,18 @@ export function readingContract(open: OpenStore): void {
     expect(await store().readAll({ after: log.at(-1)?.position ?? null, limit: 3 })).toEqual([]);
   });
 
+  test("knows the form of its own positions", async () => {
+    const { position } = await store().append({
+      stream: newStream(),
+      expectedRevision: "no-stream",
+      events: newEvents(1),
+    });
+    expect(store().isPosition(position)).toBe(true);
+    for (const other of ["", "the day before yesterday", `${position}0`]) {
+      expect(store().isPosition(other)).toBe(false);
+    }
+  });
+
   test("refuses a position that no log of this kind gives", async () => {
     const reading = store().readAll({ after: "the day before yesterday", limit: 1 });
     await expect(reading).rejects.toThrow(RangeError);

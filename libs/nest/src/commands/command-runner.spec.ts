@@ -1,8 +1,10 @@
 import { type AsWritten, type InitialRecord, openPointDecider } from "klartext/domain";
 import { WrongExpectedRevision } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
+import { newKey, textKeyId } from "klartext/sealing";
 import { CommandIdReused, RuleBroken, StaleRevision, StreamNotFound } from "./command-errors.ts";
 import { CommandRunner } from "./command-runner.ts";
+import { eventIdOf } from "./derived-ids.ts";
 import { LastAcknowledged } from "./last-acknowledged.ts";
 import { StreamReader } from "./stream-reader.ts";
 
@@ -47,6 +49,22 @@ describe("command runner", () => {
     const log = JSON.stringify(await store.readAll({ after: null, limit: 10 }));
     expect(log).not.toContain("Falsche Rolle");
     expect(log).not.toContain("CRM");
+  });
+
+  it("seals with the keys that an earlier try of the same command left behind", async () => {
+    const { store, run, reader } = await runner();
+    const commandId = "tried-before";
+    const left = newKey(textKeyId(eventIdOf(commandId, 0), "title"));
+    await store.storeKeys([left]);
+    await run.run(
+      openPointDecider,
+      { stream: "openPoint-2", exists: "none" },
+      { ...report, title: "Falsches Etikett" },
+      { commandId, actor },
+    );
+    const { events } = await reader.read("openPoint-2");
+    expect(events[0]?.event).toMatchObject({ data: { title: "Falsches Etikett" } });
+    expect((await store.findKeys([left.id])).get(left.id)).toEqual({ state: "usable", secret: left.secret });
   });
 
   it("carries out a repeated command once, and answers the same", async () => {

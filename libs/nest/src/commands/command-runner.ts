@@ -5,6 +5,7 @@ import {
   type EventStore,
   fold,
   type KeyStore,
+  KeysTaken,
   type NewEvent,
   WrongExpectedRevision,
 } from "klartext/event-sourcing";
@@ -75,6 +76,7 @@ export class CommandRunner {
     command: Command,
     context: CommandContext,
   ): Promise<CommandResult> {
+    const keysOfEarlierTry = new Map<string, Uint8Array>();
     // A new stream is tried without reading first: only a repeated command ever finds something there.
     let history = target.exists === "none" ? emptyStream : await this.#reader.read(target.stream);
     for (let attempt = 1; ; attempt++) {
@@ -89,12 +91,20 @@ export class CommandRunner {
       if (decision.outcome === "refused") throw new RuleBroken(decision.refusal);
       if (decision.events.length === 0) return unchanged(history);
       try {
-        const appended = await this.#append(target.stream, history, decision.events, context);
+        const appended = await this.#append(
+          target.stream,
+          history,
+          decision.events,
+          context,
+          keysOfEarlierTry,
+        );
         if (!appended.repeated) return this.#acknowledge(appended);
         // The same command was here before: what it came to, and whether it was the same request, the stream says.
         history = await this.#reader.read(target.stream);
       } catch (error) {
-        if (!(error instanceof WrongExpectedRevision) || attempt === MAX_ATTEMPTS) throw error;
+        const isOvertaken = error instanceof WrongExpectedRevision || error instanceof KeysTaken;
+        if (!isOvertaken || attempt === MAX_ATTEMPTS) throw error;
+        if (error instanceof KeysTaken) await this.#take(error.ids, keysOfEarlierTry);
         history = await this.#reader.read(target.stream);
       }
     }
@@ -105,9 +115,10 @@ export class CommandRunner {
     history: ReadStream,
     events: readonly DomainEvent[],
     context: CommandContext,
+    keysOfEarlierTry: ReadonlyMap<string, Uint8Array>,
   ): Promise<AppendResult> {
     const recordedAt = isoInstant(this.#clock.now());
-    const sealed = await this.#seal(events, context, recordedAt);
+    const sealed = await this.#seal(events, context, recordedAt, keysOfEarlierTry);
     return this.#eventStore.append({
       stream,
       expectedRevision: history.last?.revision ?? "no-stream",
@@ -115,12 +126,24 @@ export class CommandRunner {
     });
   }
 
-  async #seal(events: readonly DomainEvent[], context: CommandContext, recordedAt: string) {
+  /** A key that an earlier try left behind must be used: its secret stays the one under its id. */
+  async #take(ids: readonly string[], keys: Map<string, Uint8Array>): Promise<void> {
+    for (const [id, key] of await this.#keyStore.findKeys(ids)) {
+      if (key.state === "usable") keys.set(id, key.secret);
+    }
+  }
+
+  async #seal(
+    events: readonly DomainEvent[],
+    context: CommandContext,
+    recordedAt: string,
+    keysOfEarlierTry: ReadonlyMap<string, Uint8Array>,
+  ) {
     const actorKey = await this.#actorKeys.of(recordedAt.slice(0, 10));
-    const subjectKeys = await this.#subjectKeys(events);
+    const knownKeys = await this.#subjectKeys(events, keysOfEarlierTry);
     const sealed = events.map((event, index) => {
       const id = eventIdOf(context.commandId, index);
-      const { data, version, newKeys } = sealEvent(id, event, subjectKeys);
+      const { data, version, newKeys } = sealEvent(id, event, knownKeys);
       const metadata: EventMetadata = {
         commandId: context.commandId,
         actor: sealActor(context.actor, actorKey, id),
@@ -142,8 +165,11 @@ export class CommandRunner {
     };
   }
 
-  async #subjectKeys(events: readonly DomainEvent[]): Promise<ReadonlyMap<string, Uint8Array>> {
-    const keys = new Map<string, Uint8Array>();
+  async #subjectKeys(
+    events: readonly DomainEvent[],
+    others: ReadonlyMap<string, Uint8Array>,
+  ): Promise<ReadonlyMap<string, Uint8Array>> {
+    const keys = new Map(others);
     for (const id of new Set(events.flatMap(subjectKeyIds))) {
       keys.set(id, (await storedKey(this.#keyStore, id)).secret);
     }
