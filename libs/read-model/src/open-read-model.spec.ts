@@ -117,6 +117,20 @@ describe("the read model", () => {
     expect(files()).toHaveLength(1);
   });
 
+  test("a file that belongs to another log is built anew: positions mean nothing there", async () => {
+    await readModel.ready();
+    const { position } = await log.record("openPoint-1", "2026-11-20T09:00:00Z", incident("Pumpe steht"));
+    await readModel.waitFor(position, 5000);
+    await readModel.close();
+    const other = new SealedLog(openMemoryEventStore());
+    const first = await other.record("openPoint-9", "2026-11-20T09:00:00Z", incident("Ventil klemmt"));
+    expect(first.position).toBe(position);
+    readModel = await open(other.store);
+    await readModel.ready();
+    await expect(titles()).resolves.toEqual(["Ventil klemmt"]);
+    expect(files()).toEqual(["list.1.sqlite"]);
+  });
+
   test("tells a cursor of another list from the query thread as well", async () => {
     await readModel.ready();
     await expect(readModel.points.page({ ...seen, asOf: "2026-11-20", cursor: "x" })).rejects.toThrow(

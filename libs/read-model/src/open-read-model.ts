@@ -53,7 +53,7 @@ class FollowingReadModel {
   constructor({ file, store, publicHolidays }: ReadModelOptions) {
     this.#source = { store, holidays: holidayTable(publicHolidays) };
     this.#publicHolidays = publicHolidays;
-    this.#files = new GenerationFiles(file);
+    this.#files = new GenerationFiles(file, store.logId);
     this.#ready.promise.catch(() => {});
   }
 

@@ -6,9 +6,11 @@ import { progressIn } from "../projector/projector.ts";
 /** The files of a read model: `<base>.<generation>.sqlite`. */
 export class GenerationFiles {
   readonly #base: string;
+  readonly #logId: string;
 
-  constructor(base: string) {
+  constructor(base: string, logId: string) {
     this.#base = base;
+    this.#logId = logId;
     mkdirSync(dirname(base), { recursive: true });
   }
 
@@ -17,7 +19,7 @@ export class GenerationFiles {
     let kept: string | null = null;
     for (const generation of this.#generations().sort((a, b) => b - a)) {
       const file = this.#file(generation);
-      if (kept === null && progressIn(file) !== null) kept = file;
+      if (kept === null && progressIn(file, this.#logId) !== null) kept = file;
       else removeFile(file);
     }
     return kept;

@@ -51,7 +51,7 @@ export class Generation {
 
   /** Opens the file, or begins to fill a new one, and follows the log from where it stands. */
   static async open(file: string, { store, holidays }: GenerationSource): Promise<Generation> {
-    return new Generation(file, store, await ProjectorThread.start({ file, holidays }));
+    return new Generation(file, store, await ProjectorThread.start({ file, logId: store.logId, holidays }));
   }
 
   get progress(): Progress {

@@ -6,6 +6,7 @@ import type { Progress } from "./projector.ts";
 /** What the projector thread is started with. */
 export interface ProjectorThreadOptions {
   readonly file: string;
+  readonly logId: string;
   readonly holidays: HolidayTable;
 }
 

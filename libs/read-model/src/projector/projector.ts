@@ -3,6 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { PublicHolidays } from "klartext/domain";
 import type { KnownKey, Position, StoredEvent } from "klartext/event-sourcing";
 import { openEvent } from "klartext/sealing";
+import { isUsable, readMeta, writeMeta } from "../database/file-meta.ts";
 import { openForFilling, openForWriting, removeFile, Statements } from "../database/open-file.ts";
 import { indexes, SCHEMA_VERSION, searchIndex, tables as tableDefinitions } from "../database/schema.ts";
 import { project } from "../projections/projections.ts";
@@ -12,6 +13,13 @@ import { type Tables, tablesOf } from "../projections/tables.ts";
 /** How often the write-ahead log is tried again that a reader holds; each try waits as long as the busy timeout. */
 const MOST_TRUNCATIONS = 60;
 
+export interface ProjectorOptions {
+  readonly file: string;
+  /** Of the log that the events come from. */
+  readonly logId: string;
+  readonly publicHolidays: PublicHolidays;
+}
+
 export interface Progress {
   readonly position: Position | null;
   readonly eventsDone: number;
@@ -19,8 +27,7 @@ export interface Progress {
 
 /** Projects events into one file: rows and position change in one transaction. */
 export class Projector {
-  readonly #publicHolidays: PublicHolidays;
-  readonly #file: string;
+  readonly #options: ProjectorOptions;
   #db: DatabaseSync;
   #tables: Tables;
   #position: Position | null;
@@ -29,12 +36,12 @@ export class Projector {
   #inTransaction = false;
 
   /** Opens the file, or begins to fill a new one. */
-  constructor(file: string, publicHolidays: PublicHolidays) {
-    this.#file = file;
-    this.#publicHolidays = publicHolidays;
-    const progress = existsSync(file) ? progressIn(file) : null;
+  constructor(options: ProjectorOptions) {
+    const { file, logId } = options;
+    this.#options = options;
+    const progress = existsSync(file) ? progressIn(file, logId) : null;
     this.#filling = progress === null;
-    this.#db = progress === null ? newFile(file) : openForWriting(file);
+    this.#db = progress === null ? newFile(file, logId) : openForWriting(file);
     this.#tables = this.#open();
     this.#position = progress?.position ?? null;
     this.#eventsDone = progress?.eventsDone ?? 0;
@@ -86,12 +93,12 @@ export class Projector {
     this.#db.exec("BEGIN");
     this.#db.exec(indexes);
     this.#db.exec(searchIndex);
-    this.#db.exec("INSERT OR REPLACE INTO meta (key, value) VALUES ('complete', '1')");
+    writeMeta(this.#db, { complete: true });
     this.#saveProgress();
     this.#db.exec("COMMIT; ANALYZE;");
     this.#db.close();
     this.#filling = false;
-    this.#db = openForWriting(this.#file);
+    this.#db = openForWriting(this.#options.file);
     this.#tables = this.#open();
   }
 
@@ -100,7 +107,7 @@ export class Projector {
   }
 
   #open(): Tables {
-    return tablesOf(new Statements(this.#db), this.#publicHolidays, this.#filling);
+    return tablesOf(new Statements(this.#db), this.#options.publicHolidays, this.#filling);
   }
 
   #begin(): void {
@@ -113,7 +120,7 @@ export class Projector {
     if (this.#db.isTransaction) this.#db.exec("ROLLBACK");
     this.#inTransaction = false;
     this.#tables = this.#open();
-    const before = readProgress(this.#db);
+    const before = readMeta(this.#db);
     this.#position = before?.position ?? null;
     this.#eventsDone = before?.eventsDone ?? 0;
   }
@@ -141,10 +148,7 @@ export class Projector {
   }
 
   #saveProgress(): void {
-    const save = (key: string, value: string | null) =>
-      this.#tables.sql.run("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", key, value);
-    save("position", this.#position);
-    save("eventsDone", String(this.#eventsDone));
+    writeMeta(this.#db, this.progress);
   }
 
   #truncateWriteAheadLog(): void {
@@ -160,12 +164,13 @@ export class Projector {
   }
 }
 
-/** `null` when the file cannot be used as it is. */
-export function progressIn(file: string): Progress | null {
+/** `null` when the file cannot be used as it is: broken, not filled to its end, of another version or another log. */
+export function progressIn(file: string, logId: string): Progress | null {
   try {
     const db = openForWriting(file);
     try {
-      return readProgress(db);
+      const meta = readMeta(db);
+      return isUsable(meta, logId) ? { position: meta.position, eventsDone: meta.eventsDone } : null;
     } finally {
       db.close();
     }
@@ -174,19 +179,10 @@ export function progressIn(file: string): Progress | null {
   }
 }
 
-/** `null` when the file is new, was not filled to its end, or belongs to another version. */
-function readProgress(db: DatabaseSync): Progress | null {
-  if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() === undefined) return null;
-  const rows = db.prepare("SELECT key, value FROM meta").all() as { key: string; value: string | null }[];
-  const meta = new Map(rows.map(({ key, value }) => [key, value]));
-  if (meta.get("schemaVersion") !== String(SCHEMA_VERSION) || meta.get("complete") !== "1") return null;
-  return { position: meta.get("position") ?? null, eventsDone: Number(meta.get("eventsDone")) };
-}
-
-function newFile(file: string): DatabaseSync {
+function newFile(file: string, logId: string): DatabaseSync {
   removeFile(file);
   const db = openForFilling(file);
   db.exec(tableDefinitions);
-  db.exec(`INSERT INTO meta (key, value) VALUES ('schemaVersion', '${SCHEMA_VERSION}')`);
+  writeMeta(db, { schemaVersion: SCHEMA_VERSION, logId });
   return db;
 }

@@ -13,8 +13,8 @@ const MOST_PER_COMMIT_OF_FILLING = 20;
 if (parentPort === null) throw new Error("This file is the projector thread of a read model.");
 const port = parentPort;
 giveWayToOthers();
-const { file, holidays } = workerData as ProjectorThreadOptions;
-const projector = new Projector(file, fromHolidayTable(holidays));
+const { file, logId, holidays } = workerData as ProjectorThreadOptions;
+const projector = new Projector({ file, logId, publicHolidays: fromHolidayTable(holidays) });
 
 answer({ kind: "opened", progress: projector.progress });
 

@@ -24,7 +24,7 @@ export class ProjectedLog {
   readonly projector: Projector;
 
   constructor() {
-    this.projector = new Projector(this.file, noHolidays);
+    this.projector = this.#projectorOf(this.file);
     this.projector.finishFilling();
   }
 
@@ -51,7 +51,7 @@ export class ProjectedLog {
   /** Another file of the same log, filled from its beginning. */
   async rebuilt(name: string, { atMost = 1000, indexed = false } = {}): Promise<string> {
     const file = join(this.folder, name);
-    const projector = new Projector(file, noHolidays);
+    const projector = this.#projectorOf(file);
     if (!indexed) {
       await this.project(projector, atMost);
       projector.finishFilling();
@@ -79,6 +79,10 @@ export class ProjectedLog {
     } finally {
       db.close();
     }
+  }
+
+  #projectorOf(file: string): Projector {
+    return new Projector({ file, logId: this.log.store.logId, publicHolidays: noHolidays });
   }
 
   async dispose(): Promise<void> {
