@@ -19,5 +19,6 @@ export { CLOCK, EVENT_STORE, type KlartextOptions, READ_MODEL } from "./module/k
 export { ORGANIZATION_STREAM } from "./module/organization-start.ts";
 export { contextOf, type Policy, unlessRefused } from "./policies/policy.ts";
 export { PolicyRunner } from "./policies/policy-runner.ts";
-export { FreshReads, ReadModelBehind } from "./reading/fresh-reads.ts";
+export { FreshReads, PositionGone, ReadModelBehind } from "./reading/fresh-reads.ts";
+export { looksLikePosition } from "./reading/position-form.ts";
 export { type Clock, isoInstant, systemClock } from "./time/clock.ts";

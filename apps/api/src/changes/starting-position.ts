@@ -1,33 +1,30 @@
 import { Inject, Injectable } from "@nestjs/common";
 import type { EventStore, Position } from "klartext/event-sourcing";
-import { EVENT_STORE } from "klartext/nest";
+import { EVENT_STORE, FreshReads, looksLikePosition } from "klartext/nest";
 import { Problem } from "../http/problem.ts";
 
 /** Where a reader of changes begins: `null` is the beginning of the log. */
 @Injectable()
 export class StartingPosition {
   readonly #store: EventStore;
+  readonly #freshReads: FreshReads;
 
-  constructor(@Inject(EVENT_STORE) store: EventStore) {
+  constructor(@Inject(EVENT_STORE) store: EventStore, freshReads: FreshReads) {
     this.#store = store;
+    this.#freshReads = freshReads;
   }
 
   /**
    * @param asked a position, `start`, or nothing: from now on
-   * @throws Problem (malformed-request) for what is no position of this log
+   * @throws Problem (malformed-request) for what never was a position; PositionGone for one of another log
    */
   async of(asked: string | undefined): Promise<Position | null> {
     if (asked === "start") return null;
-    const head = await this.#store.head();
-    if (asked === undefined) return head;
-    // Opaque as they are, positions of one log look alike and are ordered: what lies behind its end is none.
-    if (head === null || shapeOf(asked) !== shapeOf(head) || asked > head) throw unknownPosition();
+    if (asked === undefined) return this.#store.head();
+    if (!looksLikePosition(asked)) throw unknownPosition();
+    await this.#freshReads.catchUp(asked);
     return asked;
   }
-}
-
-function shapeOf(position: string): string {
-  return position.replace(/\d/g, "0").replace(/[a-z]/gi, "a");
 }
 
 function unknownPosition(): Problem {

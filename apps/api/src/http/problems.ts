@@ -9,6 +9,7 @@ import {
 } from "klartext/event-sourcing";
 import {
   CommandIdReused,
+  PositionGone,
   ReadModelBehind,
   RuleBroken,
   StaleRevision,
@@ -36,6 +37,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof StoreUnavailable) return storeUnavailable();
   if (error instanceof EventTooLarge || error instanceof AppendTooLarge) return tooLarge();
   if (error instanceof ReadModelNotReady || error instanceof ReadModelBehind) return notCaughtUp();
+  if (error instanceof PositionGone) return positionGone();
   if (error instanceof InvalidCursor) return invalidCursor();
   return problemOfFramework(error) ?? internalError();
 }
@@ -129,6 +131,17 @@ function notCaughtUp(): Problem {
   return unavailable(
     "Die Liste wird noch aufgebaut oder holt gerade auf; /health/ready zeigt, wie weit sie ist.",
     "The list is still being built or is catching up; /health/ready shows how far it is.",
+  );
+}
+
+function positionGone(): Problem {
+  return new Problem(
+    "gone",
+    {
+      de: "Diese Position gilt hier nicht (mehr): Das Log wurde umgezogen oder wiederhergestellt. Abfragen bitte ohne Klartext-Position senden; Änderungen mit after=start von vorn lesen, oder die Liste neu laden und ohne Last-Event-ID von jetzt an folgen. Cursor von Listen gelten weiter.",
+      en: "This position is not valid here (any more): the log was moved or restored. Please send queries without Klartext-Position; read changes with after=start from the beginning, or load the list again and follow from now on without Last-Event-ID. Cursors of lists stay valid.",
+    },
+    { code: "position-gone" },
   );
 }
 

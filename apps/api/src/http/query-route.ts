@@ -10,7 +10,7 @@ import {
 } from "@nestjs/common";
 import { ApiHeader, ApiOperation, ApiResponse } from "@nestjs/swagger";
 import type { FastifyRequest } from "fastify";
-import { FreshReads } from "klartext/nest";
+import { FreshReads, looksLikePosition } from "klartext/nest";
 import { from, type Observable, switchMap } from "rxjs";
 import { Allows } from "../access/access.guard.ts";
 import type { Permission } from "../access/permissions.ts";
@@ -74,12 +74,12 @@ export function QueryRoute(options: QueryRouteOptions): MethodDecorator {
           }),
         ]),
     ApiOtherProblems(),
-    ApiProblems(400, 401, 403, ...(options.mayBeMissing ? [404] : []), 503),
+    ApiProblems(400, 401, 403, ...(options.mayBeMissing ? [404] : []), 410, 503),
   );
 }
 
 function positionOf(asked: string | string[] | undefined): string | null {
   if (asked === undefined) return null;
-  if (typeof asked === "string" && /^[\x21-\x7e]{1,64}$/.test(asked)) return asked;
+  if (typeof asked === "string" && looksLikePosition(asked)) return asked;
   throw unreadable([{ pointer: "header/Klartext-Position", message: expectationMessage("position") }]);
 }

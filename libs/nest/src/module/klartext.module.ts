@@ -71,9 +71,9 @@ const providers: FactoryProvider[] = [
   },
   {
     provide: FreshReads,
-    inject: [READ_MODEL, LastAcknowledged],
-    useFactory: (readModel: ReadModel, lastAcknowledged: LastAcknowledged) =>
-      new FreshReads(readModel, lastAcknowledged),
+    inject: [READ_MODEL, EVENT_STORE, LastAcknowledged],
+    useFactory: (readModel: ReadModel, store: Store, lastAcknowledged: LastAcknowledged) =>
+      new FreshReads(readModel, store, lastAcknowledged),
   },
 ];
 

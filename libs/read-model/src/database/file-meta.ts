@@ -36,5 +36,5 @@ export function writeMeta(db: DatabaseSync, changes: Partial<FileMeta>): void {
 
 /** Whether this version can go on with the file, on this log. */
 export function isUsable(meta: FileMeta | null, logId: string): meta is FileMeta {
-  return meta !== null && meta.complete && meta.schemaVersion === SCHEMA_VERSION && meta.logId === logId;
+  return meta?.complete === true && meta.schemaVersion === SCHEMA_VERSION && meta.logId === logId;
 }

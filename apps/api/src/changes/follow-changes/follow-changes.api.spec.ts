@@ -115,11 +115,32 @@ describe("GET /v1/changes", () => {
     feed.close();
   });
 
-  it.each(["yesterday", "9999999999999999", "-1", "0x10"])("does not know the position %s", async (after) => {
+  it.each([
+    ["behind the end of the log", "9999999999999999"],
+    ["of another log", "0a1b2c3d-00000000000012ab"],
+    ["of another log", "0a1b2c3d-00000000000012ab-0000000000001200"],
+  ])("tells how to go on from a position %s", async (_, after) => {
     const tool = api.as("integration");
-    expect((await tool.get(`/v1/changes?after=${after}`)).status).toBe(400);
-    expect((await tool.get("/v1/changes", { "last-event-id": after })).status).toBe(400);
+    const answers = [
+      await tool.get(`/v1/changes?after=${after}`),
+      await tool.get("/v1/changes", { "last-event-id": after }),
+      await tool.get("/v1/open-points", { "klartext-position": after }),
+    ];
+    for (const { status, body } of answers) {
+      expect([status, body.code]).toEqual([410, "position-gone"]);
+      expect(body.detail).toMatch(/after=start.*Last-Event-ID/);
+    }
   });
+
+  it.each(["yesterday", "-1", "0x10", "0A1B2C3D-00000000000012AB"])(
+    "does not know the position %s",
+    async (after) => {
+      const tool = api.as("integration");
+      expect((await tool.get(`/v1/changes?after=${after}`)).status).toBe(400);
+      expect((await tool.get("/v1/changes", { "last-event-id": after })).status).toBe(400);
+      expect((await tool.get("/v1/open-points", { "klartext-position": after })).status).toBe(400);
+    },
+  );
 
   it("comes in no other format", async () => {
     expect((await api.as("integration").get("/v1/changes", { accept: "text/csv" })).status).toBe(406);
