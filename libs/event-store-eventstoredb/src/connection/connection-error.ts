@@ -1,0 +1,33 @@
+import { ErrorType, isCommandError } from "@eventstore/db-client";
+
+/** A try took longer than it may: the server, or the way to it, is stuck. */
+export class TryTimedOut extends Error {
+  override readonly name = "TryTimedOut";
+}
+
+/** Refusals that another try would meet again. Everything else may pass: a cut, an election, a server that starts. */
+const lasting: ReadonlySet<string> = new Set([
+  ErrorType.WRONG_EXPECTED_VERSION,
+  ErrorType.STREAM_DELETED,
+  ErrorType.STREAM_NOT_FOUND,
+  ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED,
+  ErrorType.ACCESS_DENIED,
+  ErrorType.UNSUPPORTED,
+  ErrorType.INVALID_ARGUMENT,
+]);
+
+export function mayPass(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (isCommandError(error)) return !lasting.has(error.type);
+  return !(error instanceof TypeError) && !(error instanceof RangeError);
+}
+
+export function isOfType(error: unknown, type: ErrorType): boolean {
+  return error instanceof Error && isCommandError(error) && error.type === type;
+}
+
+/** What went wrong, in words: several of the client's errors have an empty message. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message === "" && isCommandError(error) ? error.type : error.message;
+}

@@ -1,0 +1,93 @@
+import { type AllStreamRecordedEvent, BACKWARDS, END, FORWARDS, START } from "@eventstore/db-client";
+import type { Position, ReadAllOptions, StoredEvent } from "klartext/event-sourcing";
+import type { Connection } from "../connection/connection.ts";
+import type { Positions } from "./position.ts";
+import { toStoredEvent } from "./recorded-events.ts";
+import { isOurs } from "./streams.ts";
+
+export type Place = AllStreamRecordedEvent["position"];
+
+/** Events of one call. About half of what the log holds are keys, which are passed over. */
+const PER_CALL = 2000;
+/** Events at the log's end among which one of ours nearly always is. */
+const FIRST_LOOK = 16;
+
+/** Reads our events out of the server's whole log, which it cannot filter for a reader. */
+export class AllReader {
+  readonly #connection: Connection;
+  readonly #positions: Positions;
+  /** The newest of our events that was ever seen: only what stands behind it has to be looked through. */
+  #head: Position | null = null;
+
+  constructor(connection: Connection, positions: Positions) {
+    this.#connection = connection;
+    this.#positions = positions;
+  }
+
+  async read({ after, limit }: ReadAllOptions): Promise<readonly StoredEvent[]> {
+    const found: StoredEvent[] = [];
+    let place = after === null ? null : this.#positions.place(after);
+    while (found.length < limit) {
+      const page = await this.page(place, Math.min(PER_CALL, 2 * (limit - found.length) + 1));
+      const ours = page.events.filter(({ streamId }) => isOurs(streamId)).slice(0, limit - found.length);
+      for (const event of ours) found.push(toStoredEvent(event, this.#positions));
+      if (page.next === undefined) break;
+      place = page.next;
+    }
+    const last = found.at(-1);
+    if (last !== undefined) this.note(last.position);
+    return found;
+  }
+
+  /**
+   * What the server's log holds behind a place, whosever it is.
+   * @returns `next`: the place to go on from; `undefined` at the end of the log
+   */
+  async page(after: Place | null, count: number) {
+    const read = await this.#call(FORWARDS, after ?? START, count);
+    // The server begins with what stands at the place itself.
+    const events = read.filter(({ position }) => position.commit !== after?.commit);
+    return { events, next: read.length < count ? undefined : read.at(-1)?.position };
+  }
+
+  /** The event at a place, or else the next one behind it; none at the end of the log. */
+  at(place: Place): Promise<readonly AllStreamRecordedEvent[]> {
+    return this.#call(FORWARDS, place, 1);
+  }
+
+  /** Position of our last event; `null` when there is none. */
+  async head(): Promise<Position | null> {
+    let from: Place | typeof END = END;
+    for (let count = FIRST_LOOK; ; count = PER_CALL) {
+      const page = await this.#call(BACKWARDS, from, count);
+      for (const { streamId, position } of page) {
+        const here = this.#positions.of(position);
+        if (this.#head !== null && here <= this.#head) return this.#head;
+        if (!isOurs(streamId)) continue;
+        this.note(here);
+        return here;
+      }
+      const first = page.at(-1);
+      if (first === undefined || page.length < count) return this.#head;
+      from = first.position;
+    }
+  }
+
+  /** To be told of our events as they are seen. */
+  note(position: Position): void {
+    if (this.#head === null || position > this.#head) this.#head = position;
+  }
+
+  #call(
+    direction: typeof FORWARDS | typeof BACKWARDS,
+    fromPosition: Place | typeof START | typeof END,
+    maxCount: number,
+  ): Promise<AllStreamRecordedEvent[]> {
+    return this.#connection.call(async (client) => {
+      const events: AllStreamRecordedEvent[] = [];
+      const reading = client.readAll({ direction, fromPosition, maxCount, requiresLeader: true });
+      for await (const { event } of reading) if (event !== undefined) events.push(event);
+      return events;
+    });
+  }
+}

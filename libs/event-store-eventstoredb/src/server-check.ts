@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import { ErrorType, jsonEvent, NO_STREAM } from "@eventstore/db-client";
+import { type Connection, serverVersionOf } from "./connection/connection.ts";
+import { isOfType } from "./connection/connection-error.ts";
+import { EventStoreDbUnusable } from "./event-store-db-unusable.ts";
+import { LOG_IDENTITY } from "./log/streams.ts";
+
+/** From here on the server tells the positions of a stream's events. */
+const OLDEST = { major: 22, minor: 10 };
+
+/** @throws EventStoreDbUnusable when the server is too old */
+export async function checkServer(connection: Connection): Promise<void> {
+  const serverVersion = await connection.call(serverVersionOf);
+  const [major = 0, minor = 0] = serverVersion.split(".").map(Number);
+  if (major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)) return;
+  const found = serverVersion === "unknown" ? "one from before 21.10" : serverVersion;
+  throw new EventStoreDbUnusable(
+    "older-server",
+    `Klartext needs EventStoreDB ${OLDEST.major}.${OLDEST.minor} or newer (or KurrentDB); this server is ${found}.`,
+  );
+}
+
+/**
+ * Tries out what Klartext needs to be allowed to do, without leaving anything behind; to be called when the log has its
+ * identity.
+ */
+export async function checkRights(connection: Connection): Promise<void> {
+  await connection.call(async (client) => {
+    for await (const _ of client.readAll({ maxCount: 1 })) break;
+  });
+  const event = jsonEvent({ id: randomUUID(), type: "RightsTried", data: {} });
+  await connection
+    .call((client) =>
+      client.appendToStream(LOG_IDENTITY, event, { expectedRevision: NO_STREAM, requiresLeader: true }),
+    )
+    .catch((error: unknown) => {
+      if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
+    });
+}
