@@ -107,7 +107,7 @@ function shape(data) {
     .replace(/\/\*\*[\s\S]*?\*\//g, "")
     .replaceAll("readonly ", "")
     .replace(/\s+/g, " ")
-    .replace(/^\{ | \}$/g, "")
+    .replace(/^\{ ((?:(?!\} \| \{).)*) \}$/, "$1")
     .trim()
     .replace(/;$/, "");
   return text === "Nothing" ? "" : `\`${text.replaceAll("|", "\\|")}\``;

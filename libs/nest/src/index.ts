@@ -11,6 +11,8 @@ export { derivedUuid } from "./commands/derived-ids.ts";
 export { Fingerprints } from "./commands/fingerprints.ts";
 export { LastAcknowledged } from "./commands/last-acknowledged.ts";
 export { type ReadEvent, type ReadStream, StreamReader } from "./commands/stream-reader.ts";
+export { type KeptFollowing, keepFollowing } from "./following/keep-following.ts";
+export { LeasedWork, type WorkUntil } from "./leases/leased-work.ts";
 export {
   type KlartextAsyncOptions,
   KlartextModule,

@@ -14,7 +14,7 @@ import {
   type Role,
   roles,
 } from "klartext/domain";
-import type { Decider, EventStore, KeyStore } from "klartext/event-sourcing";
+import type { Decider, Store } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import { CommandRunner, FreshReads, READ_MODEL, StreamReader } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
@@ -50,14 +50,14 @@ export interface ApiCaller {
 
 /** What an application is started on. */
 export interface ApiGround {
-  readonly store?: EventStore & KeyStore;
+  readonly store?: Store;
   readonly uploadsFolder?: string;
 }
 
 /** The whole application on a memory store, without a port, at a time that the spec sets. */
 export class Api {
   readonly app: NestFastifyApplication;
-  readonly store: EventStore & KeyStore;
+  readonly store: Store;
   readonly uploadsFolder: string;
   readonly #clock: SettableClock;
   readonly #folder: string;
@@ -65,7 +65,7 @@ export class Api {
 
   private constructor(
     app: NestFastifyApplication,
-    store: EventStore & KeyStore,
+    store: Store,
     clock: SettableClock,
     folder: string,
     uploadsFolder: string,

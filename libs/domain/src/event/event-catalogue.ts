@@ -7,7 +7,7 @@ import type { ListImportEvent } from "../list-import/list-import.events.ts";
 import type { OpenPointEvent } from "../open-point/open-point.events.ts";
 import type { OrganizationEvent } from "../organization/organization.events.ts";
 import type { PersonEvent } from "../person/person.events.ts";
-import type { PolicyEvent } from "../policy/policy.events.ts";
+import { keepPosition, type PolicyEvent } from "../policy/policy.events.ts";
 import type { ReservationEvent } from "../reservation/reservation.events.ts";
 import type { TeamEvent } from "../team/team.events.ts";
 
@@ -162,5 +162,5 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   ImportConflictDecided: plain,
   ColumnMappingSaved: plain,
 
-  PolicyAdvanced: plain,
+  PolicyAdvanced: { ...plain, upcasters: [keepPosition] },
 };

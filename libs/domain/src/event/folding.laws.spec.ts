@@ -8,6 +8,7 @@ import { columnMappingDecider, listImportDecider } from "../list-import/index.ts
 import { openPointDecider } from "../open-point/index.ts";
 import { organizationDecider } from "../organization/index.ts";
 import { personDecider } from "../person/index.ts";
+import { policyDecider } from "../policy/index.ts";
 import { reservationDecider } from "../reservation/index.ts";
 import { teamDecider } from "../team/index.ts";
 import type { DomainEvent } from "./event-catalogue.ts";
@@ -28,6 +29,7 @@ const deciders = {
   openPointDecider,
   organizationDecider,
   personDecider,
+  policyDecider,
   reservationDecider: reservationDecider("team-name-taken"),
   teamDecider,
 };

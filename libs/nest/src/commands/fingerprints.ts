@@ -16,11 +16,18 @@ export class Fingerprints {
     this.#secret = secret;
   }
 
+  /** Makes the key when the log has none yet. */
   static async open(keyStore: KeyStore): Promise<Fingerprints> {
     await keyStore.storeKeys([newKey(KEY_ID)]);
+    const fingerprints = await Fingerprints.openExisting(keyStore);
+    if (fingerprints === null) throw new Error("The installation's fingerprint key is gone.");
+    return fingerprints;
+  }
+
+  /** `null` when the log has no such key; nothing is written. */
+  static async openExisting(keyStore: KeyStore): Promise<Fingerprints | null> {
     const key = (await keyStore.findKeys([KEY_ID])).get(KEY_ID);
-    if (key?.state !== "usable") throw new Error("The installation's fingerprint key is gone.");
-    return new Fingerprints(key.secret);
+    return key?.state === "usable" ? new Fingerprints(key.secret) : null;
   }
 
   /** Hex, 256 bits. */

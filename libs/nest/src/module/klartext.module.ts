@@ -7,7 +7,7 @@ import {
   Module,
   type OnApplicationShutdown,
 } from "@nestjs/common";
-import type { EventStore, KeyStore } from "klartext/event-sourcing";
+import type { Store } from "klartext/event-sourcing";
 import { openReadModel, type ReadModel } from "klartext/read-model";
 import { publicHolidays } from "../business-calendar/index.ts";
 import { CommandRunner } from "../commands/command-runner.ts";
@@ -25,8 +25,6 @@ import {
   READ_MODEL,
 } from "./klartext.options.ts";
 import { recordFirstCalendar } from "./organization-start.ts";
-
-type Store = EventStore & KeyStore;
 
 const providers: FactoryProvider[] = [
   {

@@ -1,10 +1,10 @@
 import type { BusinessCalendar } from "klartext/domain";
-import type { EventStore, KeyStore } from "klartext/event-sourcing";
+import type { Store } from "klartext/event-sourcing";
 import type { Clock } from "../time/clock.ts";
 
 export interface KlartextOptions {
-  /** The log with its keys; closed together with the application. */
-  readonly store: EventStore & KeyStore;
+  /** The log with its keys and leases; closed together with the application. */
+  readonly store: Store;
   /** Base path of the read model's files; they can be thrown away, and are rebuilt from the log. */
   readonly readModelFile: string;
   /** Default: the system's clock. */
@@ -16,5 +16,5 @@ export interface KlartextOptions {
 /** For dependency injection. */
 export const KLARTEXT_OPTIONS = Symbol("KlartextOptions");
 export const CLOCK = Symbol("Clock");
-export const EVENT_STORE = Symbol("EventStore & KeyStore");
+export const EVENT_STORE = Symbol("Store");
 export const READ_MODEL = Symbol("ReadModel");

@@ -1,16 +1,13 @@
 import { Logger } from "@nestjs/common";
-import { policyDecider } from "klartext/domain";
-import type { EventStore, Following, StoredEvent } from "klartext/event-sourcing";
+import { type PolicyEvent, policyDecider } from "klartext/domain";
+import { type EventStore, fold, type Position, type StoredEvent } from "klartext/event-sourcing";
 import type { CommandRunner } from "../commands/command-runner.ts";
 import { derivedUuid } from "../commands/derived-ids.ts";
 import type { StreamReader } from "../commands/stream-reader.ts";
+import { keepFollowing } from "../following/keep-following.ts";
+import type { Pause } from "../time/pause.ts";
 import type { Policy } from "./policy.ts";
 
-/** Waits so many milliseconds, or less when the signal says so. */
-export type Pause = (milliseconds: number, signal: AbortSignal) => Promise<void>;
-
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 30_000;
 /** So many events without an occasion are worth a checkpoint, so that a start need not read them all again. */
 const MANY_EVENTS = 10_000;
 
@@ -22,10 +19,8 @@ export class RunningPolicy {
   readonly #runner: CommandRunner;
   readonly #pause: Pause;
   readonly #logger: Logger;
-  readonly #stopping = new AbortController();
-  readonly #ended: Promise<void>;
-  #following: Following | undefined;
-  #pauseMs = FIRST_PAUSE_MS;
+  /** Of the policy's own stream, as this node knows it: -1 when there is none. */
+  #revision = -1;
   #eventsSinceCheckpoint = 0;
 
   constructor(policy: Policy, store: EventStore, reader: StreamReader, runner: CommandRunner, pause: Pause) {
@@ -35,28 +30,35 @@ export class RunningPolicy {
     this.#runner = runner;
     this.#pause = pause;
     this.#logger = new Logger(policy.name);
-    this.#ended = this.#followUntilStopped();
   }
 
-  /** Ends after the batch that is being handled. */
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#following?.stop();
-    await this.#ended;
+  /** Ends after the batch that is being handled when the signal comes. */
+  follow(until: AbortSignal): Promise<void> {
+    return keepFollowing({
+      store: this.#store,
+      from: () => this.#reached(),
+      handle: (batch) => this.#handle(batch),
+      until,
+      logger: this.#logger,
+      pause: this.#pause,
+    });
   }
 
-  async #followUntilStopped(): Promise<void> {
-    const { signal } = this.#stopping;
-    while (!signal.aborted) {
-      try {
-        const { position } = await this.#reader.stateOf(policyDecider, this.#stream);
-        if (signal.aborted) return;
-        this.#following = this.#store.follow(position, (batch) => this.#handle(batch));
-        await this.#following.ended;
-      } catch (error) {
-        await this.#recover(error, signal);
-      }
-    }
+  /**
+   * Where this log has the place that the policy had come to. A log that does not know the place any more is gone
+   * through from its beginning: reactions that were there already are not repeated.
+   */
+  async #reached(): Promise<Position | null> {
+    const { events, last } = await this.#reader.read(this.#stream);
+    this.#revision = last?.revision ?? -1;
+    const { reached } = fold(
+      policyDecider,
+      events.map(({ event }) => event as PolicyEvent),
+    );
+    if (reached === null) return null;
+    if ("position" in reached) return this.#store.isPosition(reached.position) ? reached.position : null;
+    const [event] = await this.#store.readStream(reached.stream, reached.revision);
+    return event?.position ?? null;
   }
 
   async #handle(batch: readonly StoredEvent[]): Promise<void> {
@@ -66,28 +68,25 @@ export class RunningPolicy {
     for (const occasion of await this.#reader.open(occasions)) await this.#policy.react(occasion);
     this.#eventsSinceCheckpoint += batch.length;
     if (occasions.length > 0 || this.#eventsSinceCheckpoint >= MANY_EVENTS) await this.#advance(batch);
-    this.#pauseMs = FIRST_PAUSE_MS;
   }
 
+  /** @throws StaleRevision when another node has advanced the policy meanwhile: then it goes on from there */
   async #advance(batch: readonly StoredEvent[]): Promise<void> {
-    const position = batch.at(-1)?.position;
-    if (position === undefined) return;
-    await this.#runner.run(
+    const last = batch.at(-1);
+    if (last === undefined) return;
+    const { stream, revision } = last;
+    const { revision: advanced } = await this.#runner.run(
       policyDecider,
-      { stream: this.#stream, exists: "either" },
-      { type: "AdvancePolicy", position },
-      { commandId: derivedUuid("policy", this.#policy.name, position), actor: { kind: "klartext" } },
+      { stream: this.#stream, exists: "either", ifRevision: this.#revision },
+      { type: "AdvancePolicy", stream, revision },
+      {
+        commandId: derivedUuid("policy", this.#policy.name, stream, String(revision)),
+        actor: { kind: "klartext" },
+      },
     );
+    // A place that was recorded long ago, before the log was gone through again, answers with its old revision.
+    this.#revision = Math.max(this.#revision, advanced);
     this.#eventsSinceCheckpoint = 0;
-  }
-
-  async #recover(error: unknown, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
-    this.#logger.error(
-      `Tried again in ${this.#pauseMs} ms: ${error instanceof Error ? error.stack : "unknown"}`,
-    );
-    await this.#pause(this.#pauseMs, signal).catch(() => {});
-    this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);
   }
 
   get #stream(): string {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { type EventStore, type KeyStore, StoreUnavailable } from "klartext/event-sourcing";
+import { type EventStore, type Store, StoreUnavailable } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import { Api, startedApi } from "../../testing/api-harness.ts";
 import { endOf, importList, sendList } from "../../testing/list-upload.ts";
@@ -284,7 +284,7 @@ describe("an import that was cut off", () => {
 });
 
 /** A store that takes nothing any more after so many appends, and survives the application that it is cut off from. */
-function cutOff(store: EventStore & KeyStore) {
+function cutOff(store: Store) {
   let left = Number.POSITIVE_INFINITY;
   const { promise: reached, resolve } = Promise.withResolvers<void>();
   const append: EventStore["append"] = async (request) => {
