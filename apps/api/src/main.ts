@@ -1,24 +1,24 @@
 import "reflect-metadata";
-import { StoreLocked } from "klartext/event-sourcing";
-import { ConfigurationInvalid, readConfiguration } from "./configuration/configuration.ts";
-import { DataFolderUnusable } from "./service/data-folder.ts";
+import { type Configuration, readConfiguration } from "./configuration/configuration.ts";
 import { type RunningService, startService } from "./service/service.ts";
+import { isStartRefused } from "./service/start-refused.ts";
 
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   for (const warning of configuration.warnings) console.warn(`Warning: ${warning}`);
   const service = await startService(configuration);
   stopOnSignal(service);
-  greet(service, configuration.dataFolder);
+  greet(service, configuration);
 }
 
-function greet({ url, newAdminKey }: RunningService, dataFolder: string): void {
+function greet({ url, newAdminKey }: RunningService, { dataFolder, eventStore }: Configuration): void {
   const lines = [
     "",
     "Klartext is running.",
     `  API   ${url}/v1`,
     `  Docs  ${url}/docs`,
     `  Data  ${dataFolder}`,
+    `  Log   ${eventStore === null ? "in the data folder" : "EventStoreDB"}`,
   ];
   if (newAdminKey !== null) {
     lines.push("", "  First admin key (shown once, keep it safe):", `  ${newAdminKey}`);
@@ -44,10 +44,6 @@ function stopOnSignal(service: RunningService): void {
 }
 
 main().catch((error: unknown) => {
-  const expected =
-    error instanceof ConfigurationInvalid ||
-    error instanceof StoreLocked ||
-    error instanceof DataFolderUnusable;
-  console.error(expected ? error.message : error);
+  console.error(isStartRefused(error) ? error.message : error);
   process.exit(1);
 });

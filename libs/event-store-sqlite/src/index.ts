@@ -1,3 +1,4 @@
+export { lockFile } from "./file-lock.ts";
 export {
   openSqliteEventStore,
   type SqliteEventStore,

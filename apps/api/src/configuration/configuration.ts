@@ -1,5 +1,11 @@
 import { resolve } from "node:path";
 import { type FederalState, federalStates } from "klartext/domain";
+import {
+  type EventStoreConfiguration,
+  eventStoreSettings,
+  missingUrl,
+  readEventStore,
+} from "./event-store-configuration.ts";
 
 /** Everything that can be set from outside. `docs/configuration.md` explains each variable. */
 export interface Configuration {
@@ -7,6 +13,8 @@ export interface Configuration {
   readonly port: number;
   /** Absolute path of the data folder. */
   readonly dataFolder: string;
+  /** Where the log is; `null`: in the data folder. */
+  readonly eventStore: EventStoreConfiguration | null;
   /** The first admin key, when it is set from outside. */
   readonly adminKey: string | null;
   /** Only for the first start: afterwards the organization's own calendar counts. */
@@ -15,7 +23,7 @@ export interface Configuration {
   /** Bytes of one uploaded list. */
   readonly maxUploadBytes: number;
   readonly logLevel: LogLevel;
-  /** Settings with a typing error, which would otherwise be ignored without a word. */
+  /** Settings that would otherwise be ignored without a word. */
   readonly warnings: readonly string[];
 }
 
@@ -38,6 +46,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const known = [
   "KLARTEXT_HOST",
   "KLARTEXT_DATA",
+  ...eventStoreSettings,
   "KLARTEXT_ADMIN_KEY",
   "KLARTEXT_TIME_ZONE",
   "KLARTEXT_FEDERAL_STATE",
@@ -68,6 +77,7 @@ export function readConfiguration(environment: Environment): Configuration {
     host: check("KLARTEXT_HOST", "127.0.0.1", (text) => text, "an address to listen on"),
     port: check("PORT", "3000", integer(0, 65_535), "a port from 0 to 65535 (0: any free one)"),
     dataFolder: check("KLARTEXT_DATA", "./data", (text) => resolve(text), "a folder"),
+    eventStore: readEventStore(environment, problems),
     adminKey: check(
       "KLARTEXT_ADMIN_KEY",
       "",
@@ -93,7 +103,7 @@ export function readConfiguration(environment: Environment): Configuration {
       "a number of bytes from 1024 to 1073741824",
     ),
     logLevel: check("KLARTEXT_LOG_LEVEL", "info", oneOf(logLevels), `one of ${logLevels.join(", ")}`),
-    warnings: misspelled(environment),
+    warnings: [...misspelled(environment), ...missingUrl(environment)],
   };
   if (problems.length > 0) throw new ConfigurationInvalid(problems);
   return configuration;

@@ -1,5 +1,7 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { StoreLocked } from "klartext/event-sourcing";
+import { lockFile } from "klartext/event-store-sqlite";
 
 /** Where the service keeps its files. */
 export interface DataFolder {
@@ -7,6 +9,8 @@ export interface DataFolder {
   readonly log: string;
   readonly readModel: string;
   readonly uploads: string;
+  /** Lets another process have the folder. */
+  release(): void;
 }
 
 /** The folder cannot be made or written to. */
@@ -14,21 +18,33 @@ export class DataFolderUnusable extends Error {
   override readonly name = "DataFolderUnusable";
 }
 
-/** Makes the folders where they are missing, readable by the service's own user alone. */
+/**
+ * Takes the folder for this process alone, also when the log is elsewhere; makes it where it is missing, readable by the
+ * service's own user alone.
+ * @throws DataFolderUnusable; StoreLocked when another process uses it
+ */
 export function openDataFolder(path: string): DataFolder {
-  const folder = {
-    path,
-    log: join(path, "log.sqlite"),
-    readModel: join(path, "read-model"),
-    uploads: join(path, "uploads"),
-  };
   try {
-    mkdirSync(folder.uploads, { recursive: true, mode: 0o700 });
+    mkdirSync(path, { recursive: true, mode: 0o700 });
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new DataFolderUnusable(`The data folder ${path} cannot be made or written to (KLARTEXT_DATA).`, {
       cause,
     });
   }
-  return folder;
+  return {
+    path,
+    log: join(path, "log.sqlite"),
+    readModel: join(path, "read-model"),
+    uploads: join(path, "uploads"),
+    release: lock(path).release,
+  };
+}
+
+function lock(path: string): { release(): void } {
+  try {
+    return lockFile(join(path, "node"));
+  } catch (error) {
+    throw error instanceof StoreLocked ? new StoreLocked(path, error.holder) : error;
+  }
 }

@@ -3,7 +3,7 @@ import { NestFactory } from "@nestjs/core";
 import type { NestFastifyApplication } from "@nestjs/platform-fastify";
 import type { FastifyInstance } from "fastify";
 import { defaultBusinessCalendar } from "klartext/domain";
-import { openSqliteEventStore } from "klartext/event-store-sqlite";
+import type { Store } from "klartext/event-sourcing";
 import { FreshReads, READ_MODEL } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
 import { FirstAdminKey } from "../access/first-admin-key/first-admin-key.ts";
@@ -13,7 +13,9 @@ import { serveDocs } from "../docs/docs-pages.ts";
 import { openApiDocument } from "../docs/openapi.ts";
 import { endConnectionsOnClose } from "../http/ending-connections.ts";
 import { httpAdapter } from "../http/http-server.ts";
-import { openDataFolder } from "./data-folder.ts";
+import { type DataFolder, openDataFolder } from "./data-folder.ts";
+import { openLog } from "./event-log.ts";
+import { joinInstallation } from "./installation.ts";
 import { JsonLogger } from "./json-logger.ts";
 import { version } from "./version.ts";
 
@@ -28,12 +30,45 @@ export interface RunningService {
 }
 
 /**
- * The composition root: the embedded store, the application, the HTTP server.
- * @throws StoreLocked when another process uses the data folder; DataFolderUnusable
+ * The composition root: the log, the application, the HTTP server.
+ * @throws see `isStartRefused`; then nothing is left open
  */
 export async function startService(configuration: Configuration): Promise<RunningService> {
   const folder = openDataFolder(configuration.dataFolder);
-  const store = await openSqliteEventStore({ file: folder.log });
+  try {
+    const { app, newAdminKey } = await startApp(configuration, folder);
+    const stop = () => app.close().finally(folder.release);
+    return { app, url: await app.getUrl(), newAdminKey, stop };
+  } catch (error) {
+    folder.release();
+    throw error;
+  }
+}
+
+async function startApp(configuration: Configuration, folder: DataFolder) {
+  const store = await openLog(configuration, folder);
+  try {
+    await joinInstallation(folder, store);
+    return await listening(await composed(configuration, folder, store), configuration);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function listening(app: NestFastifyApplication, { adminKey, port, host }: Configuration) {
+  try {
+    const newAdminKey = await app.get(FirstAdminKey).ensure(adminKey);
+    await untilReadable(app);
+    await app.listen(port, host);
+    return { app, newAdminKey };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+async function composed(configuration: Configuration, folder: DataFolder, store: Store) {
   const businessCalendar = {
     ...defaultBusinessCalendar,
     timeZone: configuration.timeZone,
@@ -53,10 +88,7 @@ export async function startService(configuration: Configuration): Promise<Runnin
   );
   endConnectionsOnClose(adapter.getInstance() as unknown as FastifyInstance);
   serveDocs(adapter.getInstance() as unknown as FastifyInstance, () => openApiDocument(app, version));
-  const newAdminKey = await app.get(FirstAdminKey).ensure(configuration.adminKey);
-  await untilReadable(app);
-  await app.listen(configuration.port, configuration.host);
-  return { app, url: await app.getUrl(), newAdminKey, stop: () => app.close() };
+  return app;
 }
 
 /** Milliseconds. */

@@ -7,9 +7,9 @@ import type { ReadModel } from "klartext/read-model";
 import { hashOfKey } from "../../../api/src/access/access.guard.ts";
 import { accessKeyStream } from "../../../api/src/access/access-key-stream.ts";
 import { newAccessKey } from "../../../api/src/access/first-admin-key/first-admin-key.ts";
-import { ConfigurationInvalid, readConfiguration } from "../../../api/src/configuration/configuration.ts";
-import { DataFolderUnusable } from "../../../api/src/service/data-folder.ts";
+import { readConfiguration } from "../../../api/src/configuration/configuration.ts";
 import { type RunningService, startService } from "../../../api/src/service/service.ts";
+import { isStartRefused } from "../../../api/src/service/start-refused.ts";
 import { NotPossible } from "../command.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { KlartextHttp } from "./klartext-http.ts";
@@ -41,7 +41,7 @@ export async function withOwnService(
 
 /**
  * Resolves when queries are answered.
- * @throws NotPossible when the folder is in use, or the environment cannot be used
+ * @throws NotPossible when the folder is in use, or something else stands against the start
  */
 export async function startOwnService(
   environment: Readonly<Record<string, string | undefined>>,
@@ -52,10 +52,7 @@ export async function startOwnService(
     return service;
   } catch (error) {
     if (error instanceof StoreLocked) throw folderInUse(error);
-    if (error instanceof ConfigurationInvalid || error instanceof DataFolderUnusable) {
-      throw new NotPossible(error.message, { cause: error });
-    }
-    throw error;
+    throw isStartRefused(error) ? new NotPossible(error.message, { cause: error }) : error;
   }
 }
 

@@ -34,7 +34,9 @@ and stays until Ctrl-C. Address and port as for the service (KLARTEXT_HOST, PORT
     const { startOwnService } = await import("../connection/own-service.ts");
     const { demoStaff } = await import("./demo-staff.ts");
     const folder = process.env.KLARTEXT_DATA || "./demo-data";
-    const service = await startOwnService({ ...process.env, KLARTEXT_DATA: folder });
+    // Never into the log of a real installation.
+    const own = { KLARTEXT_EVENTSTORE_URL: undefined, KLARTEXT_DATA: folder };
+    const service = await startOwnService({ ...process.env, ...own });
     try {
       const staff = await demoStaff(service);
       const klartext = new KlartextHttp(service.url, keyOf(staff, "admin"), terminal.language);

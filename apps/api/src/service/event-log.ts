@@ -1,0 +1,15 @@
+import type { Store } from "klartext/event-sourcing";
+import { openEventStoreDbEventStore } from "klartext/event-store-eventstoredb";
+import { openSqliteEventStore } from "klartext/event-store-sqlite";
+import type { Configuration } from "../configuration/configuration.ts";
+import type { DataFolder } from "./data-folder.ts";
+
+/**
+ * The log that the configuration names: on an EventStoreDB cluster, or embedded in the data folder.
+ * @throws StoreLocked, StoreUnavailable, EventStoreDbUnusable
+ */
+export function openLog({ eventStore }: Configuration, folder: DataFolder): Promise<Store> {
+  return eventStore === null
+    ? openSqliteEventStore({ file: folder.log })
+    : openEventStoreDbEventStore(eventStore);
+}

@@ -1,0 +1,22 @@
+import { StoreLocked, StoreUnavailable } from "klartext/event-sourcing";
+import { EventStoreDbUnusable } from "klartext/event-store-eventstoredb";
+import { ConfigurationInvalid } from "../configuration/configuration.ts";
+import { DataFolderUnusable } from "./data-folder.ts";
+import { OtherInstallation } from "./installation.ts";
+
+const reasons = [
+  ConfigurationInvalid,
+  DataFolderUnusable,
+  EventStoreDbUnusable,
+  OtherInstallation,
+  StoreLocked,
+  StoreUnavailable,
+];
+
+/** Whether the service did not start for a reason that its operator can do something about: the message says it all. */
+export function isStartRefused(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return (
+    reasons.some((reason) => error instanceof reason) || ("syscall" in error && error.syscall === "listen")
+  );
+}
