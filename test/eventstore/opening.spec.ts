@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { EventStoreDBClient, jsonEvent } from "@eventstore/db-client";
+import { type EventStoreDbOptions, openEventStoreDbEventStore } from "klartext/event-store-eventstoredb";
+import { makeCertificate } from "../eventstore-stand-in/certificate.ts";
+import {
+  type EventStoreStandIn,
+  type EventStoreStandInOptions,
+  endStandInLeftovers,
+  startEventStoreStandIn,
+} from "../eventstore-stand-in/start-stand-in.ts";
+import { newEvent, newStream } from "./new-events.ts";
+import { testMasterKey } from "./tested-server.ts";
+
+let server: EventStoreStandIn | undefined;
+
+async function start(options?: EventStoreStandInOptions): Promise<EventStoreStandIn> {
+  server = await startEventStoreStandIn(options);
+  return server;
+}
+
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+});
+afterAll(endStandInLeftovers);
+
+const open = (options: Partial<EventStoreDbOptions>) =>
+  openEventStoreDbEventStore({
+    connectionString: server?.connectionString ?? "",
+    masterKey: testMasterKey,
+    patience: 1_000,
+    ...options,
+  });
+
+describe("opening says what is wrong", () => {
+  test.each(["", "http://localhost:2113", "esdb://", "esdb://anna:geheim@host:1?tlsCAFile=/nowhere"])(
+    "with the connection string %p, without quoting it",
+    async (connectionString) => {
+      const opening = open({ connectionString });
+      await expect(opening).rejects.toMatchObject({ because: "connection-string" });
+      await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining("geheim") });
+    },
+  );
+
+  test("when nobody answers, naming the address but no password", async () => {
+    const opening = open({ connectionString: "esdb://anna:geheim@127.0.0.1:9?tls=false" });
+    await expect(opening).rejects.toMatchObject({
+      because: "unreachable",
+      message: expect.stringMatching(/^(?!.*geheim).*127\.0\.0\.1:9/),
+    });
+  });
+
+  test("when the server is older", async () => {
+    await start({ isOlder: true });
+    await expect(open({})).rejects.toMatchObject({ because: "older-server" });
+  });
+
+  test("when the log is another program's, and leaves it as it is", async () => {
+    const { connectionString } = await start();
+    const client = EventStoreDBClient.connectionString(connectionString);
+    await client.appendToStream("order-1", jsonEvent({ type: "OrderPlaced", data: {} }));
+    await expect(open({})).rejects.toMatchObject({ because: "foreign-log" });
+    const streams: string[] = [];
+    for await (const { event } of client.readAll()) if (event !== undefined) streams.push(event.streamId);
+    expect(streams.filter((stream) => !stream.startsWith("$"))).toEqual(["order-1"]);
+    await client.dispose();
+  });
+
+  test("when the log's keys are wrapped with another master key", async () => {
+    await start();
+    await (await open({})).close();
+    const masterKey = new Uint8Array(32).fill(12);
+    await expect(open({ masterKey })).rejects.toMatchObject({ because: "master-key" });
+  });
+
+  test.each([16, 33])("when the master key has %i bytes", async (bytes) => {
+    await expect(open({ masterKey: new Uint8Array(bytes) })).rejects.toThrow(RangeError);
+  });
+});
+
+test("two that open an empty log at the same time found it once", async () => {
+  await start();
+  const [one, two] = await Promise.all([open({}), open({})]);
+  expect(one.logId).toBe(two.logId);
+  await Promise.all([one.close(), two.close()]);
+});
+
+describe("with encryption and credentials", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "klartext-certificate-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const user = { name: "klartext", password: "geheim", rights: "write" } as const;
+
+  test("a user with rights works", async () => {
+    await start({ tls: makeCertificate(folder), users: [user] });
+    const store = await open({});
+    const stream = newStream();
+    await store.append({ stream, expectedRevision: "no-stream", events: [newEvent()] });
+    expect(await store.readStream(stream)).toHaveLength(1);
+    await store.close();
+  });
+
+  test.each([
+    ["has no rights", { ...user, rights: "none" }],
+    ["may only read", { ...user, rights: "read" }],
+  ] as const)("a user who %s is told so", async (_, poorUser) => {
+    await start({ tls: makeCertificate(folder), users: [poorUser] });
+    await expect(open({})).rejects.toMatchObject({
+      because: "no-rights",
+      message: expect.not.stringContaining("geheim"),
+    });
+  });
+
+  test("a wrong password is told", async () => {
+    const { connectionString } = await start({ tls: makeCertificate(folder), users: [user] });
+    const wrong = connectionString.replace("geheim", "falsch");
+    await expect(open({ connectionString: wrong })).rejects.toMatchObject({ because: "no-rights" });
+  });
+});
