@@ -1,5 +1,5 @@
 import type { Metadata } from "@grpc/grpc-js";
-import { type Cluster, HOST } from "./cluster.ts";
+import type { Cluster } from "./cluster.ts";
 import type { CallKind, Faults } from "./faults.ts";
 import { accessDenied, notLeader, notReady, unauthenticated } from "./rpc-errors.ts";
 
@@ -44,9 +44,9 @@ export class Admission {
   checkLeadership(kind: CallKind, headers: Metadata): void {
     const insists = headers.get("requires-leader").includes("true");
     if (this.#cluster.isLedBy(this.#member)) return;
-    const { leader } = this.#cluster;
+    const { leader, host } = this.#cluster;
     if (leader === null && (insists || kind === "append")) throw notReady();
-    if (leader !== null && insists) throw notLeader(HOST, leader.port);
+    if (leader !== null && insists) throw notLeader(host, leader.port);
   }
 
   #rightsOf(headers: Metadata): User["rights"] {

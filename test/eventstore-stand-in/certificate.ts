@@ -11,10 +11,10 @@ export interface Certificate {
  * A certificate for 127.0.0.1 and localhost that is valid for one day.
  * @throws Error when the program openssl is missing or fails
  */
-export function makeCertificate(folder: string): Certificate {
+export function makeCertificate(folder: string, openssl = "openssl"): Certificate {
   const files = { certificate: join(folder, "certificate.pem"), key: join(folder, "key.pem") };
   const { error, status, stderr } = spawnSync(
-    "openssl",
+    openssl,
     [
       ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"],
       ...["-days", "1", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"],
@@ -23,8 +23,8 @@ export function makeCertificate(folder: string): Certificate {
     { encoding: "utf8" },
   );
   if (error !== undefined && "code" in error && error.code === "ENOENT")
-    throw new Error("The test of encrypted connections needs the program openssl: please install it.");
+    throw new Error(`The test of encrypted connections needs the program ${openssl}: please install it.`);
   if (error !== undefined || status !== 0)
-    throw new Error(`openssl could not make a certificate: ${error ?? stderr}`);
+    throw new Error(`${openssl} could not make a certificate: ${error ?? stderr}`);
   return files;
 }

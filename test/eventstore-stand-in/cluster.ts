@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 
-export const HOST = "127.0.0.1";
-
 export interface ClusterMember {
   readonly id: string;
   readonly port: number;
@@ -11,8 +9,14 @@ export interface ClusterMember {
 
 /** Who belongs to the cluster, who is there, and who leads it. Without a majority nobody does. */
 export class Cluster {
+  /** The name that the members' addresses have in common. */
+  readonly host: string;
   readonly #members: { readonly id: string; readonly port: number; isAlive: boolean }[] = [];
   #leader: number | null = null;
+
+  constructor(host: string) {
+    this.host = host;
+  }
 
   add(port: number): void {
     this.#members.push({ id: randomUUID(), port, isAlive: true });

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { HOST } from "./cluster.ts";
+
+const LOOPBACK = "127.0.0.1";
 
 /** A member's port and the connections to it, so that they can be cut like a cable. */
 export class Connections {
@@ -15,7 +16,7 @@ export class Connections {
   /** @returns the port, which is a free one when 0 is given */
   async listen(port: number): Promise<number> {
     this.#server = createServer((socket) => this.#accept(socket));
-    this.#server.listen(port, HOST);
+    this.#server.listen(port, LOOPBACK);
     await once(this.#server, "listening");
     return (this.#server.address() as AddressInfo).port;
   }
@@ -37,6 +38,8 @@ export class Connections {
     const peer = `${socket.remoteAddress}:${socket.remotePort}`;
     this.#sockets.set(peer, socket);
     socket.once("close", () => this.#sockets.delete(peer));
+    // A connection that breaks is what this is for; the calls on it are told by gRPC.
+    socket.on("error", () => {});
     socket.setNoDelay(true);
     this.#serve(socket);
   }

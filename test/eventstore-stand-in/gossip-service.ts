@@ -1,6 +1,6 @@
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { answering } from "./call-handling.ts";
-import { type Cluster, type ClusterMember, HOST } from "./cluster.ts";
+import type { Cluster, ClusterMember } from "./cluster.ts";
 import type { Faults } from "./faults.ts";
 import { gossip, shared } from "./protocol.ts";
 
@@ -11,16 +11,18 @@ export function gossipHandlers(cluster: Cluster, faults: Faults): UntypedService
   return {
     read: answering<shared.Empty, gossip.ClusterInfo>(async () => {
       await faults.beforeAnswering("other");
-      return new gossip.ClusterInfo().setMembersList(cluster.members().map(memberInfo));
+      return new gossip.ClusterInfo().setMembersList(
+        cluster.members().map((member) => memberInfo(member, cluster.host)),
+      );
     }),
   };
 }
 
-function memberInfo({ id, port, isAlive, isLeader }: ClusterMember): gossip.MemberInfo {
+function memberInfo({ id, port, isAlive, isLeader }: ClusterMember, host: string): gossip.MemberInfo {
   return new gossip.MemberInfo()
     .setInstanceId(new shared.UUID().setString(id))
     .setTimeStamp(String(BigInt(Date.now()) * 10_000n))
     .setState(isLeader ? STATES.LEADER : isAlive ? STATES.FOLLOWER : STATES.UNKNOWN)
     .setIsAlive(isAlive)
-    .setHttpEndPoint(new gossip.EndPoint().setAddress(HOST).setPort(port));
+    .setHttpEndPoint(new gossip.EndPoint().setAddress(host).setPort(port));
 }

@@ -26,7 +26,7 @@ if (options.data === undefined) throw new Error("Please name the log's file: --d
 
 const log = new StandInLog(options.data);
 const faults = new Faults();
-const cluster = new Cluster();
+const cluster = new Cluster(options["tls-cert"] === undefined ? "127.0.0.1" : "localhost");
 const members: Member[] = [];
 const users = options.user.map(userOf);
 const credentials = credentialsOf(options["tls-cert"], options["tls-key"]);

@@ -38,7 +38,6 @@ export interface EventStoreStandIn {
 }
 
 const PROCESS = fileURLToPath(new URL("./stand-in.process.ts", import.meta.url));
-const HOST = "127.0.0.1";
 
 /** @throws Error when the process ends before it listens; what it printed stands in the error */
 export async function startEventStoreStandIn(
@@ -50,7 +49,9 @@ export async function startEventStoreStandIn(
   const wanted = typeof members === "number" ? new Array<number>(members).fill(0) : members;
   let server = await startServer([...argumentsOf(options), "--data", data], wanted);
   const { ports } = server;
-  const endpoints = ports.map((port) => `${HOST}:${port}`);
+  // Node.js refuses to ask for an address by TLS: it has to be a name.
+  const host = options.tls === undefined ? "127.0.0.1" : "localhost";
+  const endpoints = ports.map((port) => `${host}:${port}`);
   return {
     connectionString: connectionStringOf(endpoints, options),
     endpoints,
