@@ -9,6 +9,7 @@ import {
 import { Reflector } from "@nestjs/core";
 import { ApiExtension } from "@nestjs/swagger";
 import type { FastifyRequest } from "fastify";
+import { FreshReads, looksLikePosition } from "klartext/nest";
 import { Problem } from "../http/problem.ts";
 import { AccessKeyDirectory } from "./access-key-directory.ts";
 import type { CallerOfRequest } from "./caller.ts";
@@ -38,28 +39,44 @@ export function permissionOf(
 export class AccessGuard implements CanActivate {
   readonly #reflector: Reflector;
   readonly #keys: AccessKeyDirectory;
+  readonly #freshReads: FreshReads;
 
-  constructor(reflector: Reflector, keys: AccessKeyDirectory) {
+  constructor(reflector: Reflector, keys: AccessKeyDirectory, freshReads: FreshReads) {
     this.#reflector = reflector;
     this.#keys = keys;
+    this.#freshReads = freshReads;
   }
 
-  canActivate(context: ExecutionContext): boolean {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const permission = permissionOf(this.#reflector, context);
     if (permission === OPEN) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const caller = this.#callerBehind(request.headers.authorization);
-    if (permission === undefined || !isAllowed(caller.role, permission)) throw forbidden(caller);
-    request.caller = caller;
-    return true;
+    const key = /^Bearer ([\x21-\x7e]{1,512})$/i.exec(request.headers.authorization ?? "")?.[1];
+    if (key === undefined) throw unauthorized();
+    const secretHash = hashOfKey(key);
+    const caller = this.#keys.find(secretHash);
+    // A promise only where there is something to wait for: this stands before every request.
+    if (caller !== undefined) return admit(caller, permission, request);
+    return this.#callerIssuedElsewhere(secretHash, request).then((issued) =>
+      admit(issued, permission, request),
+    );
   }
 
-  #callerBehind(authorization: string | undefined): CallerOfRequest {
-    const key = /^Bearer ([\x21-\x7e]{1,512})$/i.exec(authorization ?? "")?.[1];
-    const caller = key === undefined ? undefined : this.#keys.find(hashOfKey(key));
+  /** Another node may have issued the key a moment ago: whoever says up to which position is looked up there. */
+  async #callerIssuedElsewhere(secretHash: string, request: FastifyRequest): Promise<CallerOfRequest> {
+    const position = request.headers["klartext-position"];
+    if (typeof position !== "string" || !looksLikePosition(position)) throw unauthorized();
+    await this.#freshReads.catchUp(position);
+    const caller = this.#keys.find(secretHash);
     if (caller === undefined) throw unauthorized();
     return caller;
   }
+}
+
+function admit(caller: CallerOfRequest, permission: Permission | undefined, request: FastifyRequest): true {
+  if (permission === undefined || !isAllowed(caller.role, permission)) throw forbidden(caller);
+  request.caller = caller;
+  return true;
 }
 
 /** Keys are kept as SHA-256: they carry 256 random bits, so a slow hash would add nothing. */

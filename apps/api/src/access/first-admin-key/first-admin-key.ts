@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { Injectable } from "@nestjs/common";
 import { type AccessKey, accessKeyDecider, personDecider } from "klartext/domain";
-import { CommandRunner, derivedUuid, StreamReader } from "klartext/nest";
+import { type CommandResult, CommandRunner, derivedUuid, StreamReader } from "klartext/nest";
 import { hashOfKey } from "../access.guard.ts";
 import { accessKeyStream } from "../access-key-stream.ts";
 
@@ -33,8 +33,9 @@ export class FirstAdminKey {
     }
     const key = configured ?? newAccessKey();
     await this.#addAdmin();
-    await this.#issue(KEY_ID, hashOfKey(key));
-    return configured === null ? key : null;
+    const { changed } = await this.#issue(KEY_ID, hashOfKey(key));
+    // Another node that starts for the first time may have been quicker: then its key counts.
+    return configured === null && changed ? key : null;
   }
 
   /** A revoked key stays so, also while the configuration still names it; another one lets its bearer in. */
@@ -54,8 +55,8 @@ export class FirstAdminKey {
     );
   }
 
-  async #issue(accessKeyId: string, secretHash: string): Promise<void> {
-    await this.#runner.run(
+  async #issue(accessKeyId: string, secretHash: string): Promise<CommandResult> {
+    return this.#runner.run(
       accessKeyDecider,
       { stream: accessKeyStream(accessKeyId), exists: "none" },
       {
