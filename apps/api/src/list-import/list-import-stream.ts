@@ -14,3 +14,8 @@ export function newImportId(commandId: string): string {
 export function columnMappingStream(name: string, fingerprints: Fingerprints): string {
   return `columnMapping-${fingerprints.of("columnMapping", foldForSearch(name))}`;
 }
+
+/** One import of a list at a time, on whichever node: held under this name. */
+export function listImportLease(listName: string, fingerprints: Fingerprints): string {
+  return `list-import/${fingerprints.of("listImport", foldForSearch(listName))}`;
+}

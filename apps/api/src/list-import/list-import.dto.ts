@@ -4,6 +4,7 @@ import { UuidField } from "../http/fields/fields.ts";
 import type { ReaderLanguage } from "../http/reader-language.ts";
 import type { RejectedRow } from "./rejected-rows.ts";
 import { RowFindingDto, rowFindingDto } from "./row-finding.dto.ts";
+import type { ImportState } from "./running-imports.ts";
 
 export class ImportIdDto {
   @UuidField({ description: "Id of the import.", example: "5b1f0b5e-2f64-8d0e-9d0b-0e6a52f1c7aa" })
@@ -36,10 +37,11 @@ export class ListImportDto {
   @ApiProperty({ format: "uuid" }) id!: string;
   @ApiProperty({ example: "OP-Liste Service" }) listName!: string;
   @ApiProperty({
-    enum: ["running", "finished", "interrupted"],
-    description: "`interrupted`: neither finished nor running on this node; it goes on when its node starts.",
+    enum: ["running", "finished", "interrupted", "elsewhere"],
+    description:
+      "`interrupted`: came to a stop on this node, and goes on when the node starts again. `elsewhere`: not finished, and taken in by another node: it runs there, or goes on when that one starts again.",
   })
-  state!: "running" | "finished" | "interrupted";
+  state!: ImportState;
   @ApiProperty({ format: "date-time" }) startedAt!: string;
   @ApiProperty({ type: String, format: "date-time", nullable: true }) finishedAt!: string | null;
   @ApiProperty({ type: "integer", example: 30 }) rows!: number;

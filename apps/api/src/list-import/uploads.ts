@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type KeyStore, StoreUnavailable } from "klartext/event-sourcing";
@@ -54,6 +54,11 @@ export class Uploads {
   async discard(uploadId: string, on: string): Promise<void> {
     await this.#keyStore.destroyKeys([keyIdOf(uploadId)], on);
     await rm(this.#fileOf(uploadId), { force: true });
+  }
+
+  /** Whether it waits here. */
+  has(uploadId: string): boolean {
+    return existsSync(this.#fileOf(uploadId));
   }
 
   /** The ids of everything that waits. */

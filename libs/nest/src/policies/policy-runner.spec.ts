@@ -234,12 +234,12 @@ async function copyOf(store: Store): Promise<Store> {
   const copy = openMemoryEventStore();
   const events = await store.readAll({ after: null, limit: 100 });
   const streams = [...Map.groupBy(events, ({ stream }) => stream)].reverse();
-  for (const [stream, inStream] of streams) {
-    for (const keys of await Array.fromAsync(store.allKeys()))
-      await copy.storeKeys(
-        [...keys].flatMap(([id, key]) => (key.state === "usable" ? [{ id, secret: key.secret }] : [])),
-      );
-    await copy.append({ stream, expectedRevision: "no-stream", events: inStream });
+  for await (const keys of store.allKeys()) {
+    const usable = [...keys].flatMap(([id, key]) => (key.state === "usable" ? [{ ...key, id }] : []));
+    await copy.storeKeys(usable);
+  }
+  for (const [stream, events] of streams) {
+    await copy.append({ stream, expectedRevision: "no-stream", events });
   }
   return copy;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -6,31 +7,34 @@ import {
   type OnApplicationBootstrap,
 } from "@nestjs/common";
 import { organizationDecider } from "klartext/domain";
-import type { EventStore, KeyStore } from "klartext/event-sourcing";
-import { CLOCK, type Clock, EVENT_STORE, isoInstant, ORGANIZATION_STREAM, StreamReader } from "klartext/nest";
+import type { Store } from "klartext/event-sourcing";
+import {
+  CLOCK,
+  type Clock,
+  EVENT_STORE,
+  isoInstant,
+  LeasedWork,
+  ORGANIZATION_STREAM,
+  StreamReader,
+} from "klartext/nest";
 import { actorsKeyId } from "klartext/sealing";
 
 const HOUR_MS = 3_600_000;
 
 /**
  * Forgets who made a change when the time that the organization has set is over (domain page, principle 3): destroys
- * the keys of the days before, on the start and on every new day.
+ * the keys of the days before, on the start and on every new day. One node does.
  */
 @Injectable()
 export class ForgetActors implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #store: EventStore & KeyStore;
+  readonly #store: Store;
   readonly #reader: StreamReader;
   readonly #clock: Clock;
   readonly #logger = new Logger("Erasure");
   #sweptOn = "";
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> = Promise.resolve();
+  #work: LeasedWork | undefined;
 
-  constructor(
-    @Inject(EVENT_STORE) store: EventStore & KeyStore,
-    reader: StreamReader,
-    @Inject(CLOCK) clock: Clock,
-  ) {
+  constructor(@Inject(EVENT_STORE) store: Store, reader: StreamReader, @Inject(CLOCK) clock: Clock) {
     this.#store = store;
     this.#reader = reader;
     this.#clock = clock;
@@ -38,13 +42,11 @@ export class ForgetActors implements OnApplicationBootstrap, BeforeApplicationSh
 
   /** Never keeps the service from starting. */
   onApplicationBootstrap(): void {
-    this.#lookAtTheClock();
-    this.#timer = setInterval(() => this.#lookAtTheClock(), HOUR_MS).unref();
+    this.#work = new LeasedWork(this.#store, "forget-actors", (until) => this.#sweepHourly(until));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.#timer);
-    await this.#running;
+    await this.#work?.stop();
   }
 
   /** Once a day (UTC, as the keys of actors are); when it has failed, the next call tries again. */
@@ -70,9 +72,12 @@ export class ForgetActors implements OnApplicationBootstrap, BeforeApplicationSh
     return days;
   }
 
-  #lookAtTheClock(): void {
-    this.#running = this.#running
-      .then(() => this.sweep())
-      .catch((error: unknown) => this.#logger.error(`Actors could not be forgotten yet: ${String(error)}`));
+  async #sweepHourly(until: AbortSignal): Promise<void> {
+    for (;;) {
+      await this.sweep().catch((error: unknown) =>
+        this.#logger.error(`Actors could not be forgotten yet: ${String(error)}`),
+      );
+      await sleep(HOUR_MS, undefined, { signal: until, ref: false });
+    }
   }
 }

@@ -41,7 +41,7 @@ export class GetImportHandler implements IQueryHandler<GetImport> {
     return {
       id: importId,
       listName: state.listName,
-      state: this.#imports.isRunning(importId) ? "running" : state.counts ? "finished" : "interrupted",
+      state: this.#imports.stateOf(importId, state.counts !== null),
       startedAt: events[0]?.stored.recordedAt ?? "",
       finishedAt: events.find(({ event }) => event.type === "ListImportFinished")?.stored.recordedAt ?? null,
       rows: state.rows,

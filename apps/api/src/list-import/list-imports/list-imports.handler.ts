@@ -26,7 +26,7 @@ export class ListImportsHandler implements IQueryHandler<ListImports> {
     return {
       id: importId,
       ...{ listName, rows, startedAt, finishedAt },
-      state: this.#imports.isRunning(importId) ? "running" : counts ? "finished" : "interrupted",
+      state: this.#imports.stateOf(importId, counts !== null),
       done: counts === null ? (progress?.done ?? 0) : rows,
       rowsPerSecond: progress?.rowsPerSecond ?? null,
       counts: counts ?? progress?.counts ?? noRows,

@@ -1,6 +1,7 @@
 import { Inject } from "@nestjs/common";
 import { Command, CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
 import { listImportDecider } from "klartext/domain";
+import type { Lease } from "klartext/event-sourcing";
 import { type CommandContext, CommandRunner, Fingerprints, StreamReader } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import type { ListFile } from "../list-file.ts";
@@ -56,22 +57,27 @@ export class StartImportHandler implements ICommandHandler<StartImport> {
       // The same request once more: it runs already, or has ended.
       return this.#start(importId, listName, 0, inContext);
     }
-    await this.#imports.hold(listName);
+    const lease = await this.#imports.hold(listName);
     try {
       const upload = { ...file, listName, actor: context.actor };
-      return await this.#storeAndBegin(importId, upload, inContext);
+      return await this.#storeAndBegin(importId, upload, inContext, lease);
     } catch (error) {
-      this.#imports.letGo(listName);
+      await lease.release();
       throw error;
     }
   }
 
-  async #storeAndBegin(importId: string, upload: Upload, context: CommandContext): Promise<CommandAnswer> {
+  async #storeAndBegin(
+    importId: string,
+    upload: Upload,
+    context: CommandContext,
+    lease: Lease,
+  ): Promise<CommandAnswer> {
     const list = await ListReader.open(upload, this.#maxUploadBytes);
     try {
       await this.#uploads.store(importId, upload);
       const answer = await this.#start(importId, upload.listName, list.found.rows, context);
-      this.#imports.begin(importOf(importId, upload), list);
+      this.#imports.begin(importOf(importId, upload), list, lease);
       return answer;
     } catch (error) {
       await list.close();
