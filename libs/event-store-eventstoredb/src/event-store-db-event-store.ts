@@ -23,7 +23,7 @@ import { LogLeases } from "./leases/log-leases.ts";
 import { AllReader } from "./log/all-reader.ts";
 import { Appending } from "./log/appending.ts";
 import { Positions } from "./log/position.ts";
-import { readStream } from "./log/read-stream.ts";
+import { readLast, readStream } from "./log/read-stream.ts";
 import { toStoredEvent } from "./log/recorded-events.ts";
 import { isOurs, OURS_AND_KEYS } from "./log/streams.ts";
 import { Subscription } from "./log/subscription.ts";
@@ -150,12 +150,10 @@ export class EventStoreDbEventStore implements Store {
   /** Somebody got as far as the keys of these events; perhaps as far as the events themselves. */
   async #repeated(request: AppendRequest, taken: readonly string[]): Promise<AppendResult> {
     const { stream, expectedRevision } = request;
-    const present = await readStream(this.#connection, stream, {
-      from: expectedRevision === "no-stream" ? 0 : expectedRevision + 1,
-      limit: 1,
-    });
-    if (present.length === 0) throw new KeysTaken(taken);
-    return this.#appending.repetition(request);
+    const last = await readLast(this.#connection, stream);
+    const present = last === undefined ? "no-stream" : Number(last.revision);
+    if (present === expectedRevision) throw new KeysTaken(taken);
+    return this.#appending.repetition(request, present);
   }
 
   #follow(after: Position | null, handler: BatchHandler): Following {

@@ -5,7 +5,7 @@ import { isOfType } from "./connection/connection-error.ts";
 import { EventStoreDbUnusable } from "./event-store-db-unusable.ts";
 import type { MasterKey } from "./keys/master-key.ts";
 import { readStream } from "./log/read-stream.ts";
-import { LOG_IDENTITY } from "./log/streams.ts";
+import { isOurs, LOG_IDENTITY } from "./log/streams.ts";
 
 interface LogFounded {
   readonly logId: string;
@@ -26,13 +26,12 @@ const LOOK_AT = 2000;
  * @throws EventStoreDbUnusable for somebody else's log, a newer format, a master key that is not this log's
  */
 export async function logIdOf(connection: Connection, masterKey: MasterKey): Promise<string> {
-  const [known] = await readStream(connection, LOG_IDENTITY, { limit: 1 });
-  if (known !== undefined) return checked(known, masterKey);
-  await checkUnused(connection);
-  await found(connection, masterKey);
-  const [founded] = await readStream(connection, LOG_IDENTITY, { limit: 1 });
-  if (founded === undefined) throw new Error("What was just written is not there.");
-  return checked(founded, masterKey);
+  for (;;) {
+    const [identity] = await readStream(connection, LOG_IDENTITY, { limit: 1 });
+    if (identity !== undefined) return checked(identity, masterKey);
+    await checkUnused(connection);
+    await found(connection, masterKey);
+  }
 }
 
 /** Of two processes that start at the same time, one founds the log. */
@@ -80,7 +79,7 @@ async function checkUnused(connection: Connection): Promise<void> {
     }
     return seen;
   });
-  for (const stream of streams) if (!stream.startsWith("$")) throw foreignLog();
+  if ([...streams].some(isOurs)) throw foreignLog();
 }
 
 function foreignLog(): EventStoreDbUnusable {
