@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type AllStreamSubscription, EventStoreDBClient, jsonEvent } from "@eventstore/db-client";
 
 const clients = new Set<EventStoreDBClient>();
@@ -48,4 +49,23 @@ export async function next(subscription: AllStreamSubscription, count: number) {
     if (taken.length === count) return taken;
   }
   throw new Error(`The subscription ended after ${taken.length} events.`);
+}
+
+export function newStream(): string {
+  return `thing-${randomUUID()}`;
+}
+
+export async function revisionsOf(
+  client: EventStoreDBClient,
+  stream: string,
+  options: Parameters<EventStoreDBClient["readStream"]>[1] = {},
+): Promise<readonly number[]> {
+  const read = await collect(client.readStream(stream, options));
+  return read.map(({ event }) => Number(event?.revision));
+}
+
+/** The stream's events as the log of all streams holds them, the hidden ones as well. */
+export async function inAll(client: EventStoreDBClient, stream: string) {
+  const all = await collect(client.readAll());
+  return all.flatMap(({ event }) => (event?.streamId === stream ? [event] : []));
 }

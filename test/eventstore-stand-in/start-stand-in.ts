@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { User } from "./admission.ts";
 import type { Certificate } from "./certificate.ts";
@@ -37,7 +37,8 @@ export interface EventStoreStandIn {
   stop(): Promise<void>;
 }
 
-const PROCESS = fileURLToPath(new URL("./stand-in.process.ts", import.meta.url));
+// Beside this file, from the sources or built.
+const PROCESS = fileURLToPath(new URL(`./stand-in.process${extname(import.meta.url)}`, import.meta.url));
 
 /** @throws Error when the process ends before it listens; what it printed stands in the error */
 export async function startEventStoreStandIn(
