@@ -1,9 +1,10 @@
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import { type FoundText, textsHolding } from "klartext/read-model";
+import { NotUnderstood } from "klartext/sealing";
 import { incident } from "./testing/examples.ts";
 import { SealedLog } from "./testing/sealed-log.ts";
 
-test("finds every text that holds a name, of earlier states as well, and none that was erased", async () => {
+test("finds every text that holds a name, of earlier states as well, none that was erased, and says when it may miss one", async () => {
   const log = new SealedLog(openMemoryEventStore());
   const at = "2026-11-20T09:00:00Z";
   const first = await log.record("openPoint-1", at, incident("Frau Müllers Rückruf blieb aus"));
@@ -36,4 +37,9 @@ test("finds every text that holds a name, of earlier states as well, and none th
   ]);
   expect(found.map(({ textId }) => textId)).not.toContain(`${later.eventIds[0]}/title`);
   expect(await holding("", " ")).toEqual([]);
+
+  const sealed = '{"words":{"sealed":"x","key":"e/words"}}';
+  const newer = { id: "e", type: "WishReported", version: 1, data: sealed, metadata: "{}", recordedAt: at };
+  await log.store.append({ stream: "openPoint-4", expectedRevision: "no-stream", events: [newer] });
+  await expect(holding("Müller")).rejects.toThrow(NotUnderstood);
 });

@@ -1,6 +1,6 @@
 import { type DomainEvent, eventCatalogue, foldForSearch } from "klartext/domain";
 import type { EventStore, KeyStore, Position, StoredEvent } from "klartext/event-sourcing";
-import { openEvent, sealedKeyIds, textKeyId } from "klartext/sealing";
+import { NotUnderstood, openEvent, sealedKeyIds, textKeyId } from "klartext/sealing";
 
 const EVENTS_AT_ONCE = 200;
 const EXCERPT_AROUND = 40;
@@ -17,6 +17,7 @@ export interface FoundText {
 /**
  * All texts that hold one of the names as whole words, upper and lower case, umlauts and inflected ends aside. Reads the
  * whole log, which is what an erasure is worth: an index of every text there ever was would double the read model.
+ * @throws NotUnderstood when something may hold texts that this version does not see
  */
 export async function* textsHolding(
   store: EventStore & KeyStore,
@@ -32,6 +33,7 @@ export async function* textsHolding(
     for (const stored of events) {
       const event = openEvent(stored, keys);
       if (event !== undefined) yield* foundIn(event, stored, sought);
+      else if (sealedKeyIds(stored.data).length > 0) throw new NotUnderstood(stored);
     }
     after = last.position;
   }

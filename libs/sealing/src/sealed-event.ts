@@ -13,6 +13,7 @@ import {
   upcast,
 } from "klartext/event-sourcing";
 import { randomBytesFromPool, seal, unseal } from "./cipher.ts";
+import { isUnderstood } from "./not-understood.ts";
 
 const KEY_BYTES = 32;
 
@@ -89,11 +90,11 @@ export function sealedKeyIds(data: string): string[] {
 
 /**
  * The event as the domain knows it, with `Erased` where a key was destroyed.
- * @returns `undefined` for types that this version does not know
+ * @returns `undefined` for what this version does not understand: see `isUnderstood`
  * @throws Error when a key is missing or something was altered
  */
 export function openEvent(stored: StoredEvent, keys: ReadonlyMap<string, KnownKey>): DomainEvent | undefined {
-  if (!isDomainEventType(stored.type)) return undefined;
+  if (!isDomainEventType(stored.type) || !isUnderstood(stored)) return undefined;
   const data = openData(stored.id, stored.data, keys);
   return {
     type: stored.type,

@@ -52,6 +52,10 @@ describe("what tools are told of a change", () => {
         raisedBy: "sales",
       },
     });
+    expect(changeFor("sales", { ...stored, version: 99 }, () => undefined)).toMatchObject({
+      type: "escalation-joined",
+      changed: {},
+    });
     expect(changeFor("sales", { ...stored, stream: "accessKey-1" }, () => undefined)).toBeUndefined();
     expect(changeFor("admin", { ...stored, stream: "customerNumber-1" }, () => undefined)).toBeUndefined();
   });

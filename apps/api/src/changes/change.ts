@@ -1,5 +1,6 @@
 import { eventCatalogue, isDomainEventType, type Role } from "klartext/domain";
 import { type StoredEvent, upcast } from "klartext/event-sourcing";
+import { isUnderstood } from "klartext/sealing";
 import { type ChangedSubject, subjectFor } from "./changed-subject.ts";
 import { toldFields } from "./told-fields.ts";
 
@@ -35,8 +36,9 @@ export function changeFor(
   };
 }
 
+/** Nothing where a newer version of Klartext has recorded fields that this one does not know. */
 function changedIn({ type, version, data }: StoredEvent): Record<string, unknown> {
-  if (!isDomainEventType(type)) return {};
+  if (!isDomainEventType(type) || !isUnderstood({ type, version })) return {};
   const fields = upcast(eventCatalogue[type], version, JSON.parse(data)) as Readonly<Record<string, unknown>>;
   const told = toldFields[type] as readonly string[];
   return Object.fromEntries(

@@ -17,6 +17,7 @@ import {
   SubjectErased,
 } from "klartext/nest";
 import { InvalidCursor, ReadModelNotReady } from "klartext/read-model";
+import { NotUnderstood } from "klartext/sealing";
 import { expectationMessage } from "./fields/field-problem.ts";
 import { Problem, type ProblemDetails, problemKindOf } from "./problem.ts";
 import type { ReaderLanguage } from "./reader-language.ts";
@@ -35,6 +36,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof SubjectErased) return erased();
   if (error instanceof CommandIdReused) return keyReused();
   if (error instanceof StoreUnavailable) return storeUnavailable();
+  if (error instanceof NotUnderstood) return notUnderstood();
   if (error instanceof EventTooLarge || error instanceof AppendTooLarge) return tooLarge();
   if (error instanceof ReadModelNotReady || error instanceof ReadModelBehind) return notCaughtUp();
   if (error instanceof PositionGone) return positionGone();
@@ -124,6 +126,13 @@ function storeUnavailable(): Problem {
   return unavailable(
     "Es kann gerade nichts gespeichert werden. Nichts wurde angenommen; bitte später noch einmal senden.",
     "Nothing can be stored right now. Nothing was accepted; please send it again later.",
+  );
+}
+
+function notUnderstood(): Problem {
+  return unavailable(
+    "Eine neuere Version von Klartext hat hier etwas vermerkt, das dieser Knoten noch nicht versteht. Nichts wurde angenommen; bitte später noch einmal senden, oder an einen aktualisierten Knoten.",
+    "A newer version of Klartext has recorded something here that this node does not understand yet. Nothing was accepted; please send it again later, or to an upgraded node.",
   );
 }
 

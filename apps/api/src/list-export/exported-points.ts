@@ -55,7 +55,7 @@ export class ExportedPoints {
 
   async #description({ id, kind }: PointRow, until: string | null): Promise<FreeText | null> {
     const stream = kind === "action" ? correctiveActionStream(id) : openPointStream(id);
-    const { events } = await this.#reader.read(stream);
+    const events = await this.#reader.readUnderstood(stream);
     const known = events
       .filter(({ stored }) => until === null || stored.recordedAt < until)
       .map(({ event }) => event);

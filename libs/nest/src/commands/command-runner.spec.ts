@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { type AsWritten, type InitialRecord, openPointDecider } from "klartext/domain";
 import { WrongExpectedRevision } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
-import { newKey, textKeyId } from "klartext/sealing";
+import { NotUnderstood, newKey, textKeyId } from "klartext/sealing";
 import { CommandIdReused, RuleBroken, StaleRevision, StreamNotFound } from "./command-errors.ts";
 import { CommandRunner } from "./command-runner.ts";
 import { eventIdOf } from "./derived-ids.ts";
@@ -131,6 +132,32 @@ describe("command runner", () => {
       StreamNotFound,
     );
     expect((await reader.read(stream)).events).toHaveLength(1);
+  });
+
+  it.each([
+    ["a type", { type: "OpenPointFrozen", version: 1 }],
+    ["a version of a type", { type: "NoteAdded", version: 99 }],
+  ])("does not decide on %s that it does not know, and stops nothing else", async (_, newer) => {
+    const { store, run, reader } = await runner();
+    const event = {
+      ...newer,
+      id: randomUUID(),
+      data: "{}",
+      metadata: "{}",
+      recordedAt: "2026-11-21T09:00:00.000Z",
+    };
+    await store.append({ stream, expectedRevision: 0, events: [event] });
+    const start = { type: "StartWork" } as const;
+    await expect(run.run(openPointDecider, { stream }, start, { commandId: "x", actor })).rejects.toThrow(
+      NotUnderstood,
+    );
+    await expect(reader.stateOf(openPointDecider, stream)).rejects.toThrow(NotUnderstood);
+    expect(await store.readStream(stream)).toHaveLength(2);
+    expect((await reader.readUnderstood(stream)).map(({ event: { type } }) => type)).toEqual([
+      "IncidentReported",
+    ]);
+    const other = { stream: "openPoint-2", exists: "none" } as const;
+    expect((await run.run(openPointDecider, other, report, { commandId: "y", actor })).changed).toBe(true);
   });
 
   it("decides anew when somebody else was faster", async () => {

@@ -51,7 +51,8 @@ const MAX_ATTEMPTS = 8;
 /**
  * Loads, decides, appends. Every command of Klartext goes this way.
  *
- * @throws RuleBroken, StaleRevision, StreamNotFound, CommandIdReused, SubjectErased, StoreUnavailable, EventTooLarge
+ * @throws RuleBroken, StaleRevision, StreamNotFound, CommandIdReused, SubjectErased, StoreUnavailable, EventTooLarge,
+ * NotUnderstood when a newer version of Klartext has recorded something that the decision would rest on
  */
 export class CommandRunner {
   readonly #eventStore: EventStore;

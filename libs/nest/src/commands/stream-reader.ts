@@ -1,6 +1,13 @@
 import type { DomainEvent } from "klartext/domain";
 import { type EventStore, fold, type KeyStore, type StoredEvent } from "klartext/event-sourcing";
-import { type EventMetadata, openEvent, parseMetadata, sealedKeyIds } from "klartext/sealing";
+import {
+  type EventMetadata,
+  isUnderstood,
+  NotUnderstood,
+  openEvent,
+  parseMetadata,
+  sealedKeyIds,
+} from "klartext/sealing";
 
 /** An event of the log, opened. */
 export interface ReadEvent {
@@ -9,9 +16,7 @@ export interface ReadEvent {
   readonly metadata: EventMetadata;
 }
 
-/** A stream as far as this version understands it. */
 export interface ReadStream {
-  /** Without events of types that this version does not know. */
   readonly events: readonly ReadEvent[];
   /** The last event of all; `undefined` for a stream that does not exist. */
   readonly last: StoredEvent | undefined;
@@ -29,12 +34,21 @@ export class StreamReader {
     this.#keyStore = keyStore;
   }
 
+  /** @throws NotUnderstood when a newer version of Klartext has recorded something in it */
   async read(stream: string): Promise<ReadStream> {
     const stored = await this.#eventStore.readStream(stream);
     return { events: await this.open(stored), last: stored.at(-1) };
   }
 
-  /** The state of an aggregate after all that its stream holds; its initial state when there is no such stream. */
+  /** What this version understands of a stream: to be shown, not to be decided on. */
+  async readUnderstood(stream: string): Promise<readonly ReadEvent[]> {
+    return this.open((await this.#eventStore.readStream(stream)).filter(isUnderstood));
+  }
+
+  /**
+   * The state of an aggregate after all that its stream holds; its initial state when there is no such stream.
+   * @throws NotUnderstood
+   */
   async stateOf<State, Event extends DomainEvent>(
     aggregate: { readonly initialState: State; evolve(state: State, event: Event): State },
     stream: string,
@@ -46,11 +60,13 @@ export class StreamReader {
     );
   }
 
+  /** @throws NotUnderstood */
   async open(events: readonly StoredEvent[]): Promise<readonly ReadEvent[]> {
     const keys = await this.#keyStore.findKeys(events.flatMap((stored) => sealedKeyIds(stored.data)));
-    return events.flatMap((stored) => {
+    return events.map((stored) => {
       const event = openEvent(stored, keys);
-      return event === undefined ? [] : [{ event, stored, metadata: parseMetadata(stored.metadata) }];
+      if (event === undefined) throw new NotUnderstood(stored);
+      return { event, stored, metadata: parseMetadata(stored.metadata) };
     });
   }
 }

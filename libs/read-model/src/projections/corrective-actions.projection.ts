@@ -12,7 +12,7 @@ export function projectCorrectiveAction(happening: Happening<CorrectiveActionEve
   const action = correctiveActionDecider.evolve(before?.action ?? null, event);
   if (action === null) return;
   if (before === undefined) {
-    const number = tables.facts.nextNumber(id, day);
+    const number = tables.facts.numberOf(id) ?? tables.facts.nextNumber(id, day);
     const { doneOn } = action;
     tables.facts.add(
       { type: "action", id, number, texts, action, doneOn, finishedOn: null, reportedAt: at },

@@ -3,12 +3,15 @@ import type {
   CorrectiveActionEvent,
   CustomerEvent,
   ErasureEvent,
+  IsoDate,
   ListImportEvent,
   OpenPointEvent,
   OrganizationEvent,
   PersonEvent,
   TeamEvent,
 } from "klartext/domain";
+import type { StoredEvent } from "klartext/event-sourcing";
+import { NotUnderstood } from "klartext/sealing";
 import { projectAccessKey } from "./access-keys.projection.ts";
 import { projectCorrectiveAction } from "./corrective-actions.projection.ts";
 import { projectCustomer } from "./customers.projection.ts";
@@ -18,41 +21,57 @@ import { projectImportedRow, projectListImport } from "./list-imports.projection
 import { projectOpenPoint } from "./open-points.projection.ts";
 import { projectOrganization } from "./organization.projection.ts";
 import { projectPerson } from "./persons.projection.ts";
-import { streamKind } from "./stream-name.ts";
+import { streamKind, streamSubject } from "./stream-name.ts";
 import type { Tables } from "./tables.ts";
 import { projectTeam } from "./teams.projection.ts";
 
+type Projection = (happening: Happening, tables: Tables) => void;
+
 /** All projections, by the kind of stream that their events stand in. */
-export function project(happening: Happening, tables: Tables): void {
-  switch (streamKind(happening.stream)) {
-    case "openPoint":
+const projections = new Map<string, Projection>([
+  [
+    "openPoint",
+    (happening, tables) => {
       projectOpenPoint(happening as Happening<OpenPointEvent>, tables);
       projectImportedRow(happening as Happening<OpenPointEvent>, tables);
-      break;
-    case "correctiveAction":
-      projectCorrectiveAction(happening as Happening<CorrectiveActionEvent>, tables);
-      break;
-    case "customer":
-      projectCustomer(happening as Happening<CustomerEvent>, tables);
-      break;
-    case "team":
-      projectTeam(happening as Happening<TeamEvent>, tables);
-      break;
-    case "person":
-      projectPerson(happening as Happening<PersonEvent>, tables);
-      break;
-    case "accessKey":
-      projectAccessKey(happening as Happening<AccessKeyEvent>, tables);
-      break;
-    case "organization":
-      projectOrganization(happening as Happening<OrganizationEvent>, tables);
-      break;
-    case "listImport":
-    case "columnMapping":
-      projectListImport(happening as Happening<ListImportEvent>, tables);
-      break;
-    case "erasure":
-      projectErasure(happening as Happening<ErasureEvent>, tables);
-      break;
-  }
+    },
+  ],
+  [
+    "correctiveAction",
+    (happening, tables) => projectCorrectiveAction(happening as Happening<CorrectiveActionEvent>, tables),
+  ],
+  ["customer", (happening, tables) => projectCustomer(happening as Happening<CustomerEvent>, tables)],
+  ["team", (happening, tables) => projectTeam(happening as Happening<TeamEvent>, tables)],
+  ["person", (happening, tables) => projectPerson(happening as Happening<PersonEvent>, tables)],
+  ["accessKey", (happening, tables) => projectAccessKey(happening as Happening<AccessKeyEvent>, tables)],
+  [
+    "organization",
+    (happening, tables) => projectOrganization(happening as Happening<OrganizationEvent>, tables),
+  ],
+  ["listImport", (happening, tables) => projectListImport(happening as Happening<ListImportEvent>, tables)],
+  [
+    "columnMapping",
+    (happening, tables) => projectListImport(happening as Happening<ListImportEvent>, tables),
+  ],
+  ["erasure", (happening, tables) => projectErasure(happening as Happening<ErasureEvent>, tables)],
+  ["node", (happening, tables) => projectNode(happening as Happening<NodeEvent>, tables)],
+]);
+
+export function project(happening: Happening, tables: Tables): void {
+  projections.get(streamKind(happening.stream))?.(happening, tables);
+}
+
+/**
+ * What has to be done for an event that this version does not understand, so that it can be passed over: a point or action
+ * that comes into being is counted all the same, since running numbers are the same on every node.
+ *
+ * @returns whether the tables lack something now
+ * @throws NotUnderstood for an erasure, which no copy may go past without carrying it out
+ */
+export function passOver(stored: StoredEvent, day: IsoDate, { facts }: Tables): boolean {
+  const kind = streamKind(stored.stream);
+  if (kind === "erasure") throw new NotUnderstood(stored);
+  const isNumbered = kind === "openPoint" || kind === "correctiveAction";
+  if (isNumbered && stored.revision === 0) facts.nextNumber(streamSubject(stored.stream), day);
+  return projections.has(kind);
 }

@@ -3,10 +3,10 @@ import type { DatabaseSync } from "node:sqlite";
 import type { PublicHolidays } from "klartext/domain";
 import type { KnownKey, Position, StoredEvent } from "klartext/event-sourcing";
 import { openEvent } from "klartext/sealing";
-import { isUsable, readMeta, writeMeta } from "../database/file-meta.ts";
+import { isUsable, type PassedOver, readMeta, writeMeta } from "../database/file-meta.ts";
 import { openForFilling, openForWriting, removeFile, Statements } from "../database/open-file.ts";
 import { indexes, SCHEMA_VERSION, searchIndex, tables as tableDefinitions } from "../database/schema.ts";
-import { project } from "../projections/projections.ts";
+import { passOver, project } from "../projections/projections.ts";
 import { streamSubject } from "../projections/stream-name.ts";
 import { type Tables, tablesOf } from "../projections/tables.ts";
 
@@ -23,15 +23,17 @@ export interface ProjectorOptions {
 export interface Progress {
   readonly position: Position | null;
   readonly eventsDone: number;
+  readonly passedOver: PassedOver;
 }
+
+const NOTHING: Progress = { position: null, eventsDone: 0, passedOver: {} };
 
 /** Projects events into one file: rows and position change in one transaction. */
 export class Projector {
   readonly #options: ProjectorOptions;
   #db: DatabaseSync;
   #tables: Tables;
-  #position: Position | null;
-  #eventsDone: number;
+  #progress: Progress;
   #filling: boolean;
   #inTransaction = false;
 
@@ -43,12 +45,11 @@ export class Projector {
     this.#filling = progress === null;
     this.#db = progress === null ? newFile(file, logId) : openForWriting(file);
     this.#tables = this.#open();
-    this.#position = progress?.position ?? null;
-    this.#eventsDone = progress?.eventsDone ?? 0;
+    this.#progress = progress ?? NOTHING;
   }
 
   get progress(): Progress {
-    return { position: this.#position, eventsDone: this.#eventsDone };
+    return this.#progress;
   }
 
   /** Indexes are not made yet: see `finishFilling`. */
@@ -120,31 +121,22 @@ export class Projector {
     if (this.#db.isTransaction) this.#db.exec("ROLLBACK");
     this.#inTransaction = false;
     this.#tables = this.#open();
-    const before = readMeta(this.#db);
-    this.#position = before?.position ?? null;
-    this.#eventsDone = before?.eventsDone ?? 0;
+    this.#progress = progressOf(readMeta(this.#db) ?? NOTHING);
   }
 
   #project(stored: StoredEvent, keys: ReadonlyMap<string, KnownKey>): void {
+    const { id: eventId, stream, position, recordedAt } = stored;
+    const at = Date.parse(recordedAt);
+    const day = this.#tables.settings.workingTime.dateOf(at);
     const event = openEvent(stored, keys);
+    let { eventsDone, passedOver } = this.#progress;
     if (event !== undefined) {
-      const at = Date.parse(stored.recordedAt);
-      project(
-        {
-          event,
-          eventId: stored.id,
-          stream: stored.stream,
-          subjectId: streamSubject(stored.stream),
-          position: stored.position,
-          recordedAt: stored.recordedAt,
-          at,
-          day: this.#tables.settings.workingTime.dateOf(at),
-        },
-        this.#tables,
-      );
+      const subjectId = streamSubject(stream);
+      project({ event, eventId, stream, subjectId, position, recordedAt, at, day }, this.#tables);
+    } else if (passOver(stored, day, this.#tables)) {
+      passedOver = withType(passedOver, stored);
     }
-    this.#position = stored.position;
-    this.#eventsDone++;
+    this.#progress = { position, eventsDone: eventsDone + 1, passedOver };
   }
 
   #saveProgress(): void {
@@ -170,13 +162,21 @@ export function progressIn(file: string, logId: string): Progress | null {
     const db = openForWriting(file);
     try {
       const meta = readMeta(db);
-      return isUsable(meta, logId) ? { position: meta.position, eventsDone: meta.eventsDone } : null;
+      return isUsable(meta, logId) ? progressOf(meta) : null;
     } finally {
       db.close();
     }
   } catch {
     return null;
   }
+}
+
+function progressOf({ position, eventsDone, passedOver }: Progress): Progress {
+  return { position, eventsDone, passedOver };
+}
+
+function withType(passedOver: PassedOver, { type, version }: StoredEvent): PassedOver {
+  return { ...passedOver, [type]: Math.min(version, passedOver[type] ?? version) };
 }
 
 function newFile(file: string, logId: string): DatabaseSync {
