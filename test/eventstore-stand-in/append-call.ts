@@ -18,6 +18,7 @@ export function appendCall(
     await context.admission.admit("append", call.metadata);
     const { options, events } = await receive(call);
     const stream = textOf(options.getStreamIdentifier());
+    if (stream === "") throw new Error("No stream is named.");
     const expected = expectedRevision(options);
     const written = await amongFaults(context, call, () => context.log.append({ stream, expected, events }));
     if (written.is === "stream-deleted") throw streamDeleted(stream);

@@ -81,8 +81,8 @@ class BatchAppending {
   #refusalOf(options: streams.BatchAppendReq.Options): streams.BatchAppendResp | null {
     if (!this.#context.admission.mayCall("append", this.#call.metadata))
       return batchError({ is: "access-denied" });
-    if (!options.hasStreamIdentifier())
-      return batchError({ is: "bad-request", message: "Required field StreamIdentifier not set." });
+    if (textOf(options.getStreamIdentifier()) === "")
+      return batchError({ is: "bad-request", message: "No stream is named." });
     const deadline = options.getDeadline()?.toDate().getTime() ?? Number.POSITIVE_INFINITY;
     return deadline <= Date.now() ? batchError({ is: "timeout" }) : null;
   }

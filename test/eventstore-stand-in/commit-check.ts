@@ -41,7 +41,7 @@ export function checkCommit(
     return checkByMemory(file, recent, stream, current, ids);
   const revision = expected === "no_stream" ? NO_REVISION : expected;
   if (revision > current) return wrong(current);
-  if (revision < current) return checkByPlace(file, stream, revision, current, ids);
+  if (revision < current) return checkByPlace(file, recent, stream, revision, current, ids);
   return fine(file, stream, current);
 }
 
@@ -61,12 +61,15 @@ function checkByMemory(
 
 function checkByPlace(
   file: LogFile,
+  recent: RecentIds,
   stream: string,
   expected: bigint,
   current: bigint,
   ids: readonly string[],
 ): CommitCheck {
-  const firstOther = ids.findIndex((id, index) => file.at(stream, expected + 1n + BigInt(index))?.id !== id);
+  const isAt = (id: string, revision: bigint) =>
+    recent.revisionOf(stream, id) === revision || file.at(stream, revision)?.id === id;
+  const firstOther = ids.findIndex((id, index) => !isAt(id, expected + 1n + BigInt(index)));
   if (firstOther === -1 && ids.length > 0) return repeated(file, stream, expected + BigInt(ids.length));
   if (firstOther === 0 && expected === NO_REVISION && isSoftDeleted(file, stream))
     return fine(file, stream, current);

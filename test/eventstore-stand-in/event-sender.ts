@@ -32,10 +32,10 @@ export class EventSender {
     if (this.#untilCut <= 0) this.#context.connections.cut(this.#call.getPeer());
   }
 
-  sendCheckpoint(position: bigint): Promise<void> {
+  sendCheckpoint(commit: bigint, prepare: bigint): Promise<void> {
     const checkpoint = new streams.ReadResp.Checkpoint()
-      .setCommitPosition(String(position))
-      .setPreparePosition(String(position));
+      .setCommitPosition(String(commit))
+      .setPreparePosition(String(prepare));
     return this.send(new streams.ReadResp().setCheckpoint(checkpoint));
   }
 

@@ -122,3 +122,36 @@ test.each(FILTERS)("a filter on %s leaves out the others, and tells how far it i
   expect((await next(resumed, 1)).map((event) => event.position)).toEqual([wanted.position]);
   await Promise.all([subscription.unsubscribe(), resumed.unsubscribe()]);
 });
+
+test("a position inside a record cannot be read; behind the end nothing is there yet; zero is the start", async () => {
+  const { position } = await client.appendToStream(newStream(), events(1));
+  const commit = position?.commit ?? 0n;
+  const inside = { commit: commit + 1n, prepare: commit + 1n };
+  expect(await failureOf(collect(client.readAll({ fromPosition: inside })))).toMatchObject({ code: 2 });
+  expect(await failureOf(collect(client.subscribeToAll({ fromPosition: inside })))).toMatchObject({
+    code: 2,
+  });
+  const behind = { commit: commit + 100_000n, prepare: commit + 100_000n };
+  expect(await collect(client.readAll({ fromPosition: behind }))).toEqual([]);
+  const subscription = client.subscribeToAll({ fromPosition: behind });
+  await new Promise((resolve) => subscription.once("caughtUp", resolve));
+  const stream = newStream();
+  await client.appendToStream(stream, events(1));
+  expect((await next(subscription, 1)).map(({ streamId }) => streamId)).toEqual([stream]);
+  await subscription.unsubscribe();
+  const zero = { commit: 0n, prepare: 0n };
+  const first = client.readAll({ maxCount: 1 });
+  expect(await collect(client.readAll({ fromPosition: zero, maxCount: 1 }))).toEqual(await collect(first));
+});
+
+test("as with a real server, a subscriber whose own position was scavenged misses the next event", async () => {
+  const scavenged = newStream();
+  const { position } = await client.appendToStream(scavenged, events(1));
+  const [missed, seen] = [newStream(), newStream()];
+  for (const stream of [missed, seen]) await client.appendToStream(stream, events(1));
+  await client.tombstoneStream(scavenged);
+  await server.command({ scavenge: true });
+  const subscription = client.subscribeToAll({ fromPosition: position ?? START });
+  expect((await next(subscription, 1)).map(({ streamId }) => streamId)).toEqual([seen]);
+  await subscription.unsubscribe();
+});

@@ -21,6 +21,8 @@ export type ProposedEvent = Pick<LoggedEvent, "id" | "type" | "isJson" | "data" 
 export const DELETED_STREAM = 2n ** 63n - 1n;
 export const NO_REVISION = -1n;
 
+const CHUNK = 2n ** 28n;
+
 const SCHEMA = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
@@ -94,6 +96,18 @@ export class LogFile {
     );
     this.#end += sizeOf(record);
     return record.position;
+  }
+
+  /** The next record begins a new chunk, far behind the last one. */
+  completeChunk(): void {
+    this.#end = (this.#end / CHUNK + 1n) * CHUNK + 1_082n;
+  }
+
+  /** Whether the position lies inside a record, so that nothing can be read there. */
+  isInsideRecord(position: bigint): boolean {
+    const before = this.allBackwards(position, 1).at(0);
+    if (before === undefined || this.allForwards(position, 1).at(0)?.position === position) return false;
+    return position < before.position + sizeOf(before);
   }
 
   /** Takes room without a record, as an append of no events does. @returns the position */

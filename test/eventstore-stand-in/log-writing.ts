@@ -88,11 +88,14 @@ export class LogWriting implements RecentIds {
 
   /** Removes what can no longer be read. The last event of a stream stays, so that its revisions go on. */
   scavenge(): void {
+    this.#writeScavengeEvent("$scavengePoints", "$scavengePoint");
+    this.#file.completeChunk();
     for (const stream of this.#file.streams()) this.#scavengeStream(stream);
-    const point = "$scavengePoints";
-    this.#insertAll(point, this.#file.lastRevision(point), [
-      proposed("$scavengePoint", Buffer.from('{"threshold":0}'), true),
-    ]);
+    this.#writeScavengeEvent("$scavenges", "$scavengeCompleted");
+  }
+
+  #writeScavengeEvent(stream: string, type: string): void {
+    this.#insertAll(stream, this.#file.lastRevision(stream), [proposed(type, Buffer.from("{}"), true)]);
   }
 
   #scavengeStream(stream: string): void {

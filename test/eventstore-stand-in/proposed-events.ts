@@ -25,7 +25,7 @@ export function proposedEvent(
   };
 }
 
-/** What the event counts in its append. EventStoreDB 23.10 counts the data only, by mistake. */
-export function appendSizeOf({ type, data, metadata }: ProposedEvent): number {
-  return data.byteLength + metadata.byteLength + type.length * 2;
+/** What the event counts in its append: the server means to count metadata and type as well, but does not. */
+export function appendSizeOf({ data }: ProposedEvent): number {
+  return data.byteLength;
 }

@@ -3,6 +3,7 @@ import { type MemberContext, streaming } from "./call-handling.ts";
 import { EventSender, type ReadCall } from "./event-sender.ts";
 import { PAGE } from "./filters.ts";
 import type { LoggedEvent } from "./log-file.ts";
+import { positionOf } from "./positions.ts";
 import { identifierOf, streams, textOf } from "./protocol.ts";
 import { invalidArgument, RpcError, streamDeleted } from "./rpc-errors.ts";
 import { subscribeToAll } from "./subscription.ts";
@@ -53,6 +54,7 @@ async function readStream(
     const missing = new streams.ReadResp.StreamNotFound().setStreamIdentifier(identifierOf(stream));
     return await sender.send(new streams.ReadResp().setStreamNotFound(missing));
   }
+  if (options.getCount() === "0") throw unreadableStream();
   const pages = isBackwards(options)
     ? streamBackwards(context, stream, streamOptions, range)
     : streamForwards(context, stream, streamOptions, range);
@@ -70,7 +72,7 @@ function* streamForwards(
   options: streams.ReadReq.Options.StreamOptions,
   { first, last }: Range,
 ): Generator<readonly LoggedEvent[]> {
-  if (options.hasEnd()) throw new RpcError(status.UNKNOWN, "Unexpected ReadStreamResult: Error");
+  if (options.hasEnd()) throw unreadableStream();
   const wanted = options.hasRevision() ? BigInt(options.getRevision()) : 0n;
   let from = wanted > first ? wanted : first;
   while (from <= last) {
@@ -101,7 +103,10 @@ function* pagesOfAll(
   options: Options,
   all: streams.ReadReq.Options.AllOptions,
 ): Generator<readonly LoggedEvent[]> {
-  let position = positionOf(all) ?? (all.hasEnd() ? log.end : 0n);
+  const start = positionOf(all) ?? (all.hasEnd() ? log.end : 0n);
+  if (start === "unreadable") throw new Error("No position prepares after it commits.");
+  if (log.isInsideRecord(start)) throw new RpcError(status.UNKNOWN, "Unexpected ReadAllResult: Error");
+  let position = start;
   for (;;) {
     const page = isBackwards(options) ? log.allBackwards(position, PAGE) : log.allForwards(position, PAGE);
     yield page;
@@ -125,12 +130,10 @@ async function sendPages(
   }
 }
 
-/** Null when the read is to begin at the start or at the end. */
-function positionOf(all: streams.ReadReq.Options.AllOptions): bigint | null {
-  const position = all.getPosition();
-  return position === undefined ? null : BigInt(position.getCommitPosition());
-}
-
 function isBackwards(options: Options): boolean {
   return options.getReadDirection() === streams.ReadReq.Options.ReadDirection.BACKWARDS;
+}
+
+function unreadableStream(): RpcError {
+  return new RpcError(status.UNKNOWN, "Unexpected ReadStreamResult: Error");
 }

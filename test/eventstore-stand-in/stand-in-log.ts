@@ -48,6 +48,10 @@ export class StandInLog {
     return this.#file.end;
   }
 
+  isInsideRecord(position: bigint): boolean {
+    return this.#file.isInsideRecord(position);
+  }
+
   range(stream: string): ReadableRange {
     return readableRange(this.#file, stream);
   }

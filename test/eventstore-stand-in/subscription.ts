@@ -3,6 +3,7 @@ import type { MemberContext } from "./call-handling.ts";
 import type { EventSender } from "./event-sender.ts";
 import { type EventFilter, eventFilterOf, PAGE } from "./filters.ts";
 import { type LoggedEvent, sizeOf } from "./log-file.ts";
+import { positionOf } from "./positions.ts";
 import { streams } from "./protocol.ts";
 import type { StandInLog } from "./stand-in-log.ts";
 
@@ -35,13 +36,18 @@ export async function subscribeToAll(
   }
 }
 
-/** A position is the last one that was seen: the first event at or behind it is left out. */
+/**
+ * A position is the last one that was seen: the first event at or behind it is left out, even if the one at this very
+ * position was scavenged.
+ */
 function startOf(log: StandInLog, options: streams.ReadReq.Options): bigint {
   const all = options.getAll();
-  const position = all?.getPosition()?.getCommitPosition();
-  if (position === undefined) return all?.hasEnd() ? log.end : 0n;
-  const seen = log.allForwards(BigInt(position), 1).at(0);
-  return seen === undefined ? BigInt(position) : behind(seen);
+  if (all?.hasEnd()) return log.end;
+  const position = positionOf(all);
+  if (position === null || position === 0n) return 0n;
+  if (position === "unreadable" || log.isInsideRecord(position)) throw new Error("There is no record.");
+  const seen = log.allForwards(position, 1).at(0);
+  return seen === undefined ? log.end : behind(seen);
 }
 
 class Subscription {
@@ -83,7 +89,8 @@ class Subscription {
       if (this.#considered >= this.#filter.checkpointInterval) {
         this.#considered %= this.#filter.checkpointInterval;
         // Where this page began when nothing in it matched, so not as far as could be.
-        await this.#sender.sendCheckpoint(page.matching.at(-1)?.position ?? position);
+        const matched = page.matching.at(-1)?.position;
+        await this.#sender.sendCheckpoint(matched ?? position, matched ?? 0n);
       }
       position = page.end;
     }
@@ -122,7 +129,7 @@ class Subscription {
       this.#considered += 1;
       if (this.#considered < this.#filter.checkpointInterval) continue;
       this.#considered = 0;
-      await this.#sender.sendCheckpoint(event.position);
+      await this.#sender.sendCheckpoint(event.position, event.position);
     }
     return position;
   }
