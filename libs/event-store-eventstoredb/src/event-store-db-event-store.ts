@@ -53,7 +53,7 @@ export class EventStoreDbEventStore implements Store {
     this.logId = logId;
     this.#connection = connection;
     this.#positions = new Positions(logId);
-    this.#reader = new AllReader(connection, this.#positions);
+    this.#reader = new AllReader(connection, this.#positions, (event) => this.#keys.note(event));
     this.#appending = new Appending(connection, this.#positions);
     this.#keys = new Keys(connection, masterKey, this.#reader);
     this.#leases = new LogLeases(connection, leaseDuration);
@@ -159,6 +159,7 @@ export class EventStoreDbEventStore implements Store {
   #follow(after: Position | null, handler: BatchHandler): Following {
     const subscription = new Subscription({
       connection: this.#connection,
+      reader: this.#reader,
       after: after === null ? null : this.#positions.place(after),
       streams: OURS_AND_KEYS,
       handle: (events) => this.#hand(events, handler),

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { ErrorType, jsonEvent, NO_STREAM, type RecordedEvent } from "@eventstore/db-client";
+import { ErrorType, type RecordedEvent } from "@eventstore/db-client";
 import type { Connection } from "./connection/connection.ts";
 import { isOfType } from "./connection/connection-error.ts";
 import { EventStoreDbUnusable } from "./event-store-db-unusable.ts";
 import type { MasterKey } from "./keys/master-key.ts";
 import { readStream } from "./log/read-stream.ts";
+import { ownEvent } from "./log/recorded-events.ts";
 import { isOurs, LOG_IDENTITY } from "./log/streams.ts";
 
 interface LogFounded {
@@ -41,14 +42,9 @@ async function found(connection: Connection, masterKey: MasterKey): Promise<void
     format: FORMAT,
     masterKeyCheck: masterKey.wrap(Buffer.from(CHECK_ID), CHECK_ID),
   };
-  const event = jsonEvent({ id: randomUUID(), type: TYPE, data: { ...data } });
-  await connection
-    .call((client) =>
-      client.appendToStream(LOG_IDENTITY, event, { expectedRevision: NO_STREAM, requiresLeader: true }),
-    )
-    .catch((error: unknown) => {
-      if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
-    });
+  await connection.append(LOG_IDENTITY, [ownEvent(TYPE, data)], "no-stream").catch((error: unknown) => {
+    if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
+  });
 }
 
 function checked({ type, data }: RecordedEvent, masterKey: MasterKey): string {

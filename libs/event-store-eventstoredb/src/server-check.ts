@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { ErrorType, jsonEvent, NO_STREAM } from "@eventstore/db-client";
+import { ErrorType } from "@eventstore/db-client";
 import { type Connection, serverVersionOf } from "./connection/connection.ts";
 import { isOfType } from "./connection/connection-error.ts";
 import { EventStoreDbUnusable } from "./event-store-db-unusable.ts";
+import { ownEvent } from "./log/recorded-events.ts";
 import { LOG_IDENTITY } from "./log/streams.ts";
 
 /** From here on the server tells the positions of a stream's events. */
@@ -28,12 +28,7 @@ export async function checkRights(connection: Connection): Promise<void> {
   await connection.call(async (client) => {
     for await (const _ of client.readAll({ maxCount: 1 })) break;
   });
-  const event = jsonEvent({ id: randomUUID(), type: "RightsTried", data: {} });
-  await connection
-    .call((client) =>
-      client.appendToStream(LOG_IDENTITY, event, { expectedRevision: NO_STREAM, requiresLeader: true }),
-    )
-    .catch((error: unknown) => {
-      if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
-    });
+  await connection.append(LOG_IDENTITY, [ownEvent("RightsTried")], "no-stream").catch((error: unknown) => {
+    if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
+  });
 }

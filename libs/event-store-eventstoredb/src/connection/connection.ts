@@ -1,6 +1,8 @@
 import { EventStoreDBClient } from "@eventstore/db-client";
 import { StoreUnavailable } from "klartext/event-sourcing";
+import { AppendCalls, type Appended, type ProposedEvent } from "./append-calls.ts";
 import { mayPass, reasonOf, TryTimedOut } from "./connection-error.ts";
+import { protectedParts } from "./protected-parts.ts";
 import type { Timing } from "./timing.ts";
 
 /** Milliseconds between two tries: at first, and at most. */
@@ -23,6 +25,7 @@ export class Connection {
   readonly #patience: number;
   readonly #timing: Timing;
   #client: EventStoreDBClient;
+  #appends: AppendCalls;
   #closed = false;
 
   /** @throws Error when the connection string cannot be read */
@@ -31,6 +34,7 @@ export class Connection {
     this.#patience = patience;
     this.#timing = timing;
     this.#client = EventStoreDBClient.connectionString(connectionString);
+    this.#appends = new AppendCalls(this.#client);
   }
 
   get client(): EventStoreDBClient {
@@ -39,6 +43,16 @@ export class Connection {
 
   get timing(): Timing {
     return this.#timing;
+  }
+
+  /** Appends events with ids of their own: repeated with the same ids, it is one append. */
+  append(
+    stream: string,
+    events: readonly ProposedEvent[],
+    expectedRevision: bigint | "no-stream",
+    patience?: number,
+  ): Promise<Appended> {
+    return this.call(() => this.#appends.append(stream, events, expectedRevision), patience);
   }
 
   /**
@@ -71,6 +85,7 @@ export class Connection {
   replace(stuck: EventStoreDBClient): void {
     if (this.#closed || stuck !== this.#client) return;
     this.#client = EventStoreDBClient.connectionString(this.#connectionString);
+    this.#appends = new AppendCalls(this.#client);
     release(stuck);
   }
 
@@ -90,16 +105,6 @@ export class Connection {
       clearTimeout(timer);
     }
   }
-}
-
-interface ProtectedParts {
-  readonly capabilities: Promise<{ readonly serverVersion: string }>;
-  getChannel(): Promise<{ close(): void }>;
-}
-
-/** What the client has for its own use only. */
-function protectedParts(client: EventStoreDBClient): ProtectedParts {
-  return client as unknown as ProtectedParts;
 }
 
 /** `23.10.0.0`, or `unknown` for servers that are too old to tell. */

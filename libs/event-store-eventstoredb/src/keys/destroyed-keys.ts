@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { ErrorType, jsonEvent, NO_STREAM, type RecordedEvent } from "@eventstore/db-client";
+import { ErrorType, type RecordedEvent } from "@eventstore/db-client";
 import type { Connection } from "../connection/connection.ts";
 import { isOfType } from "../connection/connection-error.ts";
-import type { Place } from "../log/all-reader.ts";
+import type { AllReader, Place } from "../log/all-reader.ts";
 import { readStream } from "../log/read-stream.ts";
+import { ownEvent } from "../log/recorded-events.ts";
 import { DESTROYED_KEYS } from "../log/streams.ts";
 import { Subscription } from "../log/subscription.ts";
 
@@ -28,14 +28,17 @@ const MOST_PER_EVENT = 500;
  */
 export class DestroyedKeys {
   readonly #connection: Connection;
+  readonly #reader: AllReader;
   readonly #forget: (id: string) => void;
   readonly #known = new Map<string, Destruction>();
   #revision = -1;
+  #last: Place | null = null;
   #subscription: Subscription | undefined;
 
   /** @param forget is called for every key that turns out to be destroyed */
-  constructor(connection: Connection, forget: (id: string) => void) {
+  constructor(connection: Connection, reader: AllReader, forget: (id: string) => void) {
     this.#connection = connection;
+    this.#reader = reader;
     this.#forget = forget;
   }
 
@@ -44,13 +47,12 @@ export class DestroyedKeys {
     await this.#readOn();
     this.#subscription = new Subscription({
       connection: this.#connection,
+      reader: this.#reader,
       after: this.#last,
       streams: `^${DESTROYED_KEYS}$`,
       handle: (events) => this.#take(events),
     });
   }
-
-  #last: Place | null = null;
 
   get(id: string): Destruction | undefined {
     return this.#known.get(id);
@@ -66,12 +68,9 @@ export class DestroyedKeys {
       const fresh = keys.filter(({ id }) => !this.#known.has(id)).slice(0, MOST_PER_EVENT);
       if (fresh.length === 0) return;
       const data = { on, keys: Object.fromEntries(fresh.map(({ id, places }) => [id, places])) };
-      const event = jsonEvent({ id: randomUUID(), type: TYPE, data });
-      const expectedRevision = this.#revision < 0 ? NO_STREAM : BigInt(this.#revision);
+      const expectedRevision = this.#revision < 0 ? "no-stream" : BigInt(this.#revision);
       await this.#connection
-        .call((client) =>
-          client.appendToStream(DESTROYED_KEYS, event, { expectedRevision, requiresLeader: true }),
-        )
+        .append(DESTROYED_KEYS, [ownEvent(TYPE, data)], expectedRevision)
         .catch((error: unknown) => {
           if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
         });

@@ -1,5 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { type EventData, jsonEvent, type RecordedEvent } from "@eventstore/db-client";
+import type { RecordedEvent } from "@eventstore/db-client";
+import type { ProposedEvent } from "../connection/append-calls.ts";
+import { ownEvent } from "../log/recorded-events.ts";
 import { KEY_STREAMS } from "../log/streams.ts";
 
 /** What a key stream holds: wrapped secrets by id. Of two under one id, the first counts. */
@@ -16,8 +17,8 @@ export function keyStreamOf(id: string): string {
   return `${KEY_STREAMS}${event ?? id}`;
 }
 
-export function keysStored(keys: WrappedKeys): EventData {
-  return jsonEvent({ id: randomUUID(), type: TYPE, data: { keys } });
+export function keysStored(keys: WrappedKeys): ProposedEvent {
+  return ownEvent(TYPE, { keys });
 }
 
 export function keysOf({ type, data }: RecordedEvent): WrappedKeys {

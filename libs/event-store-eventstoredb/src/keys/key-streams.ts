@@ -1,10 +1,5 @@
-import {
-  ErrorType,
-  type EventData,
-  type EventStoreDBClient,
-  NO_STREAM,
-  type RecordedEvent,
-} from "@eventstore/db-client";
+import { ErrorType, type EventStoreDBClient, type RecordedEvent } from "@eventstore/db-client";
+import type { ProposedEvent } from "../connection/append-calls.ts";
 import type { Connection } from "../connection/connection.ts";
 import { isOfType } from "../connection/connection-error.ts";
 import { readStream } from "../log/read-stream.ts";
@@ -88,14 +83,9 @@ export class KeyStreams {
     );
   }
 
-  async #append(stream: string, event: EventData, last: RecordedEvent | undefined): Promise<bigint> {
-    const { nextExpectedRevision } = await this.#connection.call((client) =>
-      client.appendToStream(stream, event, {
-        expectedRevision: last === undefined ? NO_STREAM : last.revision,
-        requiresLeader: true,
-      }),
-    );
-    return nextExpectedRevision;
+  async #append(stream: string, event: ProposedEvent, last: RecordedEvent | undefined): Promise<bigint> {
+    const { revision } = await this.#connection.append(stream, [event], last?.revision ?? "no-stream");
+    return revision;
   }
 
   /** What was done already by an earlier try is as good as done now. */

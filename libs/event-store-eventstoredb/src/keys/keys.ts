@@ -26,7 +26,7 @@ export class Keys {
     this.#masterKey = masterKey;
     this.#reader = reader;
     this.#streams = new KeyStreams(connection);
-    this.#destroyed = new DestroyedKeys(connection, (id) => this.#cache.forget(id));
+    this.#destroyed = new DestroyedKeys(connection, reader, (id) => this.#cache.forget(id));
   }
 
   open(): Promise<void> {

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { ErrorType, jsonEvent, NO_STREAM } from "@eventstore/db-client";
+import { ErrorType } from "@eventstore/db-client";
 import type { Connection } from "../connection/connection.ts";
 import { isOfType } from "../connection/connection-error.ts";
 import { readLast } from "../log/read-stream.ts";
+import { ownEvent } from "../log/recorded-events.ts";
 import { LEASE_STREAMS } from "../log/streams.ts";
 
 type LeaseEvent = "LeaseTaken" | "LeaseKept" | "LeaseReleased";
@@ -37,18 +37,15 @@ export class LeaseStream {
    * @returns the revision, or `null` when somebody else was faster
    */
   async append(type: LeaseEvent, after: bigint | undefined, patience?: number): Promise<bigint | null> {
-    const event = jsonEvent({ id: randomUUID(), type, data: {} });
     try {
-      const { nextExpectedRevision } = await this.#connection.call(
-        (client) =>
-          client.appendToStream(this.#stream, event, {
-            expectedRevision: after ?? NO_STREAM,
-            requiresLeader: true,
-          }),
+      const { revision } = await this.#connection.append(
+        this.#stream,
+        [ownEvent(type)],
+        after ?? "no-stream",
         patience,
       );
       if (after === undefined) await this.#bound();
-      return nextExpectedRevision;
+      return revision;
     } catch (error) {
       if (isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) return null;
       throw error;

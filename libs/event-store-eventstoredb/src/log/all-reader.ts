@@ -3,7 +3,7 @@ import type { Position, ReadAllOptions, StoredEvent } from "klartext/event-sourc
 import type { Connection } from "../connection/connection.ts";
 import type { Positions } from "./position.ts";
 import { toStoredEvent } from "./recorded-events.ts";
-import { isOurs } from "./streams.ts";
+import { isOurs, KEY_STREAMS } from "./streams.ts";
 
 export type Place = AllStreamRecordedEvent["position"];
 
@@ -16,12 +16,19 @@ const FIRST_LOOK = 16;
 export class AllReader {
   readonly #connection: Connection;
   readonly #positions: Positions;
+  readonly #passKey: (event: AllStreamRecordedEvent) => void;
   /** The newest of our events that was ever seen: only what stands behind it has to be looked through. */
   #head: Position | null = null;
 
-  constructor(connection: Connection, positions: Positions) {
+  /** @param passKey is told of every event in a key's stream that is passed on the way */
+  constructor(
+    connection: Connection,
+    positions: Positions,
+    passKey: (event: AllStreamRecordedEvent) => void,
+  ) {
     this.#connection = connection;
     this.#positions = positions;
+    this.#passKey = passKey;
   }
 
   async read({ after, limit }: ReadAllOptions): Promise<readonly StoredEvent[]> {
@@ -47,6 +54,7 @@ export class AllReader {
     const read = await this.#call(FORWARDS, after ?? START, count);
     // The server begins with what stands at the place itself.
     const events = read.filter(({ position }) => position.commit !== after?.commit);
+    for (const event of events) if (event.streamId.startsWith(KEY_STREAMS)) this.#passKey(event);
     return { events, next: read.length < count ? undefined : read.at(-1)?.position };
   }
 

@@ -1,9 +1,4 @@
-import {
-  ErrorType,
-  NO_STREAM,
-  type RecordedEvent,
-  type WrongExpectedVersionError,
-} from "@eventstore/db-client";
+import { ErrorType, type RecordedEvent, type WrongExpectedVersionError } from "@eventstore/db-client";
 import {
   type AppendRequest,
   type AppendResult,
@@ -17,7 +12,7 @@ import type { Connection } from "../connection/connection.ts";
 import { isOfType } from "../connection/connection-error.ts";
 import type { Positions } from "./position.ts";
 import { readLast, readStream } from "./read-stream.ts";
-import { idOf, toEventData } from "./recorded-events.ts";
+import { idOf, toProposedEvent } from "./recorded-events.ts";
 
 /** Milliseconds between looks at what was written a moment ago: at first, and at last. */
 const FIRST_PAUSE = 2;
@@ -35,20 +30,11 @@ export class Appending {
 
   async append(request: AppendRequest): Promise<AppendResult> {
     const { stream, expectedRevision, events } = request;
-    const data = events.map(toEventData);
+    const proposed = events.map(toProposedEvent);
     try {
-      const { nextExpectedRevision, position } = await this.#connection.call((client) =>
-        client.appendToStream(stream, data, {
-          expectedRevision: expectedRevision === "no-stream" ? NO_STREAM : BigInt(expectedRevision),
-          requiresLeader: true,
-        }),
-      );
-      if (position === undefined) throw new Error("The server does not tell an append's position.");
-      return {
-        revision: Number(nextExpectedRevision),
-        position: this.#positions.of(position),
-        repeated: false,
-      };
+      const expected = expectedRevision === "no-stream" ? expectedRevision : BigInt(expectedRevision);
+      const { revision, position } = await this.#connection.append(stream, proposed, expected);
+      return { revision: Number(revision), position: this.#positions.of(position), repeated: false };
     } catch (error) {
       const present = revisionFoundBy(error);
       if (present !== undefined) return this.repetition(request, present);

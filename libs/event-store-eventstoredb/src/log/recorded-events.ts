@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { type EventData, jsonEvent, type RecordedEvent } from "@eventstore/db-client";
+import type { RecordedEvent } from "@eventstore/db-client";
 import type { NewEvent, StoredEvent } from "klartext/event-sourcing";
+import type { ProposedEvent } from "../connection/append-calls.ts";
 import type { Positions } from "./position.ts";
 
 /** What we keep in the server's metadata of an event. */
@@ -16,14 +17,20 @@ interface OurMetadata {
  * append exactly as it answered the first, and we have to tell them apart. Tries of one append share the server's ids,
  * so they are one append.
  */
-export function toEventData({ id, type, version, data, metadata, recordedAt }: NewEvent): EventData {
-  const ours: OurMetadata = { id, version, recordedAt, metadata: JSON.parse(metadata) };
-  return jsonEvent({
+export function toProposedEvent(event: NewEvent): ProposedEvent {
+  const { id, type, version, data, metadata, recordedAt } = event;
+  const ours = JSON.stringify({ id, version, recordedAt });
+  return {
     id: randomUUID(),
     type,
-    data: JSON.parse(data) as Record<string, unknown>,
-    metadata: ours as unknown as Record<string, unknown>,
-  });
+    data,
+    metadata: `${ours.slice(0, -1)},"metadata":${metadata}}`,
+  };
+}
+
+/** An event of this adapter's own streams. */
+export function ownEvent(type: string, data: object = {}): ProposedEvent {
+  return { id: randomUUID(), type, data: JSON.stringify(data), metadata: "{}" };
 }
 
 /** Also events that somebody else wrote into one of our streams: they count, and mean nothing to us. */

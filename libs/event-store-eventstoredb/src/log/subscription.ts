@@ -7,7 +7,7 @@ import {
 } from "@eventstore/db-client";
 import type { Connection } from "../connection/connection.ts";
 import { mayPass } from "../connection/connection-error.ts";
-import type { Place } from "./all-reader.ts";
+import type { AllReader, Place } from "./all-reader.ts";
 
 /** Events handed over at once, and those the client keeps ready meanwhile. */
 const BATCH = 1000;
@@ -19,6 +19,7 @@ const CHECKPOINT_INTERVAL = 1000;
 
 export interface SubscriptionOptions {
   readonly connection: Connection;
+  readonly reader: AllReader;
   /** Exclusive; `null`: from the beginning. */
   readonly after: Place | null;
   /** Regular expression on the streams' names. */
@@ -55,6 +56,7 @@ export class Subscription {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
       try {
+        await this.#passGap();
         await this.#followOn(connection.client);
       } catch (error) {
         if (error instanceof HandlerFailed) throw error.cause;
@@ -62,6 +64,20 @@ export class Subscription {
         await connection.timing.sleep(this.#pause, signal).catch(() => {});
         this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
       }
+    }
+  }
+
+  /**
+   * The server begins behind the event that it finds at a place or next to it: when what stood there was scavenged, it
+   * would leave out the next one.
+   */
+  async #passGap(): Promise<void> {
+    const { reader, streams } = this.#options;
+    while (this.#place !== null && !this.#stopping.signal.aborted) {
+      const [next] = await reader.at(this.#place);
+      if (next === undefined || next.position.commit === this.#place.commit) return;
+      if (new RegExp(streams).test(next.streamId)) await this.#hand([next]);
+      this.#place = next.position;
     }
   }
 
