@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { AppendRequest } from "klartext/event-sourcing";
 import { openSqliteEventStore } from "klartext/event-store-sqlite";
 import { benchFolder, median, type Print } from "./measuring.ts";
+import { usualAppends } from "./usual-appends.ts";
 
 const ROUNDS = 7;
 const CASES = [
@@ -12,11 +12,6 @@ const CASES = [
   { inFlight: 64, appends: 32_000 },
   { inFlight: 256, appends: 64_000 },
 ];
-
-/** Bytes of `data` and `metadata` of a usual event. */
-const DATA = JSON.stringify({ text: "x".repeat(319) });
-const METADATA = JSON.stringify({ command: "c".repeat(132) });
-const EVENTS_PER_STREAM = 4;
 
 /**
  * Durable appends per second, through the store and through a bare `node:sqlite` loop that makes one commit of so many
@@ -47,7 +42,7 @@ async function measure(inFlight: number, appends: number): Promise<{ bare: numbe
 async function appendThroughStore(file: string, inFlight: number, appends: number): Promise<number> {
   const store = await openSqliteEventStore({ file });
   const write = async () => {
-    const next = requests();
+    const next = usualAppends();
     for (let made = 0; made < appends / inFlight; made++) await store.append(next());
   };
   const begin = performance.now();
@@ -61,7 +56,7 @@ async function appendThroughStore(file: string, inFlight: number, appends: numbe
 function appendBare(file: string, inFlight: number, appends: number): number {
   const db = openBare(file);
   const append = bareAppend(db);
-  const writers = Array.from({ length: inFlight }, requests);
+  const writers = Array.from({ length: inFlight }, usualAppends);
   const begin = performance.now();
   for (let made = 0; made < appends / inFlight; made++) {
     db.exec("BEGIN IMMEDIATE");
@@ -71,22 +66,6 @@ function appendBare(file: string, inFlight: number, appends: number): number {
   const seconds = (performance.now() - begin) / 1000;
   db.close();
   return seconds;
-}
-
-/** What one writer appends: a few events to each stream, one at a time. */
-function requests(): () => AppendRequest {
-  let made = 0;
-  let stream = "";
-  return () => {
-    const revision = made++ % EVENTS_PER_STREAM;
-    if (revision === 0) stream = `open-point-${randomUUID()}`;
-    const event = { id: randomUUID(), type: "IncidentReported", version: 1, data: DATA, metadata: METADATA };
-    return {
-      stream,
-      expectedRevision: revision === 0 ? "no-stream" : revision - 1,
-      events: [{ ...event, recordedAt: "2026-03-02T09:30:00.125Z" }],
-    };
-  };
 }
 
 function openBare(file: string): DatabaseSync {

@@ -1,14 +1,18 @@
 import { benchAppends } from "./appends.bench.ts";
 import { benchAsOf } from "./as-of.bench.ts";
+import { benchEventStoreAppends } from "./eventstore-appends.bench.ts";
 import { benchListOverHttp } from "./list-over-http.bench.ts";
 import { benchListQueries } from "./list-queries.bench.ts";
 import type { Print } from "./measuring.ts";
+import { benchNodes } from "./nodes.bench.ts";
 import { benchRebuild } from "./rebuild.bench.ts";
 import { benchReporting } from "./reporting.bench.ts";
 
 /** Every benchmark prints ratios, each against its baseline in the same run. */
 const benches: Record<string, (print: Print, sizes?: readonly number[]) => Promise<void>> = {
   appends: benchAppends,
+  "eventstore-appends": benchEventStoreAppends,
+  nodes: benchNodes,
   reporting: benchReporting,
   "list-over-http": benchListOverHttp,
   "list-queries": benchListQueries,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ApiClient } from "../support/api-client.ts";
@@ -73,6 +73,34 @@ describe("the command line", () => {
     const { body } = await new ApiClient(service.url).get("/v1/open-points?oldNumber=11");
     expect(body.items).toHaveLength(1);
     await service.stop();
+  });
+
+  it("copies the read model of a running node, and takes the copy over into a folder whose service does not run", async () => {
+    const copy = join(folder, "copy.sqlite");
+    const service = await startServiceProcess(folder);
+    const remote = { KLARTEXT_URL: service.url, KLARTEXT_KEY: ADMIN_KEY };
+    expect(klartext(["import", example, "--list", "OP-Liste"], remote).status).toBe(0);
+    const exported = klartext(["read-model", "export", "--to", copy], remote);
+    expect(exported).toMatchObject({ status: 0, stdout: expect.stringMatching(/Stand \d{16}\..*löschen/) });
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
+    const running = klartext(["read-model", "import", "--from", copy]);
+    expect(running).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("den Dienst dieses Datenordners beenden"),
+    });
+    await service.stop();
+
+    expect(klartext(["read-model", "import", "--from", example])).toMatchObject({
+      status: 1,
+      stderr: "Diese Datei ist keine Kopie eines Lesemodells.\n",
+    });
+    const imported = klartext(["read-model", "import", "--from", copy]);
+    expect(imported).toMatchObject({ status: 0, stdout: expect.stringContaining("Ereignisse, Stand") });
+    const again = await startServiceProcess(folder);
+    const { body } = await new ApiClient(again.url).get("/v1/open-points?withTotal=true");
+    expect(body.total).toBe(18);
+    await again.stop();
+    expect(klartext(["read-model"])).toMatchObject({ status: 2 });
   });
 
   it("leaves no usable key behind", async () => {

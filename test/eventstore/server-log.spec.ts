@@ -177,6 +177,31 @@ describe("two stores on one log", () => {
   });
 });
 
+test("following leaves nothing out when what it stands at was scavenged", async () => {
+  const standIn = await startEventStoreStandIn();
+  const alone = await open(standIn.connectionString);
+  const ownClient = EventStoreDBClient.connectionString(standIn.connectionString);
+  const request = () => ({ expectedRevision: "no-stream", events: [newEvent()] }) as const;
+  const doomed = newStream();
+  const { position } = await alone.append({ stream: doomed, ...request() });
+  await alone.append({ stream: "test-next", ...request() });
+  await ownClient.tombstoneStream(doomed);
+  await standIn.command({ scavenge: true });
+  const seen: string[] = [];
+  const reached = Promise.withResolvers<void>();
+  const follow = alone.follow(position, (events) => {
+    seen.push(...events.map(({ stream }) => stream));
+    if (seen.includes("test-last")) reached.resolve();
+  });
+  await alone.append({ stream: "test-last", ...request() });
+  await reached.promise;
+  await follow.stop();
+  expect(seen.filter((stream) => stream !== doomed)).toEqual(["test-next", "test-last"]);
+  await ownClient.dispose();
+  await alone.close();
+  await standIn.stop();
+});
+
 describe("what is left of a destroyed key", () => {
   test("are its wrapped bytes until the server's log is scavenged", async () => {
     const standIn = await startEventStoreStandIn();
