@@ -12,6 +12,7 @@ import { ProblemFilter } from "./http/problem.filter.ts";
 import { FieldsPipe } from "./http/validation.pipe.ts";
 import { ListExportModule } from "./list-export/list-export.module.ts";
 import { ListImportModule, type ListImportOptions } from "./list-import/list-import.module.ts";
+import { NodesModule } from "./nodes/nodes.module.ts";
 import { OpenPointsModule } from "./open-points/open-points.module.ts";
 import { OperationModule } from "./operation/operation.module.ts";
 import { OrganizationModule } from "./organization/organization.module.ts";
@@ -33,6 +34,7 @@ const capabilities = [
   ErasureModule,
   ChangesModule,
   OperationModule,
+  NodesModule,
   ListExportModule,
 ];
 

@@ -11,14 +11,17 @@ export { derivedUuid } from "./commands/derived-ids.ts";
 export { Fingerprints } from "./commands/fingerprints.ts";
 export { LastAcknowledged } from "./commands/last-acknowledged.ts";
 export { type ReadEvent, type ReadStream, StreamReader } from "./commands/stream-reader.ts";
-export { type KeptFollowing, keepFollowing } from "./following/keep-following.ts";
-export { LeasedWork, type WorkUntil } from "./leases/leased-work.ts";
+export { keepFollowing } from "./following/keep-following.ts";
+export { LeasedWork } from "./leases/leased-work.ts";
 export {
   type KlartextAsyncOptions,
   KlartextModule,
 } from "./module/klartext.module.ts";
-export { CLOCK, EVENT_STORE, type KlartextOptions, READ_MODEL } from "./module/klartext.options.ts";
+export { CLOCK, EVENT_STORE, type KlartextOptions, NODE_ID, READ_MODEL } from "./module/klartext.options.ts";
 export { ORGANIZATION_STREAM } from "./module/organization-start.ts";
+export { Bell } from "./nodes/bell.ts";
+export { nodeStream } from "./nodes/join-log.ts";
+export { erasureStream } from "./nodes/node-reports.ts";
 export { contextOf, type Policy, unlessRefused } from "./policies/policy.ts";
 export { PolicyRunner } from "./policies/policy-runner.ts";
 export { FreshReads, PositionGone, ReadModelBehind } from "./reading/fresh-reads.ts";

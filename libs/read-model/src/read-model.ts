@@ -12,6 +12,7 @@ import type {
   ImportConflictRow,
   ImportedPoint,
   ListImportRow,
+  NodeRow,
   OrganizationSettings,
   PastSettings,
   PersonRow,
@@ -68,6 +69,7 @@ export interface ReadModel {
   readonly organization: OrganizationQueries;
   readonly listImports: ListImportQueries;
   readonly erasures: ErasureQueries;
+  readonly nodes: NodeQueries;
 }
 
 export interface PointQueries {
@@ -171,6 +173,14 @@ export interface ListImportQueries {
 }
 
 export interface ErasureQueries {
+  /** The latest first. */
   all(): readonly ErasureRow[];
+  /** Those that are not complete, in the order in which they were ordered. */
+  open(): readonly ErasureRow[];
   one(erasureId: string): ErasureRow | undefined;
+}
+
+export interface NodeQueries {
+  /** Also retired ones, in the order in which they joined first. */
+  all(): readonly NodeRow[];
 }

@@ -118,6 +118,8 @@ export const toldFields: ToldFields = {
   ActorRetentionSet: ["months"],
 
   ErasureOrdered: ["subject", "on"],
+  KeysDestroyed: [],
+  NodeForgot: ["nodeId"],
   ErasureCompleted: ["erasedTexts"],
 
   ListImportStarted: ["listName", "rows"],
@@ -125,6 +127,9 @@ export const toldFields: ToldFields = {
   ImportConflictFound: ["conflictId", "pointId", "oldNumber", "field"],
   ImportConflictDecided: ["conflictId", "keep"],
   ColumnMappingSaved: ["name"],
+
+  NodeJoined: [],
+  NodeRetired: [],
 
   PolicyAdvanced: [],
 };

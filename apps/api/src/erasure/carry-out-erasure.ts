@@ -1,16 +1,12 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { Inject, Injectable } from "@nestjs/common";
 import { type Erasure, erasureDecider } from "klartext/domain";
-import type { EventStore, KeyStore } from "klartext/event-sourcing";
-import { CommandRunner, EVENT_STORE, READ_MODEL, StreamReader } from "klartext/nest";
-import type { ReadModel } from "klartext/read-model";
+import type { KeyStore } from "klartext/event-sourcing";
+import { CommandRunner, EVENT_STORE, erasureStream, StreamReader, unlessRefused } from "klartext/nest";
+import { ErasureCompletion } from "./erasure-completion.ts";
 import { ErasureOrders } from "./erasure-orders.ts";
 import { step } from "./erasure-step.ts";
-import { erasureStream } from "./erasure-stream.ts";
-import { ErasureSubjects, type SubjectRecord } from "./erasure-subjects.ts";
+import { ErasureSubjects, keyIdsOf, type SubjectRecord } from "./erasure-subjects.ts";
 import { RecordErased } from "./record-erased.ts";
-
-const PATIENCE_MS = 500;
 
 /**
  * Carries out an erasure that was ordered. Every step can be repeated: after a crash it is carried out again from the
@@ -23,8 +19,8 @@ export class CarryOutErasure {
   readonly #subjects: ErasureSubjects;
   readonly #orders: ErasureOrders;
   readonly #recordErased: RecordErased;
-  readonly #store: EventStore & KeyStore;
-  readonly #readModel: ReadModel;
+  readonly #completion: ErasureCompletion;
+  readonly #keyStore: KeyStore;
 
   constructor(
     runner: CommandRunner,
@@ -32,33 +28,39 @@ export class CarryOutErasure {
     subjects: ErasureSubjects,
     orders: ErasureOrders,
     recordErased: RecordErased,
-    @Inject(EVENT_STORE) store: EventStore & KeyStore,
-    @Inject(READ_MODEL) readModel: ReadModel,
+    completion: ErasureCompletion,
+    @Inject(EVENT_STORE) keyStore: KeyStore,
   ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#subjects = subjects;
     this.#orders = orders;
     this.#recordErased = recordErased;
-    this.#store = store;
-    this.#readModel = readModel;
+    this.#completion = completion;
+    this.#keyStore = keyStore;
   }
 
-  /** @param stopping ends the waiting for the read model; then the erasure is not complete yet */
-  async run(erasureId: string, stopping: AbortSignal): Promise<void> {
+  /** As far as it can come now: the rest is up to the nodes' reports and to the log's files. */
+  async run(erasureId: string): Promise<void> {
     const erasure = await this.#reader.stateOf(erasureDecider, erasureStream(erasureId));
     if (erasure === null || erasure.complete) return;
+    if (erasure.keysDestroyed) await this.#complete(erasureId, erasure);
+    else await this.#destroyKeys(erasureId, erasure);
+  }
+
+  async #destroyKeys(erasureId: string, erasure: Erasure): Promise<void> {
     const record = await this.#closedRecord(erasureId, erasure);
-    if (record !== undefined) await this.#eraseLateTexts(erasureId, erasure, record, stopping);
-    const keyIds = [...(record?.keyIds ?? []), ...erasure.texts.map(({ textId }) => textId)];
-    await this.#store.destroyKeys(keyIds, erasure.on);
-    await this.#untilReadModelForgot(stopping);
-    await this.#runner.run(
-      erasureDecider,
-      { stream: erasureStream(erasureId) },
-      { type: "CompleteErasure", erasedTexts: erasure.texts.length },
-      step(erasureId, "complete"),
-    );
+    if (record !== undefined) await this.#eraseLateTexts(erasureId, erasure, record);
+    await this.#keyStore.destroyKeys(keyIdsOf(erasure, record), erasure.on);
+    const target = { stream: erasureStream(erasureId) };
+    const command = { type: "RecordKeysDestroyed" } as const;
+    await this.#runner.run(erasureDecider, target, command, step(erasureId, "keys-destroyed"));
+  }
+
+  async #complete(erasureId: string, erasure: Erasure): Promise<void> {
+    const target = { stream: erasureStream(erasureId) };
+    const command = await this.#completion.command(erasure);
+    await unlessRefused(this.#runner.run(erasureDecider, target, command, step(erasureId, "complete")));
   }
 
   /** The subject's record, after nothing can be written into it any more. */
@@ -74,30 +76,13 @@ export class CarryOutErasure {
   }
 
   /** Texts of the record that were written between the order and the closing of the record. */
-  async #eraseLateTexts(
-    erasureId: string,
-    { texts, on }: Erasure,
-    record: SubjectRecord,
-    stopping: AbortSignal,
-  ): Promise<void> {
+  async #eraseLateTexts(erasureId: string, { texts, on }: Erasure, record: SubjectRecord): Promise<void> {
     const ordered = new Set(texts.map(({ textId }) => textId));
     const late = record.texts.filter(({ textId }) => !ordered.has(textId));
     if (late.length === 0) return;
     const order = { subject: null, subjectId: null, texts: late, reason: null, on };
     const context = step(erasureId, "late-texts");
     const { erasureIds } = await this.#orders.order(context.commandId, order, context);
-    for (const lateId of erasureIds) await this.run(lateId, stopping);
-  }
-
-  /** Also a read model that is just being built beside the one that is served. */
-  async #untilReadModelForgot(stopping: AbortSignal): Promise<void> {
-    const head = (await this.#store.head()) ?? "";
-    while (
-      !(await this.#readModel.waitFor(head, PATIENCE_MS)) ||
-      this.#readModel.rebuildProgress() !== null
-    ) {
-      await sleep(PATIENCE_MS, undefined, { signal: stopping, ref: false });
-    }
-    stopping.throwIfAborted();
+    for (const lateId of erasureIds) await this.run(lateId);
   }
 }

@@ -1,7 +1,12 @@
 import { Injectable } from "@nestjs/common";
 import { type ErasureCommand, erasureDecider } from "klartext/domain";
-import { type CommandContext, type CommandResult, CommandRunner, derivedUuid } from "klartext/nest";
-import { erasureStream } from "./erasure-stream.ts";
+import {
+  type CommandContext,
+  type CommandResult,
+  CommandRunner,
+  derivedUuid,
+  erasureStream,
+} from "klartext/nest";
 
 /** As many as fit into one event together with a reason. */
 const TEXTS_PER_ORDER = 1000;

@@ -1,5 +1,11 @@
 import { Inject, Injectable } from "@nestjs/common";
-import { type DomainEvent, type ErasedText, type ErasureSubject, eventCatalogue } from "klartext/domain";
+import {
+  type DomainEvent,
+  type ErasedText,
+  type Erasure,
+  type ErasureSubject,
+  eventCatalogue,
+} from "klartext/domain";
 import type { EventStore } from "klartext/event-sourcing";
 import { EVENT_STORE, READ_MODEL, type ReadEvent, StreamReader } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
@@ -20,6 +26,11 @@ export interface SubjectRecord {
   readonly texts: readonly ErasedText[];
   /** Persons who go with them: a customer's contact persons. */
   readonly contactPersonIds: readonly string[];
+}
+
+/** All keys that an erasure destroys. */
+export function keyIdsOf({ texts }: Erasure, record: SubjectRecord | undefined): string[] {
+  return [...(record?.keyIds ?? []), ...texts.map(({ textId }) => textId)];
 }
 
 /** Looks up in the log what an erasure has to reach. */

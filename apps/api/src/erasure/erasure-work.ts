@@ -5,28 +5,32 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from "@nestjs/common";
-import type { EventStore } from "klartext/event-sourcing";
-import { EVENT_STORE, READ_MODEL } from "klartext/nest";
-import type { ReadModel } from "klartext/read-model";
+import type { Position, Store, StoredEvent } from "klartext/event-sourcing";
+import { Bell, EVENT_STORE, keepFollowing, LeasedWork, READ_MODEL } from "klartext/nest";
+import { type ReadModel, ReadModelNotReady } from "klartext/read-model";
 import { CarryOutErasure } from "./carry-out-erasure.ts";
 
-const RETRY_MS = 60_000;
+const LOOK_AGAIN_MS = 60_000;
 const PATIENCE_MS = 500;
 
-/** Carries out erasures one after the other, until they are complete: also those that a crash or a stop left open. */
+/**
+ * Carries out erasures one after the other, on one node at a time, until they are complete: wherever they were ordered,
+ * and also those that a crash or a stop left open. An open one is looked at when something happens to it, and each minute.
+ */
 @Injectable()
 export class ErasureWork implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #carryOut: CarryOutErasure;
-  readonly #store: EventStore;
+  readonly #store: Store;
   readonly #readModel: ReadModel;
   readonly #logger = new Logger("Erasure");
-  readonly #stopping = new AbortController();
-  readonly #retries = new Set<NodeJS.Timeout>();
-  #queue: Promise<void> = Promise.resolve();
+  readonly #due = new Set<string>();
+  readonly #somethingDue = new Bell();
+  #reached: Position | null = null;
+  #work: LeasedWork | undefined;
 
   constructor(
     carryOut: CarryOutErasure,
-    @Inject(EVENT_STORE) store: EventStore,
+    @Inject(EVENT_STORE) store: Store,
     @Inject(READ_MODEL) readModel: ReadModel,
   ) {
     this.#carryOut = carryOut;
@@ -36,48 +40,79 @@ export class ErasureWork implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** Never keeps the service from starting. */
   onApplicationBootstrap(): void {
-    this.#enqueue(() => this.#resumeOpen());
+    this.#work = new LeasedWork(this.#store, "erasures", (until) => this.#whileLeased(until));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.#stopping.abort();
-    for (const retry of this.#retries) clearTimeout(retry);
-    await this.#queue;
+    await this.#work?.stop();
   }
 
-  /** Resolves when it is complete, or when it has to be tried again later. */
-  carryOut(erasureId: string): Promise<void> {
-    return this.#enqueue(() => this.#carryOut.run(erasureId, this.#stopping.signal));
-  }
-
-  #enqueue(work: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(() => this.#attempt(work));
-    return this.#queue;
-  }
-
-  async #attempt(work: () => Promise<void>): Promise<void> {
-    if (this.#stopping.signal.aborted) return;
+  async #whileLeased(until: AbortSignal): Promise<void> {
+    this.#reached = await this.#store.head();
+    const ending = new AbortController();
+    const following = keepFollowing({
+      store: this.#store,
+      from: async () => this.#reached,
+      handle: (batch) => this.#note(batch),
+      until: AbortSignal.any([until, ending.signal]),
+      logger: this.#logger,
+    });
+    const again = setInterval(() => this.#putOpen(), LOOK_AGAIN_MS).unref();
     try {
-      await work();
+      await this.#readModelHolds(this.#reached, until);
+      await this.#carryOutAll(until);
+    } finally {
+      clearInterval(again);
+      ending.abort();
+      await following;
+    }
+  }
+
+  async #carryOutAll(until: AbortSignal): Promise<void> {
+    this.#putOpen();
+    for (;;) {
+      for (const erasureId of this.#due) {
+        until.throwIfAborted();
+        this.#due.delete(erasureId);
+        await this.#attempt(erasureId);
+      }
+      await this.#somethingDue.heard(until);
+    }
+  }
+
+  #note(batch: readonly StoredEvent[]): void {
+    for (const { type, stream, position } of batch) {
+      this.#reached = position;
+      if (type === "ErasureOrdered" || type === "NodeForgot") this.#put(stream.slice("erasure-".length));
+      if (type === "NodeRetired") this.#putOpen();
+    }
+  }
+
+  #put(erasureId: string): void {
+    this.#due.add(erasureId);
+    this.#somethingDue.ring();
+  }
+
+  #putOpen(): void {
+    try {
+      for (const { erasureId } of this.#readModel.erasures.open()) this.#put(erasureId);
     } catch (error) {
-      if (this.#stopping.signal.aborted) return;
+      // Nothing can be read during the first build; it is looked at again.
+      if (!(error instanceof ReadModelNotReady)) this.#logger.error(String(error));
+    }
+  }
+
+  async #attempt(erasureId: string): Promise<void> {
+    try {
+      await this.#carryOut.run(erasureId);
+    } catch (error) {
       this.#logger.error(
         `An erasure is tried again in a minute: ${error instanceof Error ? error.stack : ""}`,
       );
-      const retry = setTimeout(() => {
-        this.#retries.delete(retry);
-        this.#enqueue(work);
-      }, RETRY_MS);
-      this.#retries.add(retry.unref());
     }
   }
 
-  async #resumeOpen(): Promise<void> {
-    const head = await this.#store.head();
-    if (head === null) return;
-    while (!(await this.#readModel.waitFor(head, PATIENCE_MS))) this.#stopping.signal.throwIfAborted();
-    for (const { erasureId, completedAt } of this.#readModel.erasures.all()) {
-      if (completedAt === null) await this.#carryOut.run(erasureId, this.#stopping.signal);
-    }
+  async #readModelHolds(position: Position | null, until: AbortSignal): Promise<void> {
+    while (!(await this.#readModel.waitFor(position ?? "", PATIENCE_MS))) until.throwIfAborted();
   }
 }

@@ -2,6 +2,7 @@ import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { CarryOutErasure } from "./carry-out-erasure.ts";
+import { ErasureCompletion } from "./erasure-completion.ts";
 import { ErasureOrders } from "./erasure-orders.ts";
 import { ErasureSubjects } from "./erasure-subjects.ts";
 import { ErasureWork } from "./erasure-work.ts";
@@ -31,6 +32,7 @@ import { RecordErased } from "./record-erased.ts";
     ErasureOrders,
     KnownTexts,
     RecordErased,
+    ErasureCompletion,
     CarryOutErasure,
     ErasureWork,
     ForgetActors,

@@ -1,5 +1,6 @@
 import type { Decider, Decision } from "klartext/event-sourcing";
-import { accept, type Refusal, refuse, refuseFor } from "../refusal/refusal.ts";
+import type { OfType } from "../event/happened.ts";
+import { accept, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
 import type { FreeText } from "../text/index.ts";
 import { faultyWords } from "../text/text.rules.ts";
 import type { ErasureCommand } from "./erasure.commands.ts";
@@ -15,10 +16,13 @@ export interface Erasure {
   readonly reason: FreeText | null;
   /** ISO date that stands in the place of what was erased. */
   readonly on: string;
+  readonly keysDestroyed: boolean;
+  /** Ids of the nodes whose read models hold nothing of it any more. */
+  readonly forgottenBy: readonly string[];
   readonly complete: boolean;
 }
 
-/** An erasure is ordered once and goes on until it is complete. */
+/** An erasure is ordered once and goes on until it is complete: until every node and the files of the log say so. */
 export const erasureDecider: Decider<ErasureState, ErasureCommand, ErasureEvent, Refusal> = {
   initialState: null,
   decide,
@@ -35,9 +39,23 @@ function decide(command: ErasureCommand, erasure: ErasureState): Decision<Erasur
       const fault = faultyWords({ reason: data.reason });
       return fault ? refuseFor(fault) : accept({ type: "ErasureOrdered", data });
     }
+    case "RecordKeysDestroyed":
+      if (erasure === null) return refuse("erasure-unknown");
+      if (erasure.keysDestroyed || erasure.complete) return accept();
+      return accept({ type: "KeysDestroyed", data: {} });
+    case "RecordNodeForgot": {
+      const { nodeId } = command;
+      if (erasure === null) return refuse("erasure-unknown");
+      if (erasure.forgottenBy.includes(nodeId) || erasure.complete) return accept();
+      return erasure.keysDestroyed
+        ? accept({ type: "NodeForgot", data: { nodeId } })
+        : refuse("erasure-awaits-keys");
+    }
     case "CompleteErasure": {
       if (erasure === null) return refuse("erasure-unknown");
       if (erasure.complete) return accept();
+      const [awaited, ...further] = stillAwaited(command, erasure);
+      if (awaited !== undefined) return refuseFor(awaited, ...further);
       return accept({ type: "ErasureCompleted", data: { erasedTexts: command.erasedTexts } });
     }
     default:
@@ -45,10 +63,26 @@ function decide(command: ErasureCommand, erasure: ErasureState): Decision<Erasur
   }
 }
 
+function stillAwaited(
+  { nodeIds, keysInFiles }: OfType<ErasureCommand, "CompleteErasure">,
+  { keysDestroyed, forgottenBy }: Erasure,
+): Refusal[] {
+  if (!keysDestroyed) return [refusal("erasure-awaits-keys")];
+  const awaited: Refusal[] = [];
+  const nodes = nodeIds.filter((nodeId) => !forgottenBy.includes(nodeId));
+  if (nodes.length > 0) awaited.push(refusal("erasure-awaits-nodes", { nodes: nodes.join(", ") }));
+  if (keysInFiles > 0) awaited.push(refusal("erasure-awaits-scavenge", { keys: String(keysInFiles) }));
+  return awaited;
+}
+
 function evolve(erasure: ErasureState, event: ErasureEvent): ErasureState {
   switch (event.type) {
     case "ErasureOrdered":
-      return erasure ?? { ...event.data, complete: false };
+      return erasure ?? { ...event.data, keysDestroyed: false, forgottenBy: [], complete: false };
+    case "KeysDestroyed":
+      return erasure && { ...erasure, keysDestroyed: true };
+    case "NodeForgot":
+      return erasure && { ...erasure, forgottenBy: [...erasure.forgottenBy, event.data.nodeId] };
     case "ErasureCompleted":
       return erasure && { ...erasure, complete: true };
     default:

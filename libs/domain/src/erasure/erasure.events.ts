@@ -3,7 +3,7 @@
  *
  * These names and shapes are stored for ever: a change is a new version with an upcaster and a golden file.
  */
-import type { Happened } from "../event/happened.ts";
+import type { Happened, Nothing } from "../event/happened.ts";
 import type { FreeText } from "../text/index.ts";
 
 export const erasureSubjects = ["contact_person", "person", "customer"] as const;
@@ -29,4 +29,9 @@ export type ErasureEvent =
         readonly on: string;
       }
     >
+  /** All keys of what is to be erased: from here on nobody can read it in the log, and no new read model will hold it. */
+  | Happened<"KeysDestroyed", Nothing>
+  /** No file of this node's read model holds any of it any more. */
+  | Happened<"NodeForgot", { readonly nodeId: string }>
+  /** Nothing of it is left: on no node, and not in the files of the log. */
   | Happened<"ErasureCompleted", { readonly erasedTexts: number }>;

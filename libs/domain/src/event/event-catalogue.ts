@@ -4,6 +4,7 @@ import type { CorrectiveActionEvent } from "../corrective-action/corrective-acti
 import type { CustomerEvent } from "../customer/customer.events.ts";
 import type { ErasureEvent } from "../erasure/erasure.events.ts";
 import type { ListImportEvent } from "../list-import/list-import.events.ts";
+import type { NodeEvent } from "../node/node.events.ts";
 import type { OpenPointEvent } from "../open-point/open-point.events.ts";
 import type { OrganizationEvent } from "../organization/organization.events.ts";
 import type { PersonEvent } from "../person/person.events.ts";
@@ -23,6 +24,7 @@ export type DomainEvent =
   | OrganizationEvent
   | ErasureEvent
   | ListImportEvent
+  | NodeEvent
   | PolicyEvent;
 
 export type DomainEventType = DomainEvent["type"];
@@ -154,6 +156,8 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   ActorRetentionSet: plain,
 
   ErasureOrdered: withTexts("reason"),
+  KeysDestroyed: plain,
+  NodeForgot: plain,
   ErasureCompleted: plain,
 
   ListImportStarted: plain,
@@ -161,6 +165,9 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   ImportConflictFound: withTexts("listValue", "klartextValue"),
   ImportConflictDecided: plain,
   ColumnMappingSaved: plain,
+
+  NodeJoined: plain,
+  NodeRetired: plain,
 
   PolicyAdvanced: { ...plain, upcasters: [keepPosition] },
 };

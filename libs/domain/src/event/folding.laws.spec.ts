@@ -5,6 +5,7 @@ import { correctiveActionDecider } from "../corrective-action/index.ts";
 import { customerDecider } from "../customer/index.ts";
 import { erasureDecider } from "../erasure/index.ts";
 import { columnMappingDecider, listImportDecider } from "../list-import/index.ts";
+import { nodeDecider } from "../node/index.ts";
 import { openPointDecider } from "../open-point/index.ts";
 import { organizationDecider } from "../organization/index.ts";
 import { personDecider } from "../person/index.ts";
@@ -26,6 +27,7 @@ const deciders = {
   customerDecider,
   erasureDecider,
   listImportDecider,
+  nodeDecider,
   openPointDecider,
   organizationDecider,
   personDecider,

@@ -4,6 +4,7 @@ import { customerRefusals } from "../customer/customer.refusals.ts";
 import { erasureRefusals } from "../erasure/erasure.refusals.ts";
 import type { InEachLanguage } from "../language/language.ts";
 import { listImportRefusals } from "../list-import/list-import.refusals.ts";
+import { nodeRefusals } from "../node/node.refusals.ts";
 import { openPointRefusals } from "../open-point/open-point.refusals.ts";
 import { organizationRefusals } from "../organization/organization.refusals.ts";
 import { personRefusals } from "../person/person.refusals.ts";
@@ -19,6 +20,7 @@ export const refusalTexts = {
   ...customerRefusals,
   ...erasureRefusals,
   ...listImportRefusals,
+  ...nodeRefusals,
   ...organizationRefusals,
   ...personRefusals,
   ...teamRefusals,

@@ -14,6 +14,9 @@ import { CommandRunner } from "../commands/command-runner.ts";
 import { Fingerprints } from "../commands/fingerprints.ts";
 import { LastAcknowledged } from "../commands/last-acknowledged.ts";
 import { StreamReader } from "../commands/stream-reader.ts";
+import { joinLog } from "../nodes/join-log.ts";
+import { nodeIdBeside } from "../nodes/node-id.ts";
+import { NodeReports } from "../nodes/node-reports.ts";
 import { PolicyRunner } from "../policies/policy-runner.ts";
 import { FreshReads } from "../reading/fresh-reads.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
@@ -22,6 +25,7 @@ import {
   EVENT_STORE,
   KLARTEXT_OPTIONS,
   type KlartextOptions,
+  NODE_ID,
   READ_MODEL,
 } from "./klartext.options.ts";
 import { recordFirstCalendar } from "./organization-start.ts";
@@ -57,15 +61,28 @@ const providers: FactoryProvider[] = [
       new PolicyRunner(store, reader, runner),
   },
   {
+    provide: NODE_ID,
+    inject: [KLARTEXT_OPTIONS],
+    useFactory: ({ nodeId, readModelFile }: KlartextOptions) => nodeId ?? nodeIdBeside(readModelFile),
+  },
+  {
     provide: READ_MODEL,
-    inject: [KLARTEXT_OPTIONS, CommandRunner],
+    inject: [KLARTEXT_OPTIONS, NODE_ID, CommandRunner],
     useFactory: async (
       { store, readModelFile, businessCalendar }: KlartextOptions,
+      nodeId: string,
       runner: CommandRunner,
     ) => {
       await recordFirstCalendar(store, runner, businessCalendar);
+      await joinLog(nodeId, runner);
       return openReadModel({ file: readModelFile, store, publicHolidays });
     },
+  },
+  {
+    provide: NodeReports,
+    inject: [NODE_ID, EVENT_STORE, READ_MODEL, CommandRunner],
+    useFactory: (nodeId: string, store: Store, readModel: ReadModel, runner: CommandRunner) =>
+      new NodeReports(nodeId, store, readModel, runner),
   },
   {
     provide: FreshReads,

@@ -2,7 +2,7 @@
  * To be counted up whenever tables or projections change what they hold: a file with another version is not read any
  * more, but built anew from the log.
  */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** What a line of the list is filtered and sorted by; enumerations as their rank, so that they sort in their order. */
 const listedColumns = `
@@ -93,7 +93,10 @@ CREATE TABLE import_conflicts (
 ) WITHOUT ROWID;
 CREATE INDEX import_conflicts_by_import ON import_conflicts (import_id);
 CREATE TABLE column_mappings (name TEXT PRIMARY KEY, mapping TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE erasures (erasure_id TEXT PRIMARY KEY, position TEXT NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE erasures (
+  erasure_id TEXT PRIMARY KEY, position TEXT NOT NULL, complete INTEGER NOT NULL, record TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE nodes (node_id TEXT PRIMARY KEY, position TEXT NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
 `;
 
 /** Made when a new file has its rows, which is much quicker than keeping them up while it is filled. */

@@ -3,6 +3,7 @@ import type { ErasureRow } from "../queries/directory-rows.ts";
 import { eraseContactPerson, eraseCustomer } from "./customers.projection.ts";
 import type { Happening } from "./happening.ts";
 import { erased, takeTexts } from "./kept-texts.ts";
+import { noteReport } from "./nodes.projection.ts";
 import { erasePerson } from "./persons.projection.ts";
 import { streamKind, streamSubject } from "./stream-name.ts";
 import type { Tables } from "./tables.ts";
@@ -23,10 +24,12 @@ export function projectErasure(happening: Happening<ErasureEvent>, tables: Table
         reason,
         on,
         orderedAt: recordedAt,
+        keysDestroyedAt: null,
+        forgottenBy: [],
         completedAt: null,
       };
       tables.sql.run(
-        "INSERT OR REPLACE INTO erasures (erasure_id, position, record) VALUES (?, ?, ?)",
+        "INSERT OR REPLACE INTO erasures (erasure_id, position, complete, record) VALUES (?, ?, 0, ?)",
         erasureId,
         position,
         JSON.stringify(record),
@@ -36,9 +39,26 @@ export function projectErasure(happening: Happening<ErasureEvent>, tables: Table
       for (const text of texts) eraseText(text, on, tables);
       break;
     }
+    case "KeysDestroyed":
+      tables.sql.run(
+        "UPDATE erasures SET record = json_set(record, '$.keysDestroyedAt', ?) WHERE erasure_id = ?",
+        recordedAt,
+        erasureId,
+      );
+      break;
+    case "NodeForgot": {
+      const { nodeId } = event.data;
+      tables.sql.run(
+        "UPDATE erasures SET record = json_insert(record, '$.forgottenBy[#]', ?) WHERE erasure_id = ?",
+        nodeId,
+        erasureId,
+      );
+      noteReport(nodeId, recordedAt, tables);
+      break;
+    }
     case "ErasureCompleted":
       tables.sql.run(
-        "UPDATE erasures SET record = json_set(record, '$.completedAt', ?) WHERE erasure_id = ?",
+        "UPDATE erasures SET complete = 1, record = json_set(record, '$.completedAt', ?) WHERE erasure_id = ?",
         recordedAt,
         erasureId,
       );

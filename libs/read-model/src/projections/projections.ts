@@ -5,6 +5,7 @@ import type {
   ErasureEvent,
   IsoDate,
   ListImportEvent,
+  NodeEvent,
   OpenPointEvent,
   OrganizationEvent,
   PersonEvent,
@@ -18,6 +19,7 @@ import { projectCustomer } from "./customers.projection.ts";
 import { projectErasure } from "./erasures.projection.ts";
 import type { Happening } from "./happening.ts";
 import { projectImportedRow, projectListImport } from "./list-imports.projection.ts";
+import { projectNode } from "./nodes.projection.ts";
 import { projectOpenPoint } from "./open-points.projection.ts";
 import { projectOrganization } from "./organization.projection.ts";
 import { projectPerson } from "./persons.projection.ts";

@@ -156,8 +156,22 @@ export interface ErasureRow {
   readonly reason: FreeText | null;
   readonly on: string;
   readonly orderedAt: string;
+  readonly keysDestroyedAt: string | null;
+  /** Ids of the nodes that have reported that nothing of it is left in their files. */
+  readonly forgottenBy: readonly string[];
   /** `null` while the erasure goes on. */
   readonly completedAt: string | null;
+}
+
+/** A node that shares the log. */
+export interface NodeRow {
+  readonly nodeId: string;
+  /** For the first time. */
+  readonly joinedAt: string;
+  /** `null` for one whose reports are waited for. */
+  readonly retiredAt: string | null;
+  /** When it reported last what it has forgotten. */
+  readonly lastReportAt: string | null;
 }
 
 /** Something on the list that may be the same matter. */

@@ -1,5 +1,11 @@
 import type { Statements } from "../database/open-file.ts";
-import type { AccessKeyQueries, ErasureQueries, ListImportQueries, PersonQueries } from "../read-model.ts";
+import type {
+  AccessKeyQueries,
+  ErasureQueries,
+  ListImportQueries,
+  NodeQueries,
+  PersonQueries,
+} from "../read-model.ts";
 import type {
   AccessKeyRow,
   ColumnMappingRow,
@@ -7,6 +13,7 @@ import type {
   ImportConflictRow,
   ImportedPoint,
   ListImportRow,
+  NodeRow,
   PersonRow,
 } from "./directory-rows.ts";
 import { recordText, withTexts } from "./record-text.ts";
@@ -38,7 +45,17 @@ export function erasureQueries(sql: () => Statements): ErasureQueries {
   const read = ({ record }: Kept) => withTexts<ErasureRow>(record, ["reason"], sql());
   return {
     all: () => sql().all<Kept>("SELECT record FROM erasures ORDER BY position DESC").map(read),
+    open: () => sql().all<Kept>("SELECT record FROM erasures WHERE complete = 0 ORDER BY position").map(read),
     one: (id) => optional(sql().one<Kept>("SELECT record FROM erasures WHERE erasure_id = ?", id), read),
+  };
+}
+
+export function nodeQueries(sql: () => Statements): NodeQueries {
+  return {
+    all: () =>
+      sql()
+        .all<Kept>("SELECT record FROM nodes ORDER BY position")
+        .map(({ record }) => JSON.parse(record) as NodeRow),
   };
 }
 

@@ -9,7 +9,13 @@ import type {
   TeamQueries,
 } from "../read-model.ts";
 import { actionPage, actionsOf } from "./actions.query.ts";
-import { accessKeyQueries, erasureQueries, listImportQueries, personQueries } from "./directory.query.ts";
+import {
+  accessKeyQueries,
+  erasureQueries,
+  listImportQueries,
+  nodeQueries,
+  personQueries,
+} from "./directory.query.ts";
 import type { PointSelection } from "./point-list-request.ts";
 import { type PointRow, parsePointRows } from "./point-row.ts";
 
@@ -27,6 +33,7 @@ type Queries = Pick<
   | "organization"
   | "listImports"
   | "erasures"
+  | "nodes"
 >;
 
 /** Each question goes to what is served at that moment. */
@@ -42,6 +49,7 @@ export function queriesOver(readers: () => Readers): Queries {
     accessKeys: accessKeyQueries(sql),
     listImports: listImportQueries(sql),
     erasures: erasureQueries(sql),
+    nodes: nodeQueries(sql),
   };
 }
 

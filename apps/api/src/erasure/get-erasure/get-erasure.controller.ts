@@ -2,6 +2,7 @@ import { Controller, Get, Param } from "@nestjs/common";
 import { QueryBus } from "@nestjs/cqrs";
 import { ApiTags } from "@nestjs/swagger";
 import { QueryRoute } from "../../http/query-route.ts";
+import { InLanguage, type ReaderLanguage } from "../../http/reader-language.ts";
 import { ErasureDto, ErasureIdDto } from "../erasure.dto.ts";
 import { GetErasure } from "./get-erasure.handler.ts";
 
@@ -15,8 +16,13 @@ export class GetErasureController {
   }
 
   @Get()
-  @QueryRoute({ summary: "An erasure", permission: "erase", answer: ErasureDto, mayBeMissing: true })
-  handle(@Param() { erasureId }: ErasureIdDto): Promise<ErasureDto> {
-    return this.#queries.execute(new GetErasure(erasureId));
+  @QueryRoute({
+    summary: "An erasure, and what it still waits for",
+    permission: "erase",
+    answer: ErasureDto,
+    mayBeMissing: true,
+  })
+  handle(@Param() { erasureId }: ErasureIdDto, @InLanguage() language: ReaderLanguage): Promise<ErasureDto> {
+    return this.#queries.execute(new GetErasure(erasureId, language));
   }
 }

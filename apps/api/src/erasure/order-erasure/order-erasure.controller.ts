@@ -20,7 +20,7 @@ export class OrderErasureController {
   @CommandRoute({
     summary: "Erase a person, a customer, or texts",
     description:
-      "Destroys the keys that names, addresses and texts are sealed with; list, history and numbers stay, with the day of the erasure in the place of what was erased. The keys of a person are revoked. Goes on until it is complete, also after a restart: `completedAt` of `GET /v1/erasures/{id}` says when.",
+      "Destroys the keys that names, addresses and texts are sealed with; list, history and numbers stay, with the day of the erasure in the place of what was erased. The keys of a person are revoked. Goes on until it is complete on every node and in the files of the log, also after a restart: `GET /v1/erasures/{id}` says when that was, or what is awaited.",
     permission: "erase",
     creates: true,
   })

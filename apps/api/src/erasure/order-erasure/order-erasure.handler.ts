@@ -2,15 +2,23 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Inject } from "@nestjs/common";
 import { Command, CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
 import { organizationDecider } from "klartext/domain";
-import { CLOCK, type Clock, type CommandContext, ORGANIZATION_STREAM, StreamReader } from "klartext/nest";
+import type { EventStore, Position } from "klartext/event-sourcing";
+import {
+  CLOCK,
+  type Clock,
+  type CommandContext,
+  EVENT_STORE,
+  erasureStream,
+  ORGANIZATION_STREAM,
+  StreamReader,
+} from "klartext/nest";
 import { KeyRevocation } from "../../access/key-revocation.ts";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { expectationMessage } from "../../http/fields/field-problem.ts";
 import { invalidFields } from "../../http/validation.pipe.ts";
+import { newErasureId } from "../erasure-id.ts";
 import { ErasureOrders } from "../erasure-orders.ts";
-import { newErasureId } from "../erasure-stream.ts";
 import { ErasureSubjects, type SubjectRecord } from "../erasure-subjects.ts";
-import { ErasureWork } from "../erasure-work.ts";
 import { KnownTexts } from "../known-texts.ts";
 import { holdsName } from "../sought-names.ts";
 import type { OrderErasureDto } from "./order-erasure.dto.ts";
@@ -35,7 +43,7 @@ export class OrderErasureHandler implements ICommandHandler<OrderErasure> {
   readonly #knownTexts: KnownTexts;
   readonly #revocation: KeyRevocation;
   readonly #orders: ErasureOrders;
-  readonly #work: ErasureWork;
+  readonly #store: EventStore;
   readonly #reader: StreamReader;
   readonly #clock: Clock;
 
@@ -44,7 +52,7 @@ export class OrderErasureHandler implements ICommandHandler<OrderErasure> {
     knownTexts: KnownTexts,
     revocation: KeyRevocation,
     orders: ErasureOrders,
-    work: ErasureWork,
+    @Inject(EVENT_STORE) store: EventStore,
     reader: StreamReader,
     @Inject(CLOCK) clock: Clock,
   ) {
@@ -52,7 +60,7 @@ export class OrderErasureHandler implements ICommandHandler<OrderErasure> {
     this.#knownTexts = knownTexts;
     this.#revocation = revocation;
     this.#orders = orders;
-    this.#work = work;
+    this.#store = store;
     this.#reader = reader;
     this.#clock = clock;
   }
@@ -70,10 +78,20 @@ export class OrderErasureHandler implements ICommandHandler<OrderErasure> {
       on: await this.#today(),
     };
     const erasureId = newErasureId(context.commandId);
-    const { erasureIds, result } = await this.#orders.order(erasureId, order, context);
-    const complete = Promise.all(erasureIds.map((id) => this.#work.carryOut(id)));
-    await Promise.race([complete, sleep(PATIENCE_MS, undefined, { ref: false })]);
+    const { result } = await this.#orders.order(erasureId, order, context);
+    await this.#awaitCompletion(erasureStream(erasureId), result.position);
     return commandAnswer(erasureId, result);
+  }
+
+  /** On whichever node it is carried out. */
+  async #awaitCompletion(stream: string, ordered: Position | null): Promise<void> {
+    const { promise: complete, resolve } = Promise.withResolvers<void>();
+    const following = this.#store.follow(ordered, (events) => {
+      if (events.some((event) => event.stream === stream && event.type === "ErasureCompleted")) resolve();
+    });
+    const ended = following.ended.catch(() => {});
+    await Promise.race([complete, ended, sleep(PATIENCE_MS, undefined, { ref: false })]);
+    await following.stop();
   }
 
   /** @throws Problem when there is no such subject, the last admin would go, or the reason holds the name */

@@ -1,9 +1,5 @@
 import { derivedUuid } from "klartext/nest";
 
-export function erasureStream(erasureId: string): string {
-  return `erasure-${erasureId}`;
-}
-
 /** The command that orders an erasure names it by its own id, so that a repeated request meets the same erasure. */
 export function newErasureId(commandId: string): string {
   return derivedUuid("erasure", commandId);

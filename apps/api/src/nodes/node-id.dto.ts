@@ -1,0 +1,6 @@
+import { UuidField } from "../http/fields/fields.ts";
+
+export class NodeIdDto {
+  @UuidField({ description: "Id of the node." })
+  nodeId!: string;
+}
