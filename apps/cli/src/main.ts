@@ -3,10 +3,11 @@ import { demo } from "./demo/demo.command.ts";
 import { exportList } from "./export/export.command.ts";
 import { help } from "./help/help.command.ts";
 import { importList } from "./import/import.command.ts";
+import { readModel } from "./read-model/read-model.command.ts";
 import { rebuild } from "./rebuild/rebuild.command.ts";
 import { languageOf, Terminal } from "./terminal/terminal.ts";
 
-const commands: readonly Command[] = [importList, exportList, rebuild, demo];
+const commands: readonly Command[] = [importList, exportList, rebuild, readModel, demo];
 
 /** @returns the exit code: 0 done, 1 not possible, 2 misused */
 async function main(args: readonly string[], terminal: Terminal): Promise<number> {

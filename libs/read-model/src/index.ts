@@ -1,3 +1,11 @@
+export type { ReadModelCopy } from "./copy/copy-file.ts";
+export {
+  CopyUnusable,
+  type CopyUnusableBecause,
+  type PlaceCopyOptions,
+  type PlacedCopy,
+  placeCopy,
+} from "./copy/place-copy.ts";
 export type { RebuildProgress } from "./generation/rebuild-progress.ts";
 export { openReadModel, type ReadModelOptions } from "./open-read-model.ts";
 export type {

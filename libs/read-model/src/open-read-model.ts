@@ -1,5 +1,6 @@
 import type { PublicHolidays } from "klartext/domain";
 import type { EventStore, KeyStore, Position } from "klartext/event-sourcing";
+import { copyOf, type ReadModelCopy } from "./copy/copy-file.ts";
 import { removeFile } from "./database/open-file.ts";
 import { Build } from "./generation/build.ts";
 import { Generation, type GenerationSource } from "./generation/generation.ts";
@@ -38,6 +39,7 @@ export async function openReadModel(options: ReadModelOptions): Promise<ReadMode
 class FollowingReadModel {
   readonly #source: GenerationSource;
   readonly #publicHolidays: PublicHolidays;
+  readonly #base: string;
   readonly #files: GenerationFiles;
   readonly #waiters = new PositionWaiters();
   readonly #ready = Promise.withResolvers<void>();
@@ -53,7 +55,8 @@ class FollowingReadModel {
   constructor({ file, store, publicHolidays }: ReadModelOptions) {
     this.#source = { store, holidays: holidayTable(publicHolidays) };
     this.#publicHolidays = publicHolidays;
-    this.#files = new GenerationFiles(file, store.logId);
+    this.#base = file;
+    this.#files = new GenerationFiles(file);
     this.#ready.promise.catch(() => {});
   }
 
@@ -63,7 +66,7 @@ class FollowingReadModel {
   }
 
   async open(): Promise<void> {
-    const file = this.#files.keepUsable();
+    const file = this.#files.keepUsable(this.#source.store.logId);
     if (file === null) this.#buildFirst();
     else await this.#serve(await Generation.open(file, this.#source));
   }
@@ -107,6 +110,11 @@ class FollowingReadModel {
       this.#rebuilt = undefined;
     });
     return this.#rebuilt;
+  }
+
+  async copy(): Promise<ReadModelCopy> {
+    if (this.#generation === undefined) throw new ReadModelNotReady("The read model is being built.");
+    return copyOf(this.#generation.file, this.#base);
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ActionState } from "klartext/domain";
 import type { Position } from "klartext/event-sourcing";
+import type { ReadModelCopy } from "./copy/copy-file.ts";
 import type { RebuildProgress } from "./generation/rebuild-progress.ts";
 import type {
   AccessKeyRow,
@@ -58,6 +59,8 @@ export interface ReadModel {
   rebuild(): Promise<void>;
   /** `null` when no rebuild runs. */
   rebuildProgress(): RebuildProgress | null;
+  /** For another node to begin with: see `placeCopy`. Nobody has to wait for it. */
+  copy(): Promise<ReadModelCopy>;
   close(): Promise<void>;
 
   readonly points: PointQueries;

@@ -17,6 +17,7 @@ import { type DataFolder, openDataFolder } from "./data-folder.ts";
 import { openLog } from "./event-log.ts";
 import { joinInstallation } from "./installation.ts";
 import { JsonLogger } from "./json-logger.ts";
+import { nodeIdIn } from "./node-id.ts";
 import { version } from "./version.ts";
 
 export interface RunningService {
@@ -79,6 +80,7 @@ async function composed(configuration: Configuration, folder: DataFolder, store:
     AppModule.on({
       store,
       readModelFile: folder.readModel,
+      nodeId: nodeIdIn(folder),
       businessCalendar,
       uploadsFolder: folder.uploads,
       maxUploadBytes: configuration.maxUploadBytes,

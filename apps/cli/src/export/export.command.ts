@@ -1,11 +1,7 @@
-import { createWriteStream } from "node:fs";
-import { rm } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import type { ReadableStream } from "node:stream/web";
 import { parseArgs } from "node:util";
-import { type Command, Misused, NotPossible } from "../command.ts";
+import { type Command, Misused } from "../command.ts";
 import { connectionOptions, withKlartext } from "../connection/connection.ts";
+import { saveAnswer } from "../connection/saved-answer.ts";
 
 export const exportList: Command = {
   name: "export",
@@ -33,8 +29,7 @@ Without --format the file's extension counts, without --url it works on the data
     query.set("format", values.format ?? (output.toLowerCase().endsWith(".xlsx") ? "xlsx" : "csv"));
     query.set("language", terminal.language);
     await withKlartext(values, terminal, async (klartext) => {
-      const { body } = await klartext.send("GET", `/v1/open-points/export?${query}`);
-      await save(body, output);
+      await saveAnswer(await klartext.send("GET", `/v1/open-points/export?${query}`), output);
       terminal.say({ de: `Exportiert nach ${output}.`, en: `Exported to ${output}.` });
     });
   },
@@ -49,23 +44,6 @@ function filterIn(argument: string): [string, string] {
     });
   }
   return [argument.slice(0, at), argument.slice(at + 1)];
-}
-
-/** A file that could not be written to its end is taken away again. */
-async function save(body: Response["body"], file: string): Promise<void> {
-  const content = body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream);
-  try {
-    await pipeline(content, createWriteStream(file));
-  } catch (cause) {
-    await rm(file, { force: true });
-    throw new NotPossible(
-      {
-        de: `Nach ${file} kann nicht geschrieben werden, oder die Übertragung brach ab.`,
-        en: `${file} cannot be written, or the transfer broke off.`,
-      },
-      { cause },
-    );
-  }
 }
 
 function outputNeeded(): Misused {

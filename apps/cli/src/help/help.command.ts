@@ -12,7 +12,7 @@ export function help(commands: readonly Command[], about: string | undefined, te
     de: "Aufruf: npm run klartext -- <Befehl> …\n",
     en: "Usage: npm run klartext -- <command> …\n",
   });
-  for (const { name, summary } of commands) terminal.say(`  ${name.padEnd(10)}${terminal.words(summary)}`);
+  for (const { name, summary } of commands) terminal.say(`  ${name.padEnd(12)}${terminal.words(summary)}`);
   terminal.say({
     de: "\nMehr zu einem Befehl: help <Befehl>. Exit-Codes: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen.",
     en: "\nMore about a command: help <command>. Exit codes: 0 done, 1 not possible, 2 misused.",

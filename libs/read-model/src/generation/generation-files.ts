@@ -1,25 +1,24 @@
 import { mkdirSync, readdirSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { removeFile } from "../database/open-file.ts";
 import { progressIn } from "../projector/projector.ts";
 
 /** The files of a read model: `<base>.<generation>.sqlite`. */
 export class GenerationFiles {
   readonly #base: string;
-  readonly #logId: string;
 
-  constructor(base: string, logId: string) {
+  constructor(base: string) {
     this.#base = base;
-    this.#logId = logId;
     mkdirSync(dirname(base), { recursive: true });
   }
 
-  /** The newest file that can be used, if there is one; all others are removed. */
-  keepUsable(): string | null {
+  /** The newest file that can be used on this log, if there is one; all others are removed. */
+  keepUsable(logId: string): string | null {
+    for (const name of this.#namesAfter("copy-")) removeFile(join(dirname(this.#base), name));
     let kept: string | null = null;
     for (const generation of this.#generations().sort((a, b) => b - a)) {
       const file = this.#file(generation);
-      if (kept === null && progressIn(file, this.#logId) !== null) kept = file;
+      if (kept === null && progressIn(file, logId) !== null) kept = file;
       else removeFile(file);
     }
     return kept;
@@ -35,12 +34,14 @@ export class GenerationFiles {
   }
 
   #generations(): number[] {
-    const prefix = `${basename(this.#base)}.`;
-    return readdirSync(dirname(this.#base)).flatMap((name) => {
-      const [, generation] = name.startsWith(prefix)
-        ? (/^(\d+)\.sqlite$/.exec(name.slice(prefix.length)) ?? [])
-        : [];
+    return this.#namesAfter("").flatMap((name) => {
+      const [, generation] = /\.(\d+)\.sqlite$/.exec(name) ?? [];
       return generation === undefined ? [] : [Number(generation)];
     });
+  }
+
+  #namesAfter(rest: string): string[] {
+    const prefix = `${basename(this.#base)}.${rest}`;
+    return readdirSync(dirname(this.#base)).filter((name) => name.startsWith(prefix));
   }
 }
