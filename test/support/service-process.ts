@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { type EventStoreForNodes, eventStoreForNodes } from "./event-store-environment.ts";
 
 export const ADMIN_KEY = "klartext_test_admin_key_of_this_run_only";
 
@@ -17,17 +18,30 @@ export interface ServiceProcess {
   kill(): Promise<void>;
 }
 
-export function startServiceProcess(
+export async function startServiceProcess(
   dataFolder: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServiceProcess> {
   return startProgram("apps/api/src/main.js", {
+    ...(onEventStore ? await logBeside(dataFolder) : {}),
     PORT: "0",
     KLARTEXT_DATA: dataFolder,
     KLARTEXT_ADMIN_KEY: ADMIN_KEY,
     KLARTEXT_LOG_LEVEL: "warn",
     ...environment,
   });
+}
+
+/** `npm run test:eventstore`: every service process keeps its log in an EventStoreDB. */
+export const onEventStore = process.env.KLARTEXT_TEST_ON_EVENTSTORE === "1";
+
+const logs = new Map<string, Promise<EventStoreForNodes>>();
+
+/** The same server for every process that is started on this data folder. */
+async function logBeside(dataFolder: string): Promise<Readonly<Record<string, string>>> {
+  const log = logs.get(dataFolder) ?? eventStoreForNodes();
+  logs.set(dataFolder, log);
+  return (await log).environment;
 }
 
 const running = new Set<ChildProcess>();
@@ -68,6 +82,8 @@ export async function startProgram(
 /** For `afterEach`: whatever a failed test left running would keep the test run from ending. */
 export async function endLeftovers(): Promise<void> {
   await Promise.all(Array.from(running, (child) => end(child, "SIGKILL")));
+  for (const log of logs.values()) await (await log).stop();
+  logs.clear();
 }
 
 function collectOutput(child: ChildProcess): () => string {
