@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type KeyStore, StoreLocked } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import { type DataFolder, DataFolderUnusable, openDataFolder } from "./data-folder.ts";
-import { joinInstallation, lastLogOf, OtherInstallation } from "./installation.ts";
+import { checkEmbeddedLog, joinInstallation, lastLogOf, OtherLog } from "./installation.ts";
 import { nodeIdIn } from "./node-id.ts";
 
 describe("a data folder", () => {
@@ -37,6 +37,16 @@ describe("a data folder", () => {
     await moved.storeKeys(await keysOf(log));
     await joinInstallation(folder, moved);
     expect(lastLogOf(folder)).toBe(moved.logId);
+    await expect(joinInstallation(folder, log)).rejects.toThrow(/left behind.*KLARTEXT_EVENTSTORE_URL/);
+    expect(lastLogOf(folder)).toBe(moved.logId);
+  });
+
+  it("gets no empty log once it was used with one", async () => {
+    checkEmbeddedLog(folder);
+    await joinInstallation(folder, openMemoryEventStore());
+    expect(() => checkEmbeddedLog(folder)).toThrow(/holds none.*KLARTEXT_EVENTSTORE_URL/);
+    writeFileSync(folder.log, "");
+    checkEmbeddedLog(folder);
   });
 
   it("refuses the log of another installation, also an empty one, and writes to neither", async () => {
@@ -48,7 +58,7 @@ describe("a data folder", () => {
     const otherFolder = openDataFolder(otherPath);
     await joinInstallation(otherFolder, other);
     for (const log of [empty, other]) {
-      await expect(joinInstallation(folder, log)).rejects.toThrow(OtherInstallation);
+      await expect(joinInstallation(folder, log)).rejects.toThrow(OtherLog);
       await expect(joinInstallation(folder, log)).rejects.toThrow(/KLARTEXT_DATA.*KLARTEXT_EVENTSTORE_URL/);
     }
     expect(await keysOf(empty)).toEqual([]);

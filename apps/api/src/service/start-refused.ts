@@ -2,13 +2,13 @@ import { StoreLocked, StoreUnavailable } from "klartext/event-sourcing";
 import { EventStoreDbUnusable } from "klartext/event-store-eventstoredb";
 import { ConfigurationInvalid } from "../configuration/configuration.ts";
 import { DataFolderUnusable } from "./data-folder.ts";
-import { OtherInstallation } from "./installation.ts";
+import { OtherLog } from "./installation.ts";
 
 const reasons = [
   ConfigurationInvalid,
   DataFolderUnusable,
   EventStoreDbUnusable,
-  OtherInstallation,
+  OtherLog,
   StoreLocked,
   StoreUnavailable,
 ];
