@@ -1,4 +1,5 @@
 import { type Command, Misused, NotPossible } from "./command.ts";
+import { copy } from "./copy/copy.command.ts";
 import { demo } from "./demo/demo.command.ts";
 import { exportList } from "./export/export.command.ts";
 import { help } from "./help/help.command.ts";
@@ -7,7 +8,7 @@ import { readModel } from "./read-model/read-model.command.ts";
 import { rebuild } from "./rebuild/rebuild.command.ts";
 import { languageOf, Terminal } from "./terminal/terminal.ts";
 
-const commands: readonly Command[] = [importList, exportList, rebuild, readModel, demo];
+const commands: readonly Command[] = [importList, exportList, rebuild, readModel, copy, demo];
 
 /** @returns the exit code: 0 done, 1 not possible, 2 misused */
 async function main(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -55,7 +55,12 @@ const known = [
 ];
 
 /** For the programs around the service: the command line and the tests. */
-const knownElsewhere = ["KLARTEXT_URL", "KLARTEXT_KEY"];
+const knownElsewhere = [
+  "KLARTEXT_URL",
+  "KLARTEXT_KEY",
+  "KLARTEXT_TO_MASTER_KEY",
+  "KLARTEXT_TO_MASTER_KEY_FILE",
+];
 
 const MEBIBYTE = 1024 * 1024;
 

@@ -11,9 +11,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const URL_NAME = "KLARTEXT_EVENTSTORE_URL";
 const KEY_NAME = "KLARTEXT_MASTER_KEY";
-const KEY_FILE_NAME = "KLARTEXT_MASTER_KEY_FILE";
 
-export const eventStoreSettings = [URL_NAME, KEY_NAME, KEY_FILE_NAME];
+export const eventStoreSettings = [URL_NAME, ...masterKeyNames(KEY_NAME)];
 
 const howToMakeOne = "`openssl rand -base64 32` makes one; keep it where no backup of the log is kept";
 
@@ -34,32 +33,43 @@ export function readEventStore(environment: Environment, problems: string[]): Ev
 /** A master key alone would let the service start on an embedded log without a word. */
 export function missingUrl(environment: Environment): string[] {
   if (environment[URL_NAME]?.trim()) return [];
-  return [KEY_NAME, KEY_FILE_NAME]
+  return masterKeyNames(KEY_NAME)
     .filter((name) => environment[name]?.trim())
     .map((name) => `${name} is of use with ${URL_NAME} only; the log is embedded in the data folder.`);
 }
 
-/** KurrentDB is the new name of the same protocol, which the client knows by the old one. */
-function connectionStringIn(url: string): string | undefined {
+/** KurrentDB is the new name of the same protocol, which the client knows by the old one. `undefined`: it is no connection string. */
+export function connectionStringIn(url: string): string | undefined {
   const [, discover = "", rest] = /^(?:esdb|kurrentdb)(\+discover)?:\/\/(\S+)$/.exec(url) ?? [];
   return rest === undefined ? undefined : `esdb${discover}://${rest}`;
 }
 
-function readMasterKey(environment: Environment, problems: string[]): Uint8Array | undefined {
-  const text = environment[KEY_NAME]?.trim() ?? "";
-  const file = environment[KEY_FILE_NAME]?.trim() ?? "";
+/** A master key stands in a variable itself, or in a file that another one names. */
+export function masterKeyNames(name: string): readonly [key: string, file: string] {
+  return [name, `${name}_FILE`];
+}
+
+/** What is wrong is added to the problems, without quoting it. */
+export function readMasterKey(
+  environment: Environment,
+  problems: string[],
+  name = KEY_NAME,
+): Uint8Array | undefined {
+  const [keyName, fileName] = masterKeyNames(name);
+  const text = environment[keyName]?.trim() ?? "";
+  const file = environment[fileName]?.trim() ?? "";
   if (text !== "" && file !== "") {
-    problems.push(`${KEY_NAME} and ${KEY_FILE_NAME}: expected is one of them, not both.`);
+    problems.push(`${keyName} and ${fileName}: expected is one of them, not both.`);
     return undefined;
   }
   if (text === "" && file === "") {
-    problems.push(`${KEY_NAME} or ${KEY_FILE_NAME}: needed with ${URL_NAME}; ${howToMakeOne}.`);
+    problems.push(`${keyName} or ${fileName}: needed for a log on EventStoreDB; ${howToMakeOne}.`);
     return undefined;
   }
   const key = keyIn(file === "" ? text : contentOf(file));
   if (key === undefined) {
-    const [name, place] = file === "" ? [KEY_NAME, ""] : [KEY_FILE_NAME, "a file with "];
-    problems.push(`${name}: expected is ${place}32 bytes in base64 or hex; ${howToMakeOne}.`);
+    const [wrong, place] = file === "" ? [keyName, ""] : [fileName, "a file with "];
+    problems.push(`${wrong}: expected is ${place}32 bytes in base64 or hex; ${howToMakeOne}.`);
   }
   return key;
 }
