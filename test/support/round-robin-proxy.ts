@@ -17,7 +17,8 @@ export interface RoundRobinProxy {
 export async function startRoundRobinProxy(nodeUrls: readonly string[]): Promise<RoundRobinProxy> {
   const nodes: (string | null)[] = [...nodeUrls];
   let next = 0;
-  const server = createServer((incoming, outgoing) => {
+  // Connections are kept: a client that writes to one that is just being closed would take that for a failure.
+  const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
     void answer(incoming, outgoing);
   });
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -58,7 +59,8 @@ function forwarded(
       answer.on("data", (part: Buffer) => parts.push(part));
       answer.on("error", () => resolve(false));
       answer.on("end", () => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(Buffer.concat(parts));
+        const { connection: ___, "keep-alive": _, "transfer-encoding": __, ...headers } = answer.headers;
+        outgoing.writeHead(answer.statusCode ?? 502, headers).end(Buffer.concat(parts));
         resolve(true);
       });
     });
