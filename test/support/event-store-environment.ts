@@ -11,16 +11,17 @@ export interface EventStoreForNodes {
 /** A real server when `KLARTEXT_TEST_EVENTSTORE_URL` names it, which may hold other data already; else the stand-in. */
 export async function eventStoreForNodes(): Promise<EventStoreForNodes> {
   const real = process.env.KLARTEXT_TEST_EVENTSTORE_URL;
-  if (real) return { environment: environmentFor(real), restart: undefined, stop: async () => {} };
+  if (real) return { environment: eventStoreEnvironment(real), restart: undefined, stop: async () => {} };
   const standIn = await startEventStoreStandIn();
   return {
-    environment: environmentFor(standIn.connectionString),
+    environment: eventStoreEnvironment(standIn.connectionString),
     restart: () => standIn.restart(),
     stop: () => standIn.stop(),
   };
 }
 
-function environmentFor(url: string): Readonly<Record<string, string>> {
+/** How a service process is told of its log. */
+export function eventStoreEnvironment(url: string): Readonly<Record<string, string>> {
   return {
     KLARTEXT_EVENTSTORE_URL: url,
     KLARTEXT_MASTER_KEY: Buffer.from(new Uint8Array(32).fill(11)).toString("base64"),

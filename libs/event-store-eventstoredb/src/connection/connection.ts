@@ -8,6 +8,8 @@ import type { Timing } from "./timing.ts";
 /** Milliseconds between two tries: at first, and at most. */
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 500;
+/** Milliseconds after which a call is given up when the one before was: whoever waits should know soon. */
+const PATIENCE_WHEN_DOWN = 1_000;
 
 export interface ConnectionOptions {
   readonly connectionString: string;
@@ -26,6 +28,7 @@ export class Connection {
   readonly #timing: Timing;
   #client: EventStoreDBClient;
   #appends: AppendCalls;
+  #isDown = false;
   #closed = false;
 
   /** @throws Error when the connection string cannot be read */
@@ -64,16 +67,20 @@ export class Connection {
     make: (client: EventStoreDBClient) => Promise<Result>,
     patience = this.#patience,
   ): Promise<Result> {
-    const end = this.#timing.now() + patience;
+    const allowed = this.#isDown ? Math.min(patience, PATIENCE_WHEN_DOWN) : patience;
+    const end = this.#timing.now() + allowed;
     for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       const client = this.#client;
       try {
         // Half of the time, so that a stuck connection leaves room for another one.
-        return await this.#within(patience / 2, make(client));
+        const result = await this.#within(allowed / 2, make(client));
+        this.#isDown = false;
+        return result;
       } catch (error) {
         if (!mayPass(error)) throw error;
         if (error instanceof TryTimedOut) this.replace(client);
         if (this.#closed || this.#timing.now() + pause >= end) {
+          this.#isDown = true;
           throw new StoreUnavailable(`The log cannot be reached: ${reasonOf(error)}`, { cause: error });
         }
         await this.#timing.sleep(pause);
