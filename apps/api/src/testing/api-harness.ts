@@ -48,10 +48,27 @@ export interface ApiCaller {
   delete(url: string, headers?: Headers): Promise<ApiAnswer>;
 }
 
-/** What an application is started on. */
+/** What an application is started on; default: nothing that was there before. */
 export interface ApiGround {
+  /** Closed with the application: see `sharedStore`. */
   readonly store?: Store;
-  readonly uploadsFolder?: string;
+  /** Where a node keeps its files; it stays when the application stops. */
+  readonly folder?: string;
+}
+
+/** One that several applications stand on, and that survives them. */
+export function sharedStore(store: Store, others: Partial<Store> = {}): Store {
+  const own: Partial<Store> = { close: async () => {}, ...others };
+  return new Proxy(store, {
+    get: (target, name) => {
+      const value = Reflect.get(own, name) ?? Reflect.get(target, name);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+}
+
+export function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), "klartext-api-"));
 }
 
 /** The whole application on a memory store, without a port, at a time that the spec sets. */
@@ -60,27 +77,28 @@ export class Api {
   readonly store: Store;
   readonly uploadsFolder: string;
   readonly #clock: SettableClock;
-  readonly #folder: string;
+  readonly #ownFolder: string | null;
   readonly #callers = new Map<Role, ApiCaller>();
+  #stopped: Promise<void> | undefined;
 
   private constructor(
     app: NestFastifyApplication,
     store: Store,
     clock: SettableClock,
-    folder: string,
+    ownFolder: string | null,
     uploadsFolder: string,
   ) {
     this.app = app;
     this.store = store;
     this.#clock = clock;
-    this.#folder = folder;
+    this.#ownFolder = ownFolder;
     this.uploadsFolder = uploadsFolder;
   }
 
-  /** @param on what an earlier application left behind; default: nothing */
+  /** @param on what an earlier application left behind, or another one stands on as well */
   static async start(on: ApiGround = {}): Promise<Api> {
-    const folder = await mkdtemp(join(tmpdir(), "klartext-api-"));
-    const uploadsFolder = on.uploadsFolder ?? join(folder, "uploads");
+    const folder = on.folder ?? (await newFolder());
+    const uploadsFolder = join(folder, "uploads");
     const store = on.store ?? openMemoryEventStore();
     const clock = new SettableClock();
     const app = await NestFactory.create<NestFastifyApplication>(
@@ -96,7 +114,7 @@ export class Api {
     );
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    const api = new Api(app, store, clock, folder, uploadsFolder);
+    const api = new Api(app, store, clock, on.folder === undefined ? folder : null, uploadsFolder);
     await app.get<ReadModel>(READ_MODEL).ready();
     for (const role of roles) api.#callers.set(role, await api.newCaller(role));
     return api;
@@ -171,9 +189,15 @@ export class Api {
     this.#clock.set(instant);
   }
 
-  async stop(): Promise<void> {
+  /** Also when it has stopped already. */
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+
+  async #stop(): Promise<void> {
     await this.app.close();
-    await rm(this.#folder, { recursive: true, force: true });
+    if (this.#ownFolder !== null) await rm(this.#ownFolder, { recursive: true, force: true });
   }
 
   async #newPerson(role: Role): Promise<string> {

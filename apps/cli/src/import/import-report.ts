@@ -15,7 +15,7 @@ interface Finding {
 
 export interface ImportAnswer {
   readonly id: string;
-  readonly state: "running" | "finished" | "interrupted";
+  readonly state: "running" | "finished" | "interrupted" | "elsewhere";
   readonly rows: number;
   readonly done: number;
   readonly rowsPerSecond: number | null;

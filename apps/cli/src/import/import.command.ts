@@ -66,7 +66,8 @@ async function carryOut(klartext: KlartextHttp, form: FormData, terminal: Termin
   const { id } = await klartext.post<{ readonly id: string }>("/v1/list-imports", form);
   for (;;) {
     const come = await klartext.get<ImportAnswer>(`/v1/list-imports/${id}`);
-    if (come.state !== "running") {
+    // "elsewhere": another node answers than the one that was given the list.
+    if (come.state !== "running" && come.state !== "elsewhere") {
       reportImport(come, terminal);
       return;
     }

@@ -12,7 +12,7 @@ export type WorkUntil = (until: AbortSignal) => Promise<void>;
  * it does has to bear being done twice.
  */
 export class LeasedWork {
-  readonly #leases: Leases;
+  readonly #leases: Pick<Leases, "acquireLease">;
   readonly #name: string;
   readonly #work: WorkUntil;
   readonly #pause: Pause;
@@ -20,7 +20,7 @@ export class LeasedWork {
   readonly #stopping = new AbortController();
   readonly #ended: Promise<void>;
 
-  constructor(leases: Leases, name: string, work: WorkUntil, pause: Pause = realPause) {
+  constructor(leases: Pick<Leases, "acquireLease">, name: string, work: WorkUntil, pause: Pause = realPause) {
     this.#leases = leases;
     this.#name = name;
     this.#work = work;

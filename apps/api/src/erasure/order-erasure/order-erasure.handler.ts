@@ -9,6 +9,7 @@ import {
   type CommandContext,
   EVENT_STORE,
   erasureStream,
+  LastAcknowledged,
   ORGANIZATION_STREAM,
   StreamReader,
 } from "klartext/nest";
@@ -44,6 +45,7 @@ export class OrderErasureHandler implements ICommandHandler<OrderErasure> {
   readonly #revocation: KeyRevocation;
   readonly #orders: ErasureOrders;
   readonly #store: EventStore;
+  readonly #lastAcknowledged: LastAcknowledged;
   readonly #reader: StreamReader;
   readonly #clock: Clock;
 
@@ -53,6 +55,7 @@ export class OrderErasureHandler implements ICommandHandler<OrderErasure> {
     revocation: KeyRevocation,
     orders: ErasureOrders,
     @Inject(EVENT_STORE) store: EventStore,
+    lastAcknowledged: LastAcknowledged,
     reader: StreamReader,
     @Inject(CLOCK) clock: Clock,
   ) {
@@ -61,6 +64,7 @@ export class OrderErasureHandler implements ICommandHandler<OrderErasure> {
     this.#revocation = revocation;
     this.#orders = orders;
     this.#store = store;
+    this.#lastAcknowledged = lastAcknowledged;
     this.#reader = reader;
     this.#clock = clock;
   }
@@ -83,11 +87,14 @@ export class OrderErasureHandler implements ICommandHandler<OrderErasure> {
     return commandAnswer(erasureId, result);
   }
 
-  /** On whichever node it is carried out. */
+  /** Wherever it is carried out; the next query here shows it. */
   async #awaitCompletion(stream: string, ordered: Position | null): Promise<void> {
     const { promise: complete, resolve } = Promise.withResolvers<void>();
     const following = this.#store.follow(ordered, (events) => {
-      if (events.some((event) => event.stream === stream && event.type === "ErasureCompleted")) resolve();
+      const completed = events.find((event) => event.stream === stream && event.type === "ErasureCompleted");
+      if (completed === undefined) return;
+      this.#lastAcknowledged.note(completed.position);
+      resolve();
     });
     const ended = following.ended.catch(() => {});
     await Promise.race([complete, ended, sleep(PATIENCE_MS, undefined, { ref: false })]);

@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setImmediate as turn } from "node:timers/promises";
+import { rm } from "node:fs/promises";
 import { type EventStore, type Store, StoreUnavailable } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
-import { Api, startedApi } from "../../testing/api-harness.ts";
+import { Api, newFolder, sharedStore, startedApi } from "../../testing/api-harness.ts";
 import { endOf, importList, sendList } from "../../testing/list-upload.ts";
 
 const example = (name: string) => readFileSync(new URL(`../../../../../examples/${name}`, import.meta.url));
@@ -266,19 +263,19 @@ describe("an import that was cut off", () => {
     "after %i further appends goes on after a restart, and does nothing twice",
     async (appends) => {
       const store = openMemoryEventStore();
-      const uploadsFolder = await mkdtemp(join(tmpdir(), "klartext-uploads-"));
+      const folder = await newFolder();
       const cut = cutOff(store);
-      const first = await Api.start({ store: cut.store, uploadsFolder });
+      const first = await Api.start({ store: cut.store, folder });
       cut.after(1 + appends);
       const { body } = await sendList(first, "/v1/list-imports", { listName, file });
       await cut.reached;
       await first.stop();
 
-      const second = await Api.start({ store, uploadsFolder });
+      const second = await Api.start({ store, folder });
       expect(await endOf(second, body.id)).toMatchObject({ state: "finished", counts: { imported: 5 } });
       expect(await outcome(store)).toEqual(expected);
       await second.stop();
-      await rm(uploadsFolder, { recursive: true });
+      await rm(folder, { recursive: true });
     },
   );
 });
@@ -292,13 +289,5 @@ function cutOff(store: Store) {
     resolve();
     throw new StoreUnavailable("Cut off.");
   };
-  const overridden = { append, close: async () => turn() };
-  const proxy = new Proxy(store, {
-    get: (target, name) => {
-      const own = Reflect.get(overridden, name);
-      const value = own ?? Reflect.get(target, name);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
-  return { store: proxy, reached, after: (appends: number) => (left = appends) };
+  return { store: sharedStore(store, { append }), reached, after: (appends: number) => (left = appends) };
 }
