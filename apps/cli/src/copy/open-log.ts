@@ -6,8 +6,8 @@ import { openSqliteEventStore } from "klartext/event-store-sqlite";
 import { NotPossible } from "../command.ts";
 import type { LogName } from "./log-name.ts";
 
-/** Milliseconds: a new leader is elected, or a server started again, without the copy being broken off. */
-const PATIENCE = 20_000;
+/** Milliseconds: time for a new leader to be elected without the copy being broken off. */
+const PATIENCE = 10_000;
 
 /**
  * Opens a log by its name, whichever store it is in.
