@@ -3,15 +3,23 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ApiClient } from "../support/api-client.ts";
-import { ADMIN_KEY, endLeftovers, startProgram, startServiceProcess } from "../support/service-process.ts";
+import {
+  ADMIN_KEY,
+  endLeftovers,
+  logEnvironment,
+  startProgram,
+  startServiceProcess,
+} from "../support/service-process.ts";
 
 const example = join(process.cwd(), "examples", "op-liste-service.csv");
 
 describe("the command line", () => {
   let folder: string;
+  let log: Readonly<Record<string, string>>;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), "klartext-cli-"));
+    log = await logEnvironment(folder);
   });
 
   afterEach(async () => {
@@ -23,7 +31,11 @@ describe("the command line", () => {
     const main = join(process.cwd(), "dist", "apps/cli/src/main.js");
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--no-warnings", main, ...args], {
       encoding: "utf8",
-      env: { ...process.env, NODE_OPTIONS: "", LANG: "de_DE.UTF-8", KLARTEXT_DATA: folder, ...environment },
+      env: {
+        ...{ ...process.env, NODE_OPTIONS: "", LANG: "de_DE.UTF-8", KLARTEXT_DATA: folder },
+        ...log,
+        ...environment,
+      },
     });
     return { status, stdout, stderr };
   }
@@ -81,7 +93,10 @@ describe("the command line", () => {
     const remote = { KLARTEXT_URL: service.url, KLARTEXT_KEY: ADMIN_KEY };
     expect(klartext(["import", example, "--list", "OP-Liste"], remote).status).toBe(0);
     const exported = klartext(["read-model", "export", "--to", copy], remote);
-    expect(exported).toMatchObject({ status: 0, stdout: expect.stringMatching(/Stand \d{16}\..*löschen/) });
+    expect(exported).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/Stand [\da-f-]{16,}\..*löschen/),
+    });
     expect(statSync(copy).mode & 0o777).toBe(0o600);
     const running = klartext(["read-model", "import", "--from", copy]);
     expect(running).toMatchObject({

@@ -23,7 +23,7 @@ export async function startServiceProcess(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServiceProcess> {
   return startProgram("apps/api/src/main.js", {
-    ...(onEventStore ? await logBeside(dataFolder) : {}),
+    ...(await logEnvironment(dataFolder)),
     PORT: "0",
     KLARTEXT_DATA: dataFolder,
     KLARTEXT_ADMIN_KEY: ADMIN_KEY,
@@ -37,8 +37,9 @@ export const onEventStore = process.env.KLARTEXT_TEST_ON_EVENTSTORE === "1";
 
 const logs = new Map<string, Promise<EventStoreForNodes>>();
 
-/** The same server for every process that is started on this data folder. */
-async function logBeside(dataFolder: string): Promise<Readonly<Record<string, string>>> {
+/** How a process on this data folder is told of its log: the same one for each of them. */
+export async function logEnvironment(dataFolder: string): Promise<Readonly<Record<string, string>>> {
+  if (!onEventStore) return {};
   const log = logs.get(dataFolder) ?? eventStoreForNodes();
   logs.set(dataFolder, log);
   return (await log).environment;
