@@ -73,12 +73,14 @@ async function load(nodes: readonly ServiceProcess[], seconds: number): Promise<
 /** Until the node's read model holds all that the log does. */
 async function caughtUp({ url }: ServiceProcess): Promise<void> {
   for (;;) {
-    const answer = await fetch(`${url}/v1/operation/read-model`, {
+    const answer = await fetch(`${url}/v1/read-model`, {
       headers: { authorization: `Bearer ${ADMIN_KEY}` },
     });
     if (answer.status === 200) {
       const { state, position, head } = (await answer.json()) as Record<string, unknown>;
       if (state === "ready" && position === head) return;
+    } else if (answer.status !== 503) {
+      throw new Error(`The read model's state was answered with ${answer.status}.`);
     }
     await pause(50);
   }
