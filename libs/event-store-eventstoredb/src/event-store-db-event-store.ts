@@ -1,4 +1,4 @@
-import type { AllStreamRecordedEvent } from "@eventstore/db-client";
+import type { RecordedEvent } from "@eventstore/db-client";
 import {
   type AppendRequest,
   type AppendResult,
@@ -17,16 +17,16 @@ import {
   StoreUnavailable,
 } from "klartext/event-sourcing";
 import type { Connection } from "./connection/connection.ts";
-import { isKeyEvent, Keys } from "./keys/keys.ts";
+import { Keys } from "./keys/keys.ts";
 import type { MasterKey } from "./keys/master-key.ts";
 import { LogLeases } from "./leases/log-leases.ts";
 import { AllReader } from "./log/all-reader.ts";
 import { Appending } from "./log/appending.ts";
+import { LiveTail } from "./log/live-tail.ts";
 import { Positions } from "./log/position.ts";
 import { readLast, readStream } from "./log/read-stream.ts";
 import { toStoredEvent } from "./log/recorded-events.ts";
-import { isOurs, OURS_AND_KEYS } from "./log/streams.ts";
-import { Subscription } from "./log/subscription.ts";
+import { isOurs } from "./log/streams.ts";
 
 export interface EventStoreDbParts {
   readonly connection: Connection;
@@ -34,6 +34,12 @@ export interface EventStoreDbParts {
   readonly logId: string;
   /** Milliseconds */
   readonly leaseDuration: number;
+}
+
+interface OpenedLog {
+  readonly reader: AllReader;
+  readonly keys: Keys;
+  readonly tail: LiveTail;
 }
 
 /** The log in EventStoreDB. What the server does otherwise than the contract wants is made good here and below. */
@@ -45,24 +51,30 @@ export class EventStoreDbEventStore implements Store {
   readonly #appending: Appending;
   readonly #keys: Keys;
   readonly #leases: LogLeases;
-  readonly #subscriptions = new Set<Subscription>();
+  readonly #tail: LiveTail;
   readonly #underWay = new Set<Promise<unknown>>();
   #closed: Promise<void> | undefined;
 
-  private constructor({ connection, masterKey, logId, leaseDuration }: EventStoreDbParts) {
-    this.logId = logId;
-    this.#connection = connection;
-    this.#positions = new Positions(logId);
-    this.#reader = new AllReader(connection, this.#positions, (event) => this.#keys.note(event));
-    this.#appending = new Appending(connection, this.#positions);
-    this.#keys = new Keys(connection, masterKey, this.#reader);
-    this.#leases = new LogLeases(connection, leaseDuration);
+  private constructor(parts: EventStoreDbParts, positions: Positions, log: OpenedLog) {
+    this.logId = parts.logId;
+    this.#connection = parts.connection;
+    this.#positions = positions;
+    this.#appending = new Appending(parts.connection, positions);
+    this.#leases = new LogLeases(parts.connection, parts.leaseDuration);
+    this.#reader = log.reader;
+    this.#keys = log.keys;
+    this.#tail = log.tail;
   }
 
   static async open(parts: EventStoreDbParts): Promise<EventStoreDbEventStore> {
-    const store = new EventStoreDbEventStore(parts);
-    await store.#keys.open();
-    return store;
+    const { connection, masterKey } = parts;
+    const positions = new Positions(parts.logId);
+    const passKey = (event: RecordedEvent) => keys.note(event);
+    const reader = new AllReader(connection, positions, passKey);
+    const keys = new Keys(connection, masterKey, reader);
+    await keys.open();
+    const tail = await LiveTail.open({ connection, positions, reader, passKey });
+    return new EventStoreDbEventStore(parts, positions, { reader, keys, tail });
   }
 
   append(request: AppendRequest): Promise<AppendResult> {
@@ -99,7 +111,7 @@ export class EventStoreDbEventStore implements Store {
   follow(after: Position | null, handler: BatchHandler): Following {
     try {
       this.#checkOpen();
-      return this.#follow(after, handler);
+      return this.#tail.follow(after, handler);
     } catch (error) {
       return { ended: Promise.reject(error), stop: async () => {} };
     }
@@ -141,7 +153,7 @@ export class EventStoreDbEventStore implements Store {
 
   async #finish(): Promise<void> {
     await Promise.allSettled(this.#underWay);
-    await Promise.all([...this.#subscriptions].map((subscription) => subscription.stop()));
+    await this.#tail.close();
     await this.#leases.close();
     await this.#keys.close();
     this.#connection.close();
@@ -154,31 +166,6 @@ export class EventStoreDbEventStore implements Store {
     const present = last === undefined ? "no-stream" : Number(last.revision);
     if (present === expectedRevision) throw new KeysTaken(taken);
     return this.#appending.repetition(request, present);
-  }
-
-  #follow(after: Position | null, handler: BatchHandler): Following {
-    const subscription = new Subscription({
-      connection: this.#connection,
-      reader: this.#reader,
-      after: after === null ? null : this.#positions.place(after),
-      streams: OURS_AND_KEYS,
-      handle: (events) => this.#hand(events, handler),
-    });
-    this.#subscriptions.add(subscription);
-    const forget = () => this.#subscriptions.delete(subscription);
-    subscription.ended.then(forget, forget);
-    return { ended: subscription.ended, stop: () => subscription.stop() };
-  }
-
-  async #hand(events: readonly AllStreamRecordedEvent[], handler: BatchHandler): Promise<void> {
-    for (const event of events) if (isKeyEvent(event)) this.#keys.note(event);
-    const ours = events
-      .filter(({ streamId }) => isOurs(streamId))
-      .map((event) => toStoredEvent(event, this.#positions));
-    const last = ours.at(-1);
-    if (last === undefined) return;
-    this.#reader.note(last.position);
-    await handler(ours);
   }
 
   /** What has begun is finished before the store is closed. */

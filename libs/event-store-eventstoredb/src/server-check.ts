@@ -26,7 +26,8 @@ export async function checkServer(connection: Connection): Promise<void> {
  */
 export async function checkRights(connection: Connection): Promise<void> {
   await connection.call(async (client) => {
-    for await (const _ of client.readAll({ maxCount: 1 })) break;
+    // To its end: an error that comes after an early one would have nobody to go to.
+    for await (const _ of client.readAll({ maxCount: 1 }));
   });
   await connection.append(LOG_IDENTITY, [ownEvent("RightsTried")], "no-stream").catch((error: unknown) => {
     if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;

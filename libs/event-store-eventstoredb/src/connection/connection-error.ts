@@ -5,6 +5,11 @@ export class TryTimedOut extends Error {
   override readonly name = "TryTimedOut";
 }
 
+/** The connection was left behind meanwhile: the client ends what is read on it as if there were no more. */
+export class LeftBehind extends Error {
+  override readonly name = "LeftBehind";
+}
+
 /** Refusals that another try would meet again. Everything else may pass: a cut, an election, a server that starts. */
 const lasting: ReadonlySet<string> = new Set([
   ErrorType.WRONG_EXPECTED_VERSION,
@@ -16,9 +21,12 @@ const lasting: ReadonlySet<string> = new Set([
   ErrorType.INVALID_ARGUMENT,
 ]);
 
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && isCommandError(error) && lasting.has(error.type);
+}
+
 export function mayPass(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (isCommandError(error)) return !lasting.has(error.type);
+  if (!(error instanceof Error) || isRefusal(error)) return false;
   return !(error instanceof TypeError) && !(error instanceof RangeError);
 }
 

@@ -1,7 +1,8 @@
-import { EventStoreDBClient } from "@eventstore/db-client";
+import type { EventStoreDBClient } from "@eventstore/db-client";
 import { StoreUnavailable } from "klartext/event-sourcing";
-import { AppendCalls, type Appended, type ProposedEvent } from "./append-calls.ts";
-import { mayPass, reasonOf, TryTimedOut } from "./connection-error.ts";
+import type { Appended, ProposedEvent } from "./append-calls.ts";
+import { LeftBehind, mayPass, reasonOf, TryTimedOut } from "./connection-error.ts";
+import { Line } from "./line.ts";
 import { protectedParts } from "./protected-parts.ts";
 import type { Timing } from "./timing.ts";
 
@@ -10,6 +11,8 @@ const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 500;
 /** Milliseconds after which a call is given up when the one before was: whoever waits should know soon. */
 const PATIENCE_WHEN_DOWN = 1_000;
+/** The share of a call's time after which a connection without a single answer is taken to be stuck. */
+const STUCK = 1 / 3;
 
 export interface ConnectionOptions {
   readonly connectionString: string;
@@ -26,8 +29,7 @@ export class Connection {
   readonly #connectionString: string;
   readonly #patience: number;
   readonly #timing: Timing;
-  #client: EventStoreDBClient;
-  #appends: AppendCalls;
+  #line: Line;
   #isDown = false;
   #closed = false;
 
@@ -36,12 +38,11 @@ export class Connection {
     this.#connectionString = connectionString;
     this.#patience = patience;
     this.#timing = timing;
-    this.#client = EventStoreDBClient.connectionString(connectionString);
-    this.#appends = new AppendCalls(this.#client);
+    this.#line = new Line(connectionString, timing);
   }
 
   get client(): EventStoreDBClient {
-    return this.#client;
+    return this.#line.client;
   }
 
   get timing(): Timing {
@@ -55,7 +56,7 @@ export class Connection {
     expectedRevision: bigint | "no-stream",
     patience?: number,
   ): Promise<Appended> {
-    return this.call(() => this.#appends.append(stream, events, expectedRevision), patience);
+    return this.#until(({ appends }) => appends.append(stream, events, expectedRevision), patience);
   }
 
   /**
@@ -63,22 +64,24 @@ export class Connection {
    * @param patience milliseconds for all tries together
    * @throws StoreUnavailable when the time is up
    */
-  async call<Result>(
-    make: (client: EventStoreDBClient) => Promise<Result>,
-    patience = this.#patience,
-  ): Promise<Result> {
+  call<Result>(make: (client: EventStoreDBClient) => Promise<Result>, patience?: number): Promise<Result> {
+    return this.#until(({ client }) => make(client), patience);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#line.release();
+  }
+
+  async #until<Result>(make: (line: Line) => Promise<Result>, patience = this.#patience): Promise<Result> {
     const allowed = this.#isDown ? Math.min(patience, PATIENCE_WHEN_DOWN) : patience;
     const end = this.#timing.now() + allowed;
     for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-      const client = this.#client;
       try {
         // Half of the time, so that a stuck connection leaves room for another one.
-        const result = await this.#within(allowed / 2, make(client));
-        this.#isDown = false;
-        return result;
+        return await this.#try(make, allowed / 2);
       } catch (error) {
         if (!mayPass(error)) throw error;
-        if (error instanceof TryTimedOut) this.replace(client);
         if (this.#closed || this.#timing.now() + pause >= end) {
           this.#isDown = true;
           throw new StoreUnavailable(`The log cannot be reached: ${reasonOf(error)}`, { cause: error });
@@ -88,17 +91,30 @@ export class Connection {
     }
   }
 
-  /** Leaves a stuck client behind; what was under way on it is tried again on the new one. */
-  replace(stuck: EventStoreDBClient): void {
-    if (this.#closed || stuck !== this.#client) return;
-    this.#client = EventStoreDBClient.connectionString(this.#connectionString);
-    this.#appends = new AppendCalls(this.#client);
-    release(stuck);
+  async #try<Result>(make: (line: Line) => Promise<Result>, milliseconds: number): Promise<Result> {
+    if (this.#closed) throw new LeftBehind("the connection was closed");
+    const line = this.#line;
+    const heard = () => {
+      if (line === this.#line) this.#isDown = false;
+    };
+    try {
+      const result = await this.#within(
+        milliseconds,
+        line.try(() => make(line), heard),
+      );
+      if (line !== this.#line || this.#closed) throw new LeftBehind("the connection was left behind");
+      return result;
+    } catch (error) {
+      if (error instanceof TryTimedOut) this.#leave(line);
+      throw error;
+    }
   }
 
-  close(): void {
-    this.#closed = true;
-    release(this.#client);
+  /** What was under way on a stuck connection is tried again on a new one; a slow one stays. */
+  #leave(line: Line): void {
+    if (this.#closed || line !== this.#line || line.silentFor() < this.#patience * STUCK) return;
+    this.#line = new Line(this.#connectionString, this.#timing);
+    line.release();
   }
 
   async #within<Result>(milliseconds: number, result: Promise<Result>): Promise<Result> {
@@ -117,13 +133,4 @@ export class Connection {
 /** `23.10.0.0`, or `unknown` for servers that are too old to tell. */
 export async function serverVersionOf(client: EventStoreDBClient): Promise<string> {
   return (await protectedParts(client).capabilities).serverVersion;
-}
-
-/** The client ends its calls when disposed of, but leaves its channel open, which would keep the process alive. */
-function release(client: EventStoreDBClient): void {
-  client
-    .dispose()
-    .then(() => protectedParts(client).getChannel())
-    .then((channel) => channel.close())
-    .catch(() => {});
 }

@@ -151,6 +151,6 @@ function usable(secret: Uint8Array): KnownKey {
   return { state: "usable", secret: secret.slice() };
 }
 
-export function isKeyEvent({ streamId }: RecordedEvent): boolean {
+function isKeyEvent({ streamId }: RecordedEvent): boolean {
   return streamId.startsWith(KEY_STREAMS);
 }

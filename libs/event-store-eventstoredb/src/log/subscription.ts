@@ -6,7 +6,6 @@ import {
   streamNameFilter,
 } from "@eventstore/db-client";
 import type { Connection } from "../connection/connection.ts";
-import { mayPass } from "../connection/connection-error.ts";
 import type { AllReader, Place } from "./all-reader.ts";
 
 /** Events handed over at once, and those the client keeps ready meanwhile. */
@@ -29,8 +28,9 @@ export interface SubscriptionOptions {
 }
 
 /**
- * Follows the server's log, and goes on where it was after every cut. `ended` rejects with what the handler threw, or
- * with a refusal that lasts; it resolves after `stop`.
+ * Follows the server's log, and goes on where it was after every cut and every refusal: nobody waits for an answer here,
+ * and those who ask for the log's end are told what is wrong. `ended` rejects with what the handler threw; it resolves
+ * after `stop`.
  */
 export class Subscription {
   readonly ended: Promise<void>;
@@ -60,7 +60,6 @@ export class Subscription {
         await this.#followOn(connection.client);
       } catch (error) {
         if (error instanceof HandlerFailed) throw error.cause;
-        if (!mayPass(error)) throw error;
         await connection.timing.sleep(this.#pause, signal).catch(() => {});
         this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
       }
