@@ -1,5 +1,6 @@
 import type { Logger } from "@nestjs/common";
 import type { BatchHandler, EventStore, Position } from "klartext/event-sourcing";
+import { NotUnderstood } from "klartext/sealing";
 import { type Pause, realPause } from "../time/pause.ts";
 
 export interface KeptFollowing {
@@ -16,7 +17,10 @@ export interface KeptFollowing {
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 30_000;
 
-/** Follows the log, again after every failure, each time after a longer pause until a batch has been handled. */
+/**
+ * Follows the log, again after every failure, each time after a longer pause until a batch has been handled.
+ * @throws NotUnderstood: this version would meet it again
+ */
 export async function keepFollowing(kept: KeptFollowing): Promise<void> {
   const { store, from, handle, until, logger, pause = realPause } = kept;
   let pauseMs = FIRST_PAUSE_MS;
@@ -33,6 +37,7 @@ export async function keepFollowing(kept: KeptFollowing): Promise<void> {
       await following.ended.finally(() => until.removeEventListener("abort", stop));
     } catch (error) {
       if (until.aborted) return;
+      if (error instanceof NotUnderstood) throw error;
       logger.error(`Tried again in ${pauseMs} ms: ${error instanceof Error ? error.stack : "unknown"}`);
       await pause(pauseMs, until).catch(() => {});
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);

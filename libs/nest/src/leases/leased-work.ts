@@ -1,8 +1,11 @@
 import { Logger } from "@nestjs/common";
 import type { Lease, Leases } from "klartext/event-sourcing";
+import { NotUnderstood } from "klartext/sealing";
 import { type Pause, realPause } from "../time/pause.ts";
 
 const RETRY_MS = 1_000;
+/** For what only a newer version can do: long enough for a node of that version to get the lease. */
+const LEAVE_TO_OTHERS_MS = 60_000;
 
 /** Goes on until the signal says that the right to it has ended, and settles soon after. */
 export type WorkUntil = (until: AbortSignal) => Promise<void>;
@@ -42,8 +45,9 @@ export class LeasedWork {
         await this.#holding(await this.#leases.acquireLease(this.#name, signal));
       } catch (error) {
         if (signal.aborted) return;
-        this.#logger.warn(`Tried again: ${String(error)}`);
-        await this.#pause(RETRY_MS, signal).catch(() => {});
+        const pauseMs = error instanceof NotUnderstood ? LEAVE_TO_OTHERS_MS : RETRY_MS;
+        this.#logger.warn(`Left to other nodes, tried again in ${pauseMs} ms: ${String(error)}`);
+        await this.#pause(pauseMs, signal).catch(() => {});
       }
     }
   }

@@ -1,5 +1,7 @@
 import { Logger } from "@nestjs/common";
 import type { Lease, Store } from "klartext/event-sourcing";
+import { NotUnderstood } from "klartext/sealing";
+import type { Pause } from "../time/pause.ts";
 import type { Policy } from "./policy.ts";
 import { answered, followed, holds, progress, watched } from "./testing/followed-policy.ts";
 
@@ -32,6 +34,30 @@ describe("a policy on two nodes", () => {
     await holds(both.store, answered, 3);
     expect(seen).toEqual(["first", "second"]);
     await second.beforeApplicationShutdown();
+  });
+
+  it("moves to the newer one when the older one does not understand an occasion, which leaves it alone", async () => {
+    const both = await followed();
+    const longPauses = Promise.withResolvers<number>();
+    const stopped = new AbortController();
+    const untilStopped: Pause = async (milliseconds) => {
+      longPauses.resolve(milliseconds);
+      await new Promise((resolve) => stopped.signal.addEventListener("abort", resolve));
+    };
+    const older: Policy = {
+      ...both.policy,
+      react: async ({ stored }) => {
+        throw new NotUnderstood(stored);
+      },
+    };
+    const first = both.start(older, both.store, untilStopped);
+    await both.note("neuer");
+    expect(await longPauses.promise).toBeGreaterThanOrEqual(30_000);
+    const second = both.start();
+    await holds(both.store, answered, 2);
+    await second.beforeApplicationShutdown();
+    stopped.abort();
+    await first.beforeApplicationShutdown();
   });
 
   it("stops on the one whose lease was lost, and goes on there when it gets it again", async () => {

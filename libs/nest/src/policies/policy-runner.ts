@@ -7,22 +7,17 @@ import { type Pause, realPause } from "../time/pause.ts";
 import type { Policy } from "./policy.ts";
 import { RunningPolicy } from "./running-policy.ts";
 
-/** Of all policies together: they run on one node. */
-const LEASE = "policies";
-
 /**
- * Lets policies follow the log, on one node at a time: durably, each from where it had come to, restarted after errors,
- * stopped before the log is closed.
+ * Lets policies follow the log, each on one node at a time: durably, from where it had come to, restarted after errors,
+ * stopped before the log is closed. Each has a lease of its own: one that only a newer node can go on with moves there,
+ * and the others stay.
  */
 export class PolicyRunner implements BeforeApplicationShutdown {
   readonly #store: Store;
   readonly #reader: StreamReader;
   readonly #runner: CommandRunner;
   readonly #pause: Pause;
-  readonly #policies: Policy[] = [];
-  #work: LeasedWork | undefined;
-  /** While this node holds the lease. */
-  #turn: { readonly until: AbortSignal; readonly running: Promise<void>[] } | undefined;
+  readonly #running: LeasedWork[] = [];
 
   constructor(store: Store, reader: StreamReader, runner: CommandRunner, pause: Pause = realPause) {
     this.#store = store;
@@ -32,29 +27,12 @@ export class PolicyRunner implements BeforeApplicationShutdown {
   }
 
   start(policy: Policy): void {
-    this.#policies.push(policy);
-    this.#turn?.running.push(this.#run(policy, this.#turn.until));
-    this.#work ??= new LeasedWork(this.#store, LEASE, (until) => this.#runAll(until), this.#pause);
+    const run = (until: AbortSignal) =>
+      new RunningPolicy(policy, this.#store, this.#reader, this.#runner, this.#pause).follow(until);
+    this.#running.push(new LeasedWork(this.#store, `policy-${policy.name}`, run, this.#pause));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.#work?.stop();
+    await Promise.all(this.#running.map((work) => work.stop()));
   }
-
-  async #runAll(until: AbortSignal): Promise<void> {
-    const running = this.#policies.map((policy) => this.#run(policy, until));
-    this.#turn = { until, running };
-    await aborted(until);
-    this.#turn = undefined;
-    await Promise.all(running);
-  }
-
-  #run(policy: Policy, until: AbortSignal): Promise<void> {
-    return new RunningPolicy(policy, this.#store, this.#reader, this.#runner, this.#pause).follow(until);
-  }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }

@@ -32,7 +32,10 @@ export class RunningPolicy {
     this.#logger = new Logger(policy.name);
   }
 
-  /** Ends after the batch that is being handled when the signal comes. */
+  /**
+   * Ends after the batch that is being handled when the signal comes.
+   * @throws NotUnderstood at an occasion, or a point, that only a newer version can deal with
+   */
   follow(until: AbortSignal): Promise<void> {
     return keepFollowing({
       store: this.#store,

@@ -4,6 +4,7 @@ import { openMemoryEventStore } from "klartext/event-store-memory";
 import { CommandRunner } from "../../commands/command-runner.ts";
 import { LastAcknowledged } from "../../commands/last-acknowledged.ts";
 import { StreamReader } from "../../commands/stream-reader.ts";
+import type { Pause } from "../../time/pause.ts";
 import { contextOf, type Policy } from "../policy.ts";
 import { PolicyRunner } from "../policy-runner.ts";
 
@@ -52,10 +53,9 @@ export async function followed(store: Store = openMemoryEventStore()) {
     runner.run(openPointDecider, { stream: watched }, { type: "AddNote", text }, { commandId: text, actor });
   const answers = async () => (await store.readStream(answered)).length - 1;
   const pauses: number[] = [];
-  const start = (on = policy, leased: Store = store) => {
-    const policies = new PolicyRunner(leased, reader, runner, async (milliseconds) => {
-      pauses.push(milliseconds);
-    });
+  const noted: Pause = async (milliseconds) => void pauses.push(milliseconds);
+  const start = (on = policy, leased: Store = store, pause = noted) => {
+    const policies = new PolicyRunner(leased, reader, runner, pause);
     policies.start(on);
     return policies;
   };
