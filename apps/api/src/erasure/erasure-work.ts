@@ -8,6 +8,7 @@ import {
 import type { Position, Store, StoredEvent } from "klartext/event-sourcing";
 import { Bell, EVENT_STORE, keepFollowing, LeasedWork, READ_MODEL } from "klartext/nest";
 import { type ReadModel, ReadModelNotReady } from "klartext/read-model";
+import { NotUnderstood } from "klartext/sealing";
 import { CarryOutErasure } from "./carry-out-erasure.ts";
 
 const LOOK_AGAIN_MS = 60_000;
@@ -68,14 +69,18 @@ export class ErasureWork implements OnApplicationBootstrap, BeforeApplicationShu
     }
   }
 
+  /** @throws NotUnderstood when a newer version has to carry one of them out, after all others had their turn */
   async #carryOutAll(until: AbortSignal): Promise<void> {
     this.#putOpen();
     for (;;) {
+      const forNewer: NotUnderstood[] = [];
       for (const erasureId of this.#due) {
         until.throwIfAborted();
         this.#due.delete(erasureId);
-        await this.#attempt(erasureId);
+        const failure = await this.#attempt(erasureId);
+        if (failure instanceof NotUnderstood) forNewer.push(failure);
       }
+      if (forNewer[0] !== undefined) throw forNewer[0];
       await this.#somethingDue.heard(until);
     }
   }
@@ -102,13 +107,15 @@ export class ErasureWork implements OnApplicationBootstrap, BeforeApplicationShu
     }
   }
 
-  async #attempt(erasureId: string): Promise<void> {
+  /** @returns why it has to be tried again */
+  async #attempt(erasureId: string): Promise<unknown> {
     try {
-      await this.#carryOut.run(erasureId);
+      return await this.#carryOut.run(erasureId);
     } catch (error) {
       this.#logger.error(
         `An erasure is tried again in a minute: ${error instanceof Error ? error.stack : ""}`,
       );
+      return error;
     }
   }
 

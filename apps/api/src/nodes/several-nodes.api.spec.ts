@@ -3,6 +3,8 @@ import { rm } from "node:fs/promises";
 import { nodeDecider } from "klartext/domain";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import { NODE_ID } from "klartext/nest";
+import { NotUnderstood } from "klartext/sealing";
+import { CarryOutErasure } from "../erasure/carry-out-erasure.ts";
 import { Api, newFolder, sharedStore } from "../testing/api-harness.ts";
 import { givenCustomer } from "../testing/given.ts";
 import { endOf, sendList } from "../testing/list-upload.ts";
@@ -84,6 +86,15 @@ describe("an erasure", () => {
       { answering: true, retiredAt: null, lastReportAt: expect.any(String) },
       { nodeId: secondId, answering: false },
     ]);
+  });
+
+  it("is left to the other node by one that does not understand all it has to read", async () => {
+    const { first, second } = await twoNodes();
+    const older = first.app.get(CarryOutErasure);
+    older.run = (erasureId) =>
+      Promise.reject(new NotUnderstood({ stream: `person-${erasureId}`, type: "PersonMerged", version: 1 }));
+    const id = await orderErasure(second);
+    await second.happened(`erasure-${id}`, "ErasureCompleted");
   });
 
   it("waits for the report of a node that does not run, and goes on when it starts again", async () => {
