@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { affects, customer, incident } from "../testing/examples.ts";
 import { contentOf, ProjectedLog } from "../testing/projected-log.ts";
 import { type RandomStep, randomHistory } from "../testing/random-history.ts";
+import { Projector } from "./projector.ts";
 
 const BEGIN = Date.parse("2026-11-02T08:00:00Z");
 const DAY = 24 * 60 * 60 * 1000;
@@ -67,6 +69,17 @@ test("running numbers are counted in log order, by the year in the organization'
     ["b", "OP-2027-0001"],
     ["d", "OP-2027-0003"],
   ]);
+  await list.dispose();
+});
+
+test("a file that is opened again holds nothing beside it that an erasure may have left there", async () => {
+  const list = new ProjectedLog();
+  await list.record("openPoint-a", "2026-11-20T08:00:00Z", incident("Frau Krüger wartet"));
+  const beside = () => readFileSync(`${list.file}-wal`).length;
+  expect(beside()).toBeGreaterThan(0);
+  const { logId } = list.log.store;
+  new Projector({ file: list.file, logId, publicHolidays: () => new Set() }).close();
+  expect(beside()).toBe(0);
   await list.dispose();
 });
 

@@ -37,7 +37,7 @@ export class Projector {
   #filling: boolean;
   #inTransaction = false;
 
-  /** Opens the file, or begins to fill a new one. */
+  /** Opens the file, with an empty write-ahead log, or begins to fill a new one. */
   constructor(options: ProjectorOptions) {
     const { file, logId } = options;
     this.#options = options;
@@ -46,6 +46,8 @@ export class Projector {
     this.#db = progress === null ? newFile(file, logId) : openForWriting(file);
     this.#tables = this.#open();
     this.#progress = progress ?? NOTHING;
+    // Whoever wrote to the file last may have failed to empty it after an erasure.
+    this.#truncateWriteAheadLog();
   }
 
   get progress(): Progress {
