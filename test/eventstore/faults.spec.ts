@@ -114,6 +114,18 @@ describe("an append", () => {
     expect(await store.readStream(request.stream)).toHaveLength(1);
   });
 
+  test("is made by a slow server as before, once it answers again", async () => {
+    await begin(1, 4_000);
+    await server.command({ fault: "hang" });
+    await expect(append()).rejects.toMatchObject({ name: "StoreUnavailable" });
+    await server.command({ heal: true });
+    await server.command({ fault: "delay", milliseconds: 700 });
+    // Whoever asks soon after is told soon, but the answer that comes late is heard.
+    await append().catch(() => {});
+    await append().catch(() => {});
+    await expect(append()).resolves.toMatchObject({ revision: 0 });
+  }, 20_000);
+
   test("is refused with its reason while no server is there, and made when it is back", async () => {
     await begin(1, 400);
     await server.kill();
@@ -136,6 +148,22 @@ describe("reading", () => {
     expect(await store.readStream(stream)).toHaveLength(300);
     await server.command({ fault: "cut-reading", after: 100, times: 1 });
     expect(await store.readAll({ after: null, limit: 1000 })).toHaveLength(300);
+  });
+
+  test("tells all that there is, also when its connection is left behind as stuck meanwhile", async () => {
+    await begin(1, 1_000);
+    const { position } = await append();
+    await server.command({ fault: "hang", on: "append" });
+    await server.command({ fault: "delay", milliseconds: 120, on: "read" });
+    let isGivenUp = false;
+    const stuck = append().catch(() => {
+      isGivenUp = true;
+    });
+    const seen = new Set<number>();
+    while (!isGivenUp) seen.add((await store.readAll({ after: null, limit: 10 })).length);
+    await stuck;
+    expect(seen).toEqual(new Set([1]));
+    await expect(store.head()).resolves.toBe(position);
   });
 });
 

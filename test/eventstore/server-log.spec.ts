@@ -15,7 +15,7 @@ const open = (connectionString = server.connectionString) =>
 
 beforeAll(async () => {
   server = await testedServer();
-  client = EventStoreDBClient.connectionString(server.connectionString);
+  client = EventStoreDBClient.connectionString(server.serverUrl);
 });
 afterAll(async () => {
   await client.dispose();
@@ -36,14 +36,14 @@ describe("what is in the server's log besides ours", () => {
     const before = await store.head();
     const request = { stream, expectedRevision: "no-stream", events: [newEvent()] } as const;
     await store.append({ ...request, keys: [{ id: randomUUID(), secret: new Uint8Array(32).fill(1) }] });
-    await client.setStreamMetadata(stream, { custom: "something" });
+    await client.setStreamMetadata(server.nameInServer(stream), { custom: "something" });
     const seen: string[] = [];
     const reached = Promise.withResolvers<void>();
     const follow = store.follow(before, (events) => {
       seen.push(...events.map((event) => event.stream));
       if (seen.includes("test-end")) reached.resolve();
     });
-    await client.appendToStream("test-end", jsonEvent({ type: "Ended", data: {} }));
+    await client.appendToStream(server.nameInServer("test-end"), jsonEvent({ type: "Ended", data: {} }));
     await reached.promise;
     await follow.stop();
     expect(seen).toEqual([stream, "test-end"]);
@@ -55,7 +55,7 @@ describe("what is in the server's log besides ours", () => {
   test("somebody else's events in one of our streams count, and stop nothing", async () => {
     const stream = newStream();
     await append(stream);
-    await client.appendToStream(stream, [
+    await client.appendToStream(server.nameInServer(stream), [
       jsonEvent({ type: "Other", data: { any: "thing" } }),
       binaryEvent({ type: "Bytes", data: new Uint8Array([1, 2, 3]) }),
     ]);
@@ -78,7 +78,7 @@ describe("a deleted stream", () => {
   test("is empty, and goes on when it can be written again", async () => {
     const stream = newStream();
     await append(stream);
-    await client.deleteStream(stream);
+    await client.deleteStream(server.nameInServer(stream));
     expect(await store.readStream(stream)).toEqual([]);
     await expect(append(stream)).resolves.toMatchObject({ revision: 1, repeated: false });
     expect(await store.readStream(stream)).toHaveLength(1);
@@ -87,7 +87,7 @@ describe("a deleted stream", () => {
   test("that was deleted for good is empty, and refuses appends in words", async () => {
     const stream = newStream();
     await append(stream);
-    await client.tombstoneStream(stream);
+    await client.tombstoneStream(server.nameInServer(stream));
     expect(await store.readStream(stream)).toEqual([]);
     await expect(append(stream)).rejects.toMatchObject({ name: "StreamDeleted", stream });
   });

@@ -1,3 +1,4 @@
+import { logOfItsOwn } from "../eventstore/tested-server.ts";
 import { startEventStoreStandIn } from "../eventstore-stand-in/start-stand-in.ts";
 
 /** An EventStoreDB for service processes, and how they are told of it. */
@@ -8,10 +9,16 @@ export interface EventStoreForNodes {
   stop(): Promise<void>;
 }
 
-/** A real server when `KLARTEXT_TEST_EVENTSTORE_URL` names it, which may hold other data already; else the stand-in. */
+/** A log of its own on the real server that `KLARTEXT_TEST_EVENTSTORE_URL` names; without it, on a stand-in. */
 export async function eventStoreForNodes(): Promise<EventStoreForNodes> {
   const real = process.env.KLARTEXT_TEST_EVENTSTORE_URL;
-  if (real) return { environment: eventStoreEnvironment(real), restart: undefined, stop: async () => {} };
+  if (real) {
+    return {
+      environment: eventStoreEnvironment(logOfItsOwn(real)),
+      restart: undefined,
+      stop: async () => {},
+    };
+  }
   const standIn = await startEventStoreStandIn();
   return {
     environment: eventStoreEnvironment(standIn.connectionString),

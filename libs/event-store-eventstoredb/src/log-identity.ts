@@ -71,7 +71,7 @@ async function checkUnused(connection: Connection): Promise<void> {
   const streams = await connection.call(async (client) => {
     const seen = new Set<string>();
     for await (const { event } of client.readAll({ maxCount: LOOK_AT })) {
-      if (event !== undefined) seen.add(event.streamId);
+      if (event !== undefined) seen.add(connection.prefix.ours(event).streamId);
     }
     return seen;
   });

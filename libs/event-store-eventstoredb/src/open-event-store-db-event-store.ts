@@ -10,7 +10,11 @@ import { logIdOf } from "./log-identity.ts";
 import { checkRights, checkServer } from "./server-check.ts";
 
 export interface EventStoreDbOptions {
-  /** `esdb://user:password@host:port?tls=true` or `esdb+discover://…`, as the client takes it. */
+  /**
+   * `esdb://user:password@host:port?tls=true` or `esdb+discover://…`, as the client takes it; and `streamPrefix=…`, which
+   * begins the names of all streams, so that several logs can lie in one server (at most 40 letters, digits and dots;
+   * without it, the server has to be Klartext's own).
+   */
   readonly connectionString: string;
   /** 32 bytes that every key in the log is wrapped with; to be kept apart from the log and its backups. */
   readonly masterKey: Uint8Array;
@@ -48,9 +52,10 @@ export async function openEventStoreDbEventStore(options: EventStoreDbOptions): 
   }
 }
 
-function connectionTo({ connectionString, patience, timing }: EventStoreDbOptions): Connection {
+function connectionTo(options: EventStoreDbOptions): Connection {
+  const { patience = PATIENCE, timing = realTiming } = options;
   try {
-    return new Connection({ connectionString, patience: patience ?? PATIENCE, timing: timing ?? realTiming });
+    return new Connection({ ...separated(options.connectionString), patience, timing });
   } catch (cause) {
     // The client's own message may quote the string, and with it the password.
     throw new EventStoreDbUnusable(
@@ -59,6 +64,15 @@ function connectionTo({ connectionString, patience, timing }: EventStoreDbOption
       { cause },
     );
   }
+}
+
+/** The prefix is ours: the client is not to see it. */
+function separated(connectionString: string): { connectionString: string; streamPrefix: string } {
+  const [address = "", query = ""] = connectionString.split("?");
+  const parameters = query.split("&");
+  const [streamPrefix = ""] = parameters.flatMap((one) => /^streamPrefix=(.*)$/i.exec(one)?.[1] ?? []);
+  const others = parameters.filter((one) => one !== "" && !/^streamPrefix=/i.test(one)).join("&");
+  return { connectionString: others === "" ? address : `${address}?${others}`, streamPrefix };
 }
 
 function inWords(error: unknown, connectionString: string): unknown {

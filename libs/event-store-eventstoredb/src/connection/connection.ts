@@ -4,6 +4,7 @@ import type { Appended, ProposedEvent } from "./append-calls.ts";
 import { LeftBehind, mayPass, reasonOf, TryTimedOut } from "./connection-error.ts";
 import { Line } from "./line.ts";
 import { protectedParts } from "./protected-parts.ts";
+import { StreamPrefix } from "./stream-prefix.ts";
 import type { Timing } from "./timing.ts";
 
 /** Milliseconds between two tries: at first, and at most. */
@@ -12,10 +13,11 @@ const LONGEST_PAUSE = 500;
 /** Milliseconds after which a call is given up when the one before was: whoever waits should know soon. */
 const PATIENCE_WHEN_DOWN = 1_000;
 /** The share of a call's time after which a connection without a single answer is taken to be stuck. */
-const STUCK = 1 / 3;
+const STUCK = 0.4;
 
 export interface ConnectionOptions {
   readonly connectionString: string;
+  readonly streamPrefix: string;
   /** Milliseconds after which a call is given up. */
   readonly patience: number;
   readonly timing: Timing;
@@ -26,15 +28,18 @@ export interface ConnectionOptions {
  * way, and waits for ever on a connection that is dead without a word: both are made good here.
  */
 export class Connection {
+  readonly prefix: StreamPrefix;
   readonly #connectionString: string;
   readonly #patience: number;
   readonly #timing: Timing;
   #line: Line;
   #isDown = false;
+  #heardAt = 0;
   #closed = false;
 
   /** @throws Error when the connection string cannot be read */
-  constructor({ connectionString, patience, timing }: ConnectionOptions) {
+  constructor({ connectionString, streamPrefix, patience, timing }: ConnectionOptions) {
+    this.prefix = new StreamPrefix(streamPrefix);
     this.#connectionString = connectionString;
     this.#patience = patience;
     this.#timing = timing;
@@ -56,7 +61,8 @@ export class Connection {
     expectedRevision: bigint | "no-stream",
     patience?: number,
   ): Promise<Appended> {
-    return this.#until(({ appends }) => appends.append(stream, events, expectedRevision), patience);
+    const name = this.prefix.nameInServer(stream);
+    return this.#until(({ appends }) => appends.append(name, events, expectedRevision), patience);
   }
 
   /**
@@ -75,7 +81,8 @@ export class Connection {
 
   async #until<Result>(make: (line: Line) => Promise<Result>, patience = this.#patience): Promise<Result> {
     const allowed = this.#isDown ? Math.min(patience, PATIENCE_WHEN_DOWN) : patience;
-    const end = this.#timing.now() + allowed;
+    const beginning = this.#timing.now();
+    const end = beginning + allowed;
     for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
         // Half of the time, so that a stuck connection leaves room for another one.
@@ -83,7 +90,7 @@ export class Connection {
       } catch (error) {
         if (!mayPass(error)) throw error;
         if (this.#closed || this.#timing.now() + pause >= end) {
-          this.#isDown = true;
+          this.#isDown = this.#heardAt < beginning;
           throw new StoreUnavailable(`The log cannot be reached: ${reasonOf(error)}`, { cause: error });
         }
         await this.#timing.sleep(pause);
@@ -95,7 +102,8 @@ export class Connection {
     if (this.#closed) throw new LeftBehind("the connection was closed");
     const line = this.#line;
     const heard = () => {
-      if (line === this.#line) this.#isDown = false;
+      this.#isDown = false;
+      this.#heardAt = this.#timing.now();
     };
     try {
       const result = await this.#within(

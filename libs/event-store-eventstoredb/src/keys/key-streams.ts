@@ -72,14 +72,21 @@ export class KeyStreams {
 
   async #bury(stream: string, { revision }: RecordedEvent): Promise<void> {
     await this.#call((client) =>
-      client.tombstoneStream(stream, { expectedRevision: revision, requiresLeader: true }),
+      client.tombstoneStream(this.#connection.prefix.nameInServer(stream), {
+        expectedRevision: revision,
+        requiresLeader: true,
+      }),
     );
   }
 
   async #rewrite(stream: string, rest: WrappedKeys, last: RecordedEvent): Promise<void> {
     const revision = await this.#append(stream, keysStored(rest), last);
     await this.#call((client) =>
-      client.setStreamMetadata(stream, { truncateBefore: Number(revision) }, { requiresLeader: true }),
+      client.setStreamMetadata(
+        this.#connection.prefix.nameInServer(stream),
+        { truncateBefore: Number(revision) },
+        { requiresLeader: true },
+      ),
     );
   }
 

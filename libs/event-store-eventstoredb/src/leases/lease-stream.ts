@@ -53,8 +53,9 @@ export class LeaseStream {
   }
 
   async #bound(): Promise<void> {
+    const name = this.#connection.prefix.nameInServer(this.#stream);
     await this.#connection.call((client) =>
-      client.setStreamMetadata(this.#stream, { maxCount: MOST_EVENTS }, { requiresLeader: true }),
+      client.setStreamMetadata(name, { maxCount: MOST_EVENTS }, { requiresLeader: true }),
     );
   }
 }

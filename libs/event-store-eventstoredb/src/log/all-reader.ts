@@ -94,7 +94,9 @@ export class AllReader {
     return this.#connection.call(async (client) => {
       const events: AllStreamRecordedEvent[] = [];
       const reading = client.readAll({ direction, fromPosition, maxCount, requiresLeader: true });
-      for await (const { event } of reading) if (event !== undefined) events.push(event);
+      for await (const { event } of reading) {
+        if (event !== undefined) events.push(this.#connection.prefix.ours(event));
+      }
       return events;
     });
   }

@@ -34,14 +34,14 @@ export async function readStream(
 export async function readLast(connection: Connection, stream: string): Promise<RecordedEvent | undefined> {
   return unlessMissing(() =>
     connection.call(async (client) => {
-      const reading = client.readStream(stream, {
+      const reading = client.readStream(connection.prefix.nameInServer(stream), {
         direction: "backwards",
         fromRevision: "end",
         maxCount: 1,
         requiresLeader: true,
       });
       let last: RecordedEvent | undefined;
-      for await (const { event } of reading) last = event;
+      for await (const { event } of reading) last = event && connection.prefix.ours(event);
       return last;
     }),
   );
@@ -51,13 +51,15 @@ async function readPage(connection: Connection, stream: string, from: number, co
   const page = await unlessMissing(() =>
     connection.call(async (client) => {
       const events: RecordedEvent[] = [];
-      const reading = client.readStream(stream, {
+      const reading = client.readStream(connection.prefix.nameInServer(stream), {
         direction: FORWARDS,
         fromRevision: from === 0 ? START : BigInt(from),
         maxCount: count,
         requiresLeader: true,
       });
-      for await (const { event } of reading) if (event !== undefined) events.push(event);
+      for await (const { event } of reading) {
+        if (event !== undefined) events.push(connection.prefix.ours(event));
+      }
       return events;
     }),
   );

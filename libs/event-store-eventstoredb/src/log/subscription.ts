@@ -83,6 +83,7 @@ export class Subscription {
   /** Until the subscription is cut, or `stop`. */
   async #followOn(client: EventStoreDBClient): Promise<void> {
     const { signal } = this.#stopping;
+    const { prefix } = this.#options.connection;
     const subscription = this.#subscribe(client);
     const cut = Promise.withResolvers<never>();
     cut.promise.catch(() => {});
@@ -95,7 +96,7 @@ export class Subscription {
     signal.addEventListener("abort", stop, { once: true });
     try {
       while (!signal.aborted) {
-        const batch = takeBatch(subscription);
+        const batch = takeBatch(subscription).map((event) => prefix.ours(event));
         if (batch.length > 0) await this.#hand(batch);
         else await Promise.race([readable(subscription), cut.promise, stopped.promise]);
       }
@@ -112,7 +113,7 @@ export class Subscription {
       {
         fromPosition: this.#place ?? START,
         filter: streamNameFilter({
-          regex: this.#options.streams,
+          regex: this.#options.connection.prefix.patternInServer(this.#options.streams),
           checkpointInterval: CHECKPOINT_INTERVAL,
         }),
       },
