@@ -76,9 +76,11 @@ export class NodeReports implements OnApplicationBootstrap, BeforeApplicationShu
 
   async #reportAll(): Promise<void> {
     await this.#untilAllFilesHold();
-    for (const erasure of this.#readModel.erasures.open()) {
-      if (this.#isDoneHere(erasure)) await this.#report(erasure.erasureId);
-    }
+    const done = this.#readModel.erasures.open().filter((erasure) => this.#isDoneHere(erasure));
+    if (done.length === 0) return;
+    // Their rows can be read a moment before the file's write-ahead log is emptied; it is when this position is told.
+    await this.#untilAllFilesHold();
+    for (const { erasureId } of done) await this.#report(erasureId);
   }
 
   /**
