@@ -11,6 +11,7 @@ export * from "./node/index.ts";
 export * from "./open-point/index.ts";
 export * from "./organization/index.ts";
 export * from "./person/index.ts";
+export * from "./playbook/index.ts";
 export * from "./policy/index.ts";
 export * from "./refusal/index.ts";
 export * from "./reservation/index.ts";

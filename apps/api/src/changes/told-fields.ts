@@ -131,5 +131,8 @@ export const toldFields: ToldFields = {
   NodeJoined: [],
   NodeRetired: [],
 
+  PlaybookRevised: ["situation", "version"],
+  BuiltInPlaybookRestored: ["situation"],
+
   PolicyAdvanced: [],
 };

@@ -8,6 +8,7 @@ import type { NodeEvent } from "../node/node.events.ts";
 import type { OpenPointEvent } from "../open-point/open-point.events.ts";
 import type { OrganizationEvent } from "../organization/organization.events.ts";
 import type { PersonEvent } from "../person/person.events.ts";
+import type { PlaybookEvent } from "../playbook/playbook.events.ts";
 import { keepPosition, type PolicyEvent } from "../policy/policy.events.ts";
 import type { ReservationEvent } from "../reservation/reservation.events.ts";
 import type { TeamEvent } from "../team/team.events.ts";
@@ -25,6 +26,7 @@ export type DomainEvent =
   | ErasureEvent
   | ListImportEvent
   | NodeEvent
+  | PlaybookEvent
   | PolicyEvent;
 
 export type DomainEventType = DomainEvent["type"];
@@ -168,6 +170,9 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
 
   NodeJoined: plain,
   NodeRetired: plain,
+
+  PlaybookRevised: withTexts("content"),
+  BuiltInPlaybookRestored: plain,
 
   PolicyAdvanced: { ...plain, upcasters: [keepPosition] },
 };

@@ -9,6 +9,7 @@ import { nodeDecider } from "../node/index.ts";
 import { openPointDecider } from "../open-point/index.ts";
 import { organizationDecider } from "../organization/index.ts";
 import { personDecider } from "../person/index.ts";
+import { playbookDecider } from "../playbook/index.ts";
 import { policyDecider } from "../policy/index.ts";
 import { reservationDecider } from "../reservation/index.ts";
 import { teamDecider } from "../team/index.ts";
@@ -31,6 +32,7 @@ const deciders = {
   openPointDecider,
   organizationDecider,
   personDecider,
+  playbookDecider,
   policyDecider,
   reservationDecider: reservationDecider("team-name-taken"),
   teamDecider,

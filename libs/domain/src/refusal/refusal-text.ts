@@ -1,6 +1,7 @@
 import { type ActionState, actionStateWords } from "../corrective-action/action-state.ts";
 import { type FieldName, fieldWords } from "../language/field-words.ts";
 import type { Language } from "../language/language.ts";
+import { placeholderLabel } from "../playbook/placeholder.ts";
 import { type PointState, stateWords } from "../taxonomy/index.ts";
 import type { Refusal } from "./refusal.ts";
 import { refusalTexts } from "./refusal-texts.ts";
@@ -24,6 +25,11 @@ function inWords(name: string, value: string, language: Language, nameOf: NameOf
       return actionStateWords[value as ActionState][language];
     case "field":
       return fieldWords[value as FieldName][language];
+    case "placeholders":
+      return value
+        .split(", ")
+        .map((placeholder) => placeholderLabel(placeholder)[language])
+        .join(", ");
     case "customerId":
     case "customers":
     case "promises":

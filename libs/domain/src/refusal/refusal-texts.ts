@@ -8,6 +8,7 @@ import { nodeRefusals } from "../node/node.refusals.ts";
 import { openPointRefusals } from "../open-point/open-point.refusals.ts";
 import { organizationRefusals } from "../organization/organization.refusals.ts";
 import { personRefusals } from "../person/person.refusals.ts";
+import { playbookRefusals } from "../playbook/playbook.refusals.ts";
 import { teamRefusals } from "../team/team.refusals.ts";
 import { textRefusals } from "../text/text.refusals.ts";
 
@@ -23,6 +24,7 @@ export const refusalTexts = {
   ...nodeRefusals,
   ...organizationRefusals,
   ...personRefusals,
+  ...playbookRefusals,
   ...teamRefusals,
 } as const satisfies Record<string, InEachLanguage>;
 

@@ -1,0 +1,105 @@
+import type { FormOfAddress } from "../customer/customer.events.ts";
+import type { Language } from "../language/language.ts";
+import { type Refusal, refusal } from "../refusal/refusal.ts";
+import {
+  isPlaceholderName,
+  type PlaceholderName,
+  type PlaceholderType,
+  type PlaceholderValues,
+  placeholders,
+} from "./placeholder.ts";
+import type { AddressedText } from "./playbook.ts";
+import { deadlineInWords, exactMomentInWords, onDayInWords } from "./time-in-words.ts";
+
+/** Whom a text is for, and the time zone (IANA) whose clock they read. */
+export interface TextReader {
+  readonly language: Language;
+  readonly formOfAddress: FormOfAddress;
+  readonly timeZone: string;
+}
+
+export type FilledTemplate =
+  | { readonly outcome: "filled"; readonly text: string }
+  | { readonly outcome: "refused"; readonly refusal: Refusal };
+
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}([.,;:]?)/g;
+const SENTENCE_END = /[.!?…]$/;
+
+/** English has one form of address. */
+export function wordsFor(
+  { de, en }: AddressedText,
+  language: Language,
+  formOfAddress: FormOfAddress,
+): string {
+  return language === "de" ? de[formOfAddress] : en;
+}
+
+/** The names between double braces, known or not, each once, in their order. */
+export function placeholdersIn(text: string): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(PLACEHOLDER), ([, name = ""]) => name))];
+}
+
+/** Whatever looks like a placeholder and is none: unknown names, and braces that belong to nothing. */
+export function strangePlaceholders(text: string): readonly string[] {
+  const unknown = placeholdersIn(text).filter((name) => !isPlaceholderName(name));
+  const rest = text.replaceAll(PLACEHOLDER, "$2").match(/[{}]+/g) ?? [];
+  return [...unknown.map((name) => `{{${name}}}`), ...new Set(rest)];
+}
+
+/**
+ * The template with its values in their places. What a value says is never read as a template again.
+ * @returns a refusal that names everything that is not filled, by its label
+ * @throws RangeError when a time is no RFC 3339 instant, or a date no ISO date
+ */
+export function fillTemplate(
+  template: AddressedText,
+  values: PlaceholderValues,
+  reader: TextReader,
+): FilledTemplate {
+  const words = wordsFor(template, reader.language, reader.formOfAddress);
+  const open = placeholdersIn(words).filter((name) => filling(name, values) === undefined);
+  if (open.length > 0) {
+    return {
+      outcome: "refused",
+      refusal: refusal("placeholders-unfilled", { placeholders: open.join(", ") }),
+    };
+  }
+  const text = words.replaceAll(PLACEHOLDER, (_, name: PlaceholderName, mark: string) =>
+    written(placeholders[name].type, filling(name, values) ?? "", mark, reader),
+  );
+  return { outcome: "filled", text };
+}
+
+function filling(name: string, values: PlaceholderValues): string | undefined {
+  const value = isPlaceholderName(name) ? values[name]?.trim() : undefined;
+  return value === "" ? undefined : value;
+}
+
+/** @param mark the punctuation behind the placeholder */
+function written(
+  type: PlaceholderType,
+  value: string,
+  mark: string,
+  { language, timeZone }: TextReader,
+): string {
+  switch (type) {
+    case "text":
+      return punctuated(value, mark);
+    case "name":
+      return value + mark;
+    case "deadline":
+      return deadlineInWords(value, language, timeZone) + mark;
+    case "moment":
+      return exactMomentInWords(value, language, timeZone) + mark;
+    case "date":
+      return onDayInWords(value, language) + mark;
+    default:
+      return type satisfies never;
+  }
+}
+
+/** A sentence ends once, whether the full stop stands in the value or behind it. */
+function punctuated(value: string, mark: string): string {
+  if (mark === "" || !SENTENCE_END.test(value)) return value + mark;
+  return mark === "." ? value : value.replace(/\.$/, "") + mark;
+}

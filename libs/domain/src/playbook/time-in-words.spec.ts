@@ -1,0 +1,37 @@
+import { deadlineInWords, exactMomentInWords, onDayInWords } from "./time-in-words.ts";
+
+const berlin = "Europe/Berlin";
+
+it.each([
+  ["2026-11-24T11:00:00Z", "am Dienstag, 24. November, bis 12 Uhr", "by 12:00 on Tuesday, 24 November"],
+  ["2026-07-01T07:30:00Z", "am Mittwoch, 1. Juli, bis 9:30 Uhr", "by 9:30 on Wednesday, 1 July"],
+  ["2026-11-24T23:05:00Z", "am Mittwoch, 25. November, bis 0:05 Uhr", "by 0:05 on Wednesday, 25 November"],
+])("says the deadline %s as people do", (instant, german, english) => {
+  expect(deadlineInWords(instant, "de", berlin)).toBe(german);
+  expect(deadlineInWords(instant, "en", berlin)).toBe(english);
+});
+
+it("counts midnight to the day that ends", () => {
+  expect(deadlineInWords("2026-12-31T23:00:00Z", "de", berlin)).toBe(
+    "am Donnerstag, 31. Dezember, bis 24 Uhr",
+  );
+  expect(deadlineInWords("2026-12-31T23:00:00Z", "en", berlin)).toBe("by the end of Thursday, 31 December");
+});
+
+it("reads the clock of the time zone that is given", () => {
+  expect(deadlineInWords("2026-11-24T12:00:00+01:00", "en", "America/New_York")).toBe(
+    "by 6:00 on Tuesday, 24 November",
+  );
+});
+
+it("says when something was", () => {
+  expect(exactMomentInWords("2026-11-24T14:45:00Z", "de", berlin)).toBe(
+    "am Dienstag, 24. November, um 15:45 Uhr",
+  );
+  expect(exactMomentInWords("2026-11-24T14:45:00Z", "en", berlin)).toBe("at 15:45 on Tuesday, 24 November");
+});
+
+it("says a day with its year", () => {
+  expect(onDayInWords("2026-12-31", "de")).toBe("am Donnerstag, 31. Dezember 2026");
+  expect(onDayInWords("2026-12-31", "en")).toBe("on Thursday, 31 December 2026");
+});
