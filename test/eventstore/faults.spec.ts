@@ -167,6 +167,17 @@ describe("reading", () => {
   });
 });
 
+test("keys that another node has just destroyed are known as destroyed, while its news is cut off", async () => {
+  await begin();
+  const other = await openStore();
+  const id = "customer/1";
+  await server.command({ "drop-subscriptions": true });
+  await store.storeKeys([{ id, secret: new Uint8Array(32).fill(3) }]);
+  await store.destroyKeys([id], "2026-03-02");
+  expect((await other.findKeys([id])).get(id)).toEqual({ state: "destroyed", on: "2026-03-02" });
+  await other.close();
+});
+
 describe("following", () => {
   test.each([
     ["the connection is cut", () => server.command({ fault: "cut-reading", after: 5, times: 3 })],

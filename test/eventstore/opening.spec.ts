@@ -87,6 +87,21 @@ test("two that open an empty log at the same time found it once", async () => {
   await Promise.all([one.close(), two.close()]);
 });
 
+test.each([
+  ["a list of members", (endpoints: readonly string[]) => `esdb://${endpoints.join(",")}?tls=false`],
+  ["discovery", ([first]: readonly string[]) => `esdb+discover://${first}?tls=false`],
+])("finds the leader of a cluster by %s, also after it changed", async (_, stringOf) => {
+  const { endpoints } = await start({ members: 3 });
+  await server?.command({ leader: 2 });
+  const store = await open({ connectionString: stringOf(endpoints), patience: 6_000 });
+  const append = () =>
+    store.append({ stream: newStream(), expectedRevision: "no-stream", events: [newEvent()] });
+  await append();
+  await server?.command({ off: 2 });
+  await expect(append()).resolves.toMatchObject({ revision: 0 });
+  await store.close();
+});
+
 describe("with encryption and credentials", () => {
   let folder: string;
   beforeAll(() => {
