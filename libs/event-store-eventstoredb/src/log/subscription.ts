@@ -5,6 +5,7 @@ import {
   START,
   streamNameFilter,
 } from "@eventstore/db-client";
+import { StoreUnavailable } from "klartext/event-sourcing";
 import type { Connection } from "../connection/connection.ts";
 import type { AllReader, Place } from "./all-reader.ts";
 
@@ -13,8 +14,8 @@ const BATCH = 1000;
 /** Milliseconds until it is subscribed again after a cut: at first, and at most. */
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 2000;
-/** The server tells after so many looked-through events where it is, when none was to be handed over. */
-const CHECKPOINT_INTERVAL = 1000;
+/** The server tells where it is when it has looked through so many times 32 events without one to be handed over. */
+const CHECKPOINT_INTERVAL = 32;
 
 export interface SubscriptionOptions {
   readonly connection: Connection;
@@ -36,11 +37,15 @@ export class Subscription {
   readonly ended: Promise<void>;
   readonly #options: SubscriptionOptions;
   readonly #stopping = new AbortController();
+  /** The last event that was handed over, or where it began. */
+  #handed: Place | null;
+  /** As far as the server has looked through the log: at or behind what was handed over. */
   #place: Place | null;
   #pause = FIRST_PAUSE;
 
   constructor(options: SubscriptionOptions) {
     this.#options = options;
+    this.#handed = options.after;
     this.#place = options.after;
     this.ended = this.#follow();
     this.ended.catch(() => {});
@@ -73,7 +78,11 @@ export class Subscription {
   async #passGap(): Promise<void> {
     const { reader, streams } = this.#options;
     while (this.#place !== null && !this.#stopping.signal.aborted) {
-      const [next] = await reader.at(this.#place);
+      const [next] = await reader.at(this.#place).catch((error: unknown) => {
+        // A place that cannot be read is one that the server has looked through to; what was handed over can be.
+        if (!(error instanceof StoreUnavailable)) this.#place = this.#handed;
+        throw error;
+      });
       if (next === undefined || next.position.commit === this.#place.commit) return;
       if (new RegExp(streams).test(next.streamId)) await this.#hand([next]);
       this.#place = next.position;
@@ -84,37 +93,59 @@ export class Subscription {
   async #followOn(client: EventStoreDBClient): Promise<void> {
     const { signal } = this.#stopping;
     const { prefix } = this.#options.connection;
-    const subscription = this.#subscribe(client);
-    const cut = Promise.withResolvers<never>();
-    cut.promise.catch(() => {});
-    subscription.once("error", cut.reject);
-    for (const end of ["end", "close"] as const) {
-      subscription.once(end, () => cut.reject(new Error("The server ended the subscription.")));
+    let wake = () => {};
+    let cut: Error | undefined;
+    let checkpoint: Place | undefined;
+    const end = (error: Error) => {
+      cut ??= error;
+      wake();
+    };
+    const stop = () => wake();
+    const subscription = this.#subscribe(client, (place) => {
+      checkpoint = place;
+    });
+    subscription.on("error", end);
+    for (const ending of ["end", "close"] as const) {
+      subscription.on(ending, () => end(new Error("The server ended the subscription.")));
     }
-    const stopped = Promise.withResolvers<void>();
-    const stop = () => stopped.resolve();
+    subscription.on("readable", () => wake());
     signal.addEventListener("abort", stop, { once: true });
     try {
       while (!signal.aborted) {
         const batch = takeBatch(subscription).map((event) => prefix.ours(event));
-        if (batch.length > 0) await this.#hand(batch);
-        else await Promise.race([readable(subscription), cut.promise, stopped.promise]);
+        if (batch.length > 0) {
+          await this.#hand(batch);
+          continue;
+        }
+        // Nothing that came before it is left to be handed over.
+        if (checkpoint !== undefined && !subscription.destroyed) this.#pass(checkpoint);
+        checkpoint = undefined;
+        if (cut !== undefined) throw cut;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       }
     } finally {
       signal.removeEventListener("abort", stop);
-      subscription.on("error", () => {});
       await subscription.unsubscribe().catch(() => {});
       subscription.destroy();
     }
   }
 
-  #subscribe(client: EventStoreDBClient): AllStreamSubscription {
+  #pass(checkpoint: Place): void {
+    if (this.#place === null || checkpoint.commit > this.#place.commit) this.#place = checkpoint;
+  }
+
+  #subscribe(client: EventStoreDBClient, passed: (place: Place) => void): AllStreamSubscription {
     return client.subscribeToAll(
       {
         fromPosition: this.#place ?? START,
         filter: streamNameFilter({
           regex: this.#options.connection.prefix.patternInServer(this.#options.streams),
           checkpointInterval: CHECKPOINT_INTERVAL,
+          checkpointReached: async (_, place) => {
+            if (place.commit > 0n) passed(place);
+          },
         }),
       },
       { highWaterMark: BATCH },
@@ -127,7 +158,8 @@ export class Subscription {
     } catch (cause) {
       throw new HandlerFailed("The handler failed.", { cause });
     }
-    this.#place = batch.at(-1)?.position ?? this.#place;
+    this.#handed = batch.at(-1)?.position ?? this.#handed;
+    this.#place = this.#handed;
     this.#pause = FIRST_PAUSE;
     // A long catch-up must not keep the process from everything else.
     await new Promise(setImmediate);
@@ -146,8 +178,4 @@ function takeBatch(subscription: AllStreamSubscription): AllStreamRecordedEvent[
     if (resolved.event !== undefined) batch.push(resolved.event);
   }
   return batch;
-}
-
-function readable(subscription: AllStreamSubscription): Promise<void> {
-  return new Promise((resolve) => subscription.once("readable", () => resolve()));
 }
