@@ -19,6 +19,8 @@ export class AllReader {
   readonly #passKey: (event: AllStreamRecordedEvent) => void;
   /** The newest of our events that was ever seen: only what stands behind it has to be looked through. */
   #head: Position | null = null;
+  /** Up to here nothing of ours is newer than `#head`, whatever else the log holds. */
+  #lookedThrough: Position | null = null;
 
   /** @param passKey is told of every event in a key's stream that is passed on the way */
   constructor(
@@ -34,8 +36,9 @@ export class AllReader {
   async read({ after, limit }: ReadAllOptions): Promise<readonly StoredEvent[]> {
     const found: StoredEvent[] = [];
     let place = after === null ? null : this.#positions.place(after);
-    while (found.length < limit) {
-      const page = await this.page(place, Math.min(PER_CALL, 2 * (limit - found.length) + 1));
+    // More each time: between two of our events may lie any number of others.
+    for (let count = 2 * limit + 1; found.length < limit; count *= 2) {
+      const page = await this.page(place, Math.min(PER_CALL, count));
       const ours = page.events.filter(({ streamId }) => isOurs(streamId)).slice(0, limit - found.length);
       for (const event of ours) found.push(toStoredEvent(event, this.#positions));
       if (page.next === undefined) break;
@@ -65,20 +68,40 @@ export class AllReader {
 
   /** Position of our last event; `null` when there is none. */
   async head(): Promise<Position | null> {
+    let end: Position | null = null;
     let from: Place | typeof END = END;
     for (let count = FIRST_LOOK; ; count = PER_CALL) {
       const page = await this.#call(BACKWARDS, from, count);
       for (const { streamId, position } of page) {
         const here = this.#positions.of(position);
-        if (this.#head !== null && here <= this.#head) return this.#head;
-        if (!isOurs(streamId)) continue;
-        this.note(here);
-        return here;
+        end ??= here;
+        if (this.#isLookedThrough(here)) break;
+        if (isOurs(streamId)) this.note(here);
       }
       const first = page.at(-1);
-      if (first === undefined || page.length < count) return this.#head;
+      const isDone = first === undefined || this.#isLookedThrough(this.#positions.of(first.position));
+      if (isDone || page.length < count) break;
       from = first.position;
     }
+    if (end !== null && (this.#lookedThrough === null || end > this.#lookedThrough))
+      this.#lookedThrough = end;
+    return this.#head;
+  }
+
+  #isLookedThrough(here: Position): boolean {
+    return (
+      (this.#head !== null && here <= this.#head) ||
+      (this.#lookedThrough !== null && here <= this.#lookedThrough)
+    );
+  }
+
+  /**
+   * A place shortly before the end of the server's log: what stands there and before can be read in its stream too, which
+   * may come a moment later. `null` when the log is short.
+   */
+  async nearEnd(): Promise<Place | null> {
+    const last = await this.#call(BACKWARDS, END, PER_CALL);
+    return last.length < PER_CALL ? null : (last.at(-1)?.position ?? null);
   }
 
   /** To be told of our events as they are seen. */
