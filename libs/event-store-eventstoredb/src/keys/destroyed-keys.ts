@@ -1,7 +1,7 @@
 import { ErrorType, type RecordedEvent } from "@eventstore/db-client";
 import type { Connection } from "../connection/connection.ts";
 import { isOfType } from "../connection/connection-error.ts";
-import type { AllReader, Place } from "../log/all-reader.ts";
+import type { AllReader } from "../log/all-reader.ts";
 import { readStream } from "../log/read-stream.ts";
 import { ownEvent } from "../log/recorded-events.ts";
 import { DESTROYED_KEYS } from "../log/streams.ts";
@@ -32,7 +32,6 @@ export class DestroyedKeys {
   readonly #forget: (id: string) => void;
   readonly #known = new Map<string, Destruction>();
   #revision = -1;
-  #last: Place | null = null;
   #subscription: Subscription | undefined;
 
   /** @param forget is called for every key that turns out to be destroyed */
@@ -44,11 +43,13 @@ export class DestroyedKeys {
 
   /** Reads what was destroyed so far, and follows what other nodes destroy from then on. */
   async open(): Promise<void> {
-    await this.#readOn();
+    // Taken before reading: what is destroyed from here on comes by the subscription, which need not look further back.
+    const after = await this.#reader.nearEnd();
+    await this.readOn();
     this.#subscription = new Subscription({
       connection: this.#connection,
       reader: this.#reader,
-      after: this.#last,
+      after,
       streams: `^${DESTROYED_KEYS}$`,
       handle: (events) => this.#take(events),
     });
@@ -74,7 +75,7 @@ export class DestroyedKeys {
         .catch((error: unknown) => {
           if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
         });
-      await this.#readOn();
+      await this.readOn();
     }
   }
 
@@ -82,15 +83,15 @@ export class DestroyedKeys {
     await this.#subscription?.stop();
   }
 
-  async #readOn(): Promise<void> {
+  /** Reads what was destroyed and has not come yet. */
+  async readOn(): Promise<void> {
     this.#take(await readStream(this.#connection, DESTROYED_KEYS, { from: this.#revision + 1 }));
   }
 
   #take(events: readonly RecordedEvent[]): void {
-    for (const { type, data, revision, position } of events) {
+    for (const { type, data, revision } of events) {
       if (Number(revision) <= this.#revision) continue;
       this.#revision = Number(revision);
-      this.#last = position ?? this.#last;
       if (type !== TYPE) continue;
       const { on, keys } = data as unknown as { on: string; keys: Record<string, readonly string[]> };
       for (const [id, places] of Object.entries(keys)) {

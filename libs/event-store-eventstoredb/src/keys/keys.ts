@@ -52,6 +52,8 @@ export class Keys {
         if (unknown.has(id) && secret !== undefined) known.set(id, usable(secret));
       }
     });
+    const missing = [...unknown].filter((id) => !known.has(id));
+    if (missing.length > 0) await this.#findDestroyed(missing, known);
     return known;
   }
 
@@ -119,9 +121,25 @@ export class Keys {
     );
   }
 
-  /** To be told of key events as they are passed in the log. */
+  /**
+   * To be told of key events as they are passed in the log. One that cannot be read is the trouble of whoever needs it, not
+   * of all who pass it.
+   */
   note(event: RecordedEvent): void {
-    for (const [id, wrapped] of Object.entries(keysOf(event))) this.#remember(id, wrapped);
+    try {
+      for (const [id, wrapped] of Object.entries(keysOf(event))) this.#remember(id, wrapped);
+    } catch {
+      // Said by `find`.
+    }
+  }
+
+  /** Another node may have taken them out of the log a moment ago; then it has said so before. */
+  async #findDestroyed(ids: readonly string[], known: Map<string, KnownKey>): Promise<void> {
+    await this.#destroyed.readOn();
+    for (const id of ids) {
+      const destroyed = this.#destroyed.get(id);
+      if (destroyed !== undefined) known.set(id, { state: "destroyed", on: destroyed.on });
+    }
   }
 
   #atHand(id: string): KnownKey | undefined {
