@@ -40,9 +40,15 @@ export class HeldLease implements Lease {
   async #keep(): Promise<void> {
     const { signal } = this.#released;
     while (!signal.aborted && !this.#lost.signal.aborted) {
-      await this.#timing.sleep(this.#duration / 3, signal).catch(() => {});
+      await this.#timing.sleep(this.#untilNext(), signal).catch(() => {});
       if (!signal.aborted) await this.#keepOnce();
     }
+  }
+
+  /** A third of the duration; after a failure, less: when half of it is over, the lease is lost. */
+  #untilNext(): number {
+    const age = this.#timing.now() - this.#keptAt;
+    return age < this.#duration / 3 ? this.#duration / 3 - age : this.#duration / 30;
   }
 
   async #keepOnce(): Promise<void> {
@@ -54,7 +60,7 @@ export class HeldLease implements Lease {
       this.#keptAt = startedAt;
     } catch {
       // It is given up before others may take it, however this process's time compares with theirs.
-      if (this.#timing.now() - this.#keptAt > this.#duration / 2) this.#lose("The log cannot be reached.");
+      if (this.#timing.now() - this.#keptAt >= this.#duration / 2) this.#lose("The log cannot be reached.");
     }
   }
 

@@ -37,6 +37,8 @@ export class LeaseStream {
    * @returns the revision, or `null` when somebody else was faster
    */
   async append(type: LeaseEvent, after: bigint | undefined, patience?: number): Promise<bigint | null> {
+    // Before its first event: whoever fails in between has to come here again.
+    if (after === undefined) await this.#bound();
     try {
       const { revision } = await this.#connection.append(
         this.#stream,
@@ -44,7 +46,6 @@ export class LeaseStream {
         after ?? "no-stream",
         patience,
       );
-      if (after === undefined) await this.#bound();
       return revision;
     } catch (error) {
       if (isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) return null;
