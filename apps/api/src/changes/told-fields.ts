@@ -117,6 +117,10 @@ export const toldFields: ToldFields = {
   NoReplyPeriodSet: ["workingDays"],
   ActorRetentionSet: ["months"],
 
+  OrganizationNamed: [],
+  ToneSet: ["tone"],
+  LanguagesSet: ["languages", "defaultLanguage"],
+  ContactLineSet: [],
   ErasureOrdered: ["subject", "on"],
   KeysDestroyed: [],
   NodeForgot: ["nodeId"],

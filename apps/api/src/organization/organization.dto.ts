@@ -1,5 +1,14 @@
 import { ApiProperty } from "@nestjs/swagger";
-import type { BusinessCalendar, ResponseTargets, Trap } from "klartext/domain";
+import {
+  type BusinessCalendar,
+  type FormOfAddress,
+  type FreeText,
+  formsOfAddress,
+  type Language,
+  languages,
+  type ResponseTargets,
+  type Trap,
+} from "klartext/domain";
 import { BusinessCalendarDto } from "./business-calendar.dto.ts";
 import { ResponseTargetsDto } from "./response-targets.dto.ts";
 
@@ -16,6 +25,26 @@ export class OrganizationSettingsDto {
   @ApiProperty({ type: [OwnTrapDto], description: "Besides the built-in ones." }) ownTraps!: readonly Trap[];
   @ApiProperty({ type: "integer", example: 10 }) noReplyWorkingDays!: number;
   @ApiProperty({ type: "integer", example: 6 }) actorRetentionMonths!: number;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "In which it speaks to customers; null until it was said.",
+    example: "Muster Anlagenbau GmbH",
+  })
+  name!: FreeText | null;
+  @ApiProperty({ enum: formsOfAddress, description: "How customers are addressed who have not chosen." })
+  tone!: FormOfAddress;
+  @ApiProperty({ enum: languages, isArray: true, description: "In which it writes to customers." })
+  languages!: readonly Language[];
+  @ApiProperty({ enum: languages, description: "For customers who have chosen none of them." })
+  defaultLanguage!: Language;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "Whom customers reply to; null until it was said.",
+    example: "Ihre Ansprechpartnerin ist Jana Beispiel, 0211 1234-0.",
+  })
+  contactLine!: FreeText | null;
 }
 
 export class PastSettingsDto {

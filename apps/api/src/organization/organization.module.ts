@@ -8,14 +8,22 @@ import { GetSettingsController } from "./get-settings/get-settings.controller.ts
 import { GetSettingsHandler } from "./get-settings/get-settings.handler.ts";
 import { ListTrapsController } from "./list-traps/list-traps.controller.ts";
 import { ListTrapsHandler } from "./list-traps/list-traps.handler.ts";
+import { NameOrganizationController } from "./name-organization/name-organization.controller.ts";
+import { NameOrganizationHandler } from "./name-organization/name-organization.handler.ts";
 import { SetActorRetentionController } from "./set-actor-retention/set-actor-retention.controller.ts";
 import { SetActorRetentionHandler } from "./set-actor-retention/set-actor-retention.handler.ts";
 import { SetBusinessCalendarController } from "./set-business-calendar/set-business-calendar.controller.ts";
 import { SetBusinessCalendarHandler } from "./set-business-calendar/set-business-calendar.handler.ts";
+import { SetContactLineController } from "./set-contact-line/set-contact-line.controller.ts";
+import { SetContactLineHandler } from "./set-contact-line/set-contact-line.handler.ts";
+import { SetLanguagesController } from "./set-languages/set-languages.controller.ts";
+import { SetLanguagesHandler } from "./set-languages/set-languages.handler.ts";
 import { SetNoReplyPeriodController } from "./set-no-reply-period/set-no-reply-period.controller.ts";
 import { SetNoReplyPeriodHandler } from "./set-no-reply-period/set-no-reply-period.handler.ts";
 import { SetResponseTargetsController } from "./set-response-targets/set-response-targets.controller.ts";
 import { SetResponseTargetsHandler } from "./set-response-targets/set-response-targets.handler.ts";
+import { SetToneController } from "./set-tone/set-tone.controller.ts";
+import { SetToneHandler } from "./set-tone/set-tone.handler.ts";
 import { SettingsHistoryController } from "./settings-history/settings-history.controller.ts";
 import { SettingsHistoryHandler } from "./settings-history/settings-history.handler.ts";
 
@@ -28,6 +36,10 @@ import { SettingsHistoryHandler } from "./settings-history/settings-history.hand
     SetResponseTargetsController,
     SetNoReplyPeriodController,
     SetActorRetentionController,
+    NameOrganizationController,
+    SetToneController,
+    SetLanguagesController,
+    SetContactLineController,
     AddTrapController,
     ListTrapsController,
   ],
@@ -40,6 +52,10 @@ import { SettingsHistoryHandler } from "./settings-history/settings-history.hand
     SetResponseTargetsHandler,
     SetNoReplyPeriodHandler,
     SetActorRetentionHandler,
+    NameOrganizationHandler,
+    SetToneHandler,
+    SetLanguagesHandler,
+    SetContactLineHandler,
     AddTrapHandler,
     ListTrapsHandler,
   ],

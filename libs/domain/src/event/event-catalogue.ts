@@ -157,6 +157,10 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   NoReplyPeriodSet: plain,
   ActorRetentionSet: plain,
 
+  OrganizationNamed: withTexts("name"),
+  ToneSet: plain,
+  LanguagesSet: plain,
+  ContactLineSet: withTexts("contactLine"),
   ErasureOrdered: withTexts("reason"),
   KeysDestroyed: plain,
   NodeForgot: plain,

@@ -9,6 +9,7 @@ export const fieldWords = {
   assetId: { de: "Maschine oder Vertrag", en: "Machine or contract" },
   channel: { de: "Kanal", en: "Channel" },
   contactedAt: { de: "Wann", en: "When" },
+  contactLine: { de: "Kontaktzeile", en: "Contact line" },
   contactPersonId: { de: "Ansprechpartner", en: "Contact person" },
   customerId: { de: "Kunde", en: "Customer" },
   customerNumber: { de: "Kundennummer", en: "Customer number" },

@@ -1,4 +1,6 @@
 import type { BusinessCalendar } from "../business-calendar/index.ts";
+import type { FormOfAddress } from "../customer/customer.events.ts";
+import type { Language } from "../language/index.ts";
 import type { ResponseTargets } from "../response-target/index.ts";
 
 export type OrganizationCommand =
@@ -6,4 +8,12 @@ export type OrganizationCommand =
   | { readonly type: "SetResponseTargets"; readonly targets: ResponseTargets }
   | { readonly type: "AddTrap"; readonly de: string; readonly en: string }
   | { readonly type: "SetNoReplyPeriod"; readonly workingDays: number }
-  | { readonly type: "SetActorRetention"; readonly months: number };
+  | { readonly type: "SetActorRetention"; readonly months: number }
+  | { readonly type: "NameOrganization"; readonly name: string }
+  | { readonly type: "SetTone"; readonly tone: FormOfAddress }
+  | {
+      readonly type: "SetLanguages";
+      readonly languages: readonly Language[];
+      readonly defaultLanguage: Language;
+    }
+  | { readonly type: "SetContactLine"; readonly contactLine: string | null };

@@ -76,6 +76,51 @@ describe("own traps", () => {
   });
 });
 
+describe("how it speaks", () => {
+  const named: OrganizationEvent = { type: "OrganizationNamed", data: { name: "Müller Anlagenbau" } };
+  const contactLine = "Ihre Ansprechpartnerin ist Jana Beispiel, 0211 1234-0.";
+
+  it("is settled", () => {
+    organization().when({ type: "NameOrganization", name: "Müller Anlagenbau" }).then(named);
+    organization()
+      .when({ type: "SetTone", tone: "informal" })
+      .then({ type: "ToneSet", data: { tone: "informal" } });
+    organization()
+      .when({ type: "SetLanguages", languages: ["en", "de", "en"], defaultLanguage: "en" })
+      .then({ type: "LanguagesSet", data: { languages: ["de", "en"], defaultLanguage: "en" } });
+    organization()
+      .when({ type: "SetContactLine", contactLine })
+      .then({ type: "ContactLineSet", data: { contactLine } });
+  });
+
+  it("is refused without words, and with a default language in which nothing is written", () => {
+    organization()
+      .when({ type: "NameOrganization", name: " " })
+      .thenRefused({ code: "text-missing", values: { field: "name" } });
+    organization()
+      .when({ type: "SetContactLine", contactLine: "" })
+      .thenRefused({ code: "text-missing", values: { field: "contactLine" } });
+    organization()
+      .when({ type: "SetLanguages", languages: ["en"], defaultLanguage: "de" })
+      .thenRefused({ code: "default-language-missing" });
+  });
+
+  it("leaves nothing to do when it is so", () => {
+    organization(named).when({ type: "NameOrganization", name: "Müller Anlagenbau" }).thenNothing();
+    organization().when({ type: "SetTone", tone: "formal" }).thenNothing();
+    organization()
+      .when({ type: "SetLanguages", languages: ["en", "de"], defaultLanguage: "de" })
+      .thenNothing();
+    organization().when({ type: "SetContactLine", contactLine: null }).thenNothing();
+  });
+
+  it("can take the contact line away again, also one that was erased", () => {
+    organization({ type: "ContactLineSet", data: { contactLine: { erasedOn: "2026-11-21" } } })
+      .when({ type: "SetContactLine", contactLine: null })
+      .then({ type: "ContactLineSet", data: { contactLine: null } });
+  });
+});
+
 describe.each([
   [60, "no-reply-period-out-of-bounds", 10, "SetNoReplyPeriod", "NoReplyPeriodSet", "workingDays"],
   [24, "actor-retention-out-of-bounds", 6, "SetActorRetention", "ActorRetentionSet", "months"],

@@ -4,9 +4,12 @@ import {
   checkBusinessCalendar,
   defaultBusinessCalendar,
 } from "../business-calendar/index.ts";
+import type { FormOfAddress } from "../customer/customer.events.ts";
+import { type Language, languages } from "../language/index.ts";
 import { accept, type Refusal, refuse, refuseFor } from "../refusal/refusal.ts";
 import { defaultResponseTargets, type ResponseTargets } from "../response-target/index.ts";
 import { builtInTraps, FIRST_OWN_TRAP_ID, type Trap } from "../taxonomy/index.ts";
+import type { FreeText } from "../text/index.ts";
 import { isSameValue } from "../text/same-value.ts";
 import { faultyWords } from "../text/text.rules.ts";
 import type { OrganizationCommand } from "./organization.commands.ts";
@@ -24,6 +27,13 @@ export interface OrganizationState {
   readonly noReplyWorkingDays: number;
   /** Months after which it is forgotten who made a change. */
   readonly actorRetentionMonths: number;
+  /** `null` until it was said. */
+  readonly name: FreeText | null;
+  readonly tone: FormOfAddress;
+  readonly languages: readonly Language[];
+  readonly defaultLanguage: Language;
+  /** `null` until it was said. */
+  readonly contactLine: FreeText | null;
 }
 
 export const noReplyPeriodBounds = { min: 1, max: 60 } as const;
@@ -44,6 +54,11 @@ export const organizationDecider: Decider<
     ownTraps: [],
     noReplyWorkingDays: 10,
     actorRetentionMonths: 6,
+    name: null,
+    tone: "formal",
+    languages,
+    defaultLanguage: "de",
+    contactLine: null,
   },
   decide,
   evolve,
@@ -79,6 +94,24 @@ function decide(command: OrganizationCommand, organization: OrganizationState): 
         return accept({ type: "ActorRetentionSet", data: { months } });
       return refuse("actor-retention-out-of-bounds", inWords(actorRetentionBounds));
     }
+    case "NameOrganization": {
+      const { name } = command;
+      if (organization.name === name) return accept();
+      const fault = faultyWords({ name });
+      return fault ? refuseFor(fault) : accept({ type: "OrganizationNamed", data: { name } });
+    }
+    case "SetTone": {
+      const { tone } = command;
+      return organization.tone === tone ? accept() : accept({ type: "ToneSet", data: { tone } });
+    }
+    case "SetLanguages":
+      return setLanguages(command, organization);
+    case "SetContactLine": {
+      const { contactLine } = command;
+      if (organization.contactLine === contactLine) return accept();
+      const fault = faultyWords({ contactLine });
+      return fault ? refuseFor(fault) : accept({ type: "ContactLineSet", data: { contactLine } });
+    }
     default:
       return command satisfies never;
   }
@@ -95,6 +128,18 @@ function addTrap(
   return accept({ type: "TrapAdded", data: { trapId: FIRST_OWN_TRAP_ID + ownTraps.length, de, en } });
 }
 
+/** The order in which languages are named says nothing; none is named twice. */
+function setLanguages(
+  { languages: named, defaultLanguage }: Extract<OrganizationCommand, { readonly type: "SetLanguages" }>,
+  organization: OrganizationState,
+): OrganizationDecision {
+  const spoken = languages.filter((language) => named.includes(language));
+  if (!spoken.includes(defaultLanguage)) return refuse("default-language-missing");
+  if (organization.defaultLanguage === defaultLanguage && isSameValue(organization.languages, spoken))
+    return accept();
+  return accept({ type: "LanguagesSet", data: { languages: spoken, defaultLanguage } });
+}
+
 function evolve(organization: OrganizationState, event: OrganizationEvent): OrganizationState {
   switch (event.type) {
     case "BusinessCalendarSet":
@@ -109,6 +154,11 @@ function evolve(organization: OrganizationState, event: OrganizationEvent): Orga
       return { ...organization, noReplyWorkingDays: event.data.workingDays };
     case "ActorRetentionSet":
       return { ...organization, actorRetentionMonths: event.data.months };
+    case "OrganizationNamed":
+    case "ToneSet":
+    case "LanguagesSet":
+    case "ContactLineSet":
+      return { ...organization, ...event.data };
     default:
       event satisfies never;
       return organization;

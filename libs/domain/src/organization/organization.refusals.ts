@@ -11,4 +11,8 @@ export const organizationRefusals = {
     de: "Wer etwas geändert hat, wird nach {min} bis {max} Monaten gelöscht. Nennen Sie eine ganze Zahl dazwischen.",
     en: "Who changed something is erased after {min} to {max} months. Give a whole number between.",
   },
+  "default-language-missing": {
+    de: "Die Standardsprache muss eine der Sprachen sein, in denen die Organisation schreibt. Nehmen Sie sie auf oder wählen Sie eine andere.",
+    en: "The default language must be one of the languages in which the organization writes. Add it, or choose another one.",
+  },
 } as const;

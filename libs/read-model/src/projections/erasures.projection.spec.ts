@@ -55,6 +55,10 @@ describe("erasing", () => {
         formOfAddress: "formal",
       },
     });
+    await keep("organization", day(2), "contactLine", {
+      type: "ContactLineSet",
+      data: { contactLine: `Herr ${NAME}, 0211 1234-0` },
+    });
     await keep("customer-c1", day(2), "name", {
       type: "SiteAdded",
       data: { siteId: "s1", name: `Halle ${NAME}`, address: null },

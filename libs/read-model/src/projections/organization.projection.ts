@@ -1,11 +1,14 @@
 import type { OrganizationEvent } from "klartext/domain";
 import type { OrganizationSettings } from "../queries/directory-rows.ts";
 import type { Happening } from "./happening.ts";
+import { takeTexts } from "./kept-texts.ts";
 import type { Tables } from "./tables.ts";
 
 /** The settings with the time from which they hold. Another calendar or other targets turn the lights of all lines. */
 export function projectOrganization(happening: Happening<OrganizationEvent>, tables: Tables): void {
-  const { event, position, recordedAt, day } = happening;
+  const { eventId, position, recordedAt, day } = happening;
+  const { event, texts } = takeTexts(happening.event, eventId);
+  tables.texts.put(texts);
   // What was due by the old settings is written down by the old settings.
   tables.facts.flush();
   tables.settings.set(changed(tables.settings.settings, event), position, recordedAt, day);
@@ -28,6 +31,11 @@ function changed(settings: OrganizationSettings, event: OrganizationEvent): Orga
       return { ...settings, noReplyWorkingDays: event.data.workingDays };
     case "ActorRetentionSet":
       return { ...settings, actorRetentionMonths: event.data.months };
+    case "OrganizationNamed":
+    case "ToneSet":
+    case "LanguagesSet":
+    case "ContactLineSet":
+      return { ...settings, ...event.data };
     default:
       event satisfies never;
       return settings;

@@ -2,6 +2,7 @@ import {
   type BusinessCalendar,
   defaultBusinessCalendar,
   defaultResponseTargets,
+  languages,
   type PublicHolidays,
   type WorkingTime,
   workingTime,
@@ -16,9 +17,14 @@ export const defaultSettings: OrganizationSettings = {
   ownTraps: [],
   noReplyWorkingDays: 10,
   actorRetentionMonths: 6,
+  name: null,
+  tone: "formal",
+  languages,
+  defaultLanguage: "de",
+  contactLine: null,
 };
 
-/** The organization's settings in force. */
+/** The organization's settings in force; in the places of its texts stand their ids. */
 export class SettingsTable {
   readonly #sql: Statements;
   readonly #publicHolidays: PublicHolidays;

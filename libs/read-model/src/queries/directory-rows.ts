@@ -7,6 +7,7 @@ import type {
   FormOfAddress,
   FreeText,
   KeyHolder,
+  Language,
   PersonalData,
   ResponseTargets,
   Role,
@@ -85,6 +86,14 @@ export interface OrganizationSettings {
   readonly ownTraps: readonly Trap[];
   readonly noReplyWorkingDays: number;
   readonly actorRetentionMonths: number;
+  /** `null` until it was said. */
+  readonly name: FreeText | null;
+  /** How customers are addressed who have not chosen themselves. */
+  readonly tone: FormOfAddress;
+  readonly languages: readonly Language[];
+  readonly defaultLanguage: Language;
+  /** `null` until it was said. */
+  readonly contactLine: FreeText | null;
 }
 
 /** Settings, and from when (RFC 3339) they held. */

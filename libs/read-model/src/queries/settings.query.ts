@@ -3,6 +3,7 @@ import { DataVersion } from "../database/data-version.ts";
 import type { Statements } from "../database/open-file.ts";
 import { defaultSettings } from "../projections/settings-table.ts";
 import type { OrganizationSettings, PastSettings } from "./directory-rows.ts";
+import { withTexts } from "./record-text.ts";
 
 interface Known {
   readonly json: string | undefined;
@@ -46,13 +47,21 @@ export class Settings {
   history(): readonly PastSettings[] {
     return this.#sql
       .all<{ since: string; settings: string }>("SELECT since, settings FROM settings ORDER BY position")
-      .map(({ since, settings }) => ({ since, settings: JSON.parse(settings) as OrganizationSettings }));
+      .map(({ since, settings }) => ({ since, settings: this.#inWords(settings) }));
   }
 
   #understood(json: string | undefined): Known {
-    if (this.#known !== undefined && this.#known.json === json) return this.#known;
-    const settings = json === undefined ? defaultSettings : (JSON.parse(json) as OrganizationSettings);
-    this.#known = { json, settings, workingTime: workingTime(settings.calendar, this.#publicHolidays) };
+    const settings = json === undefined ? defaultSettings : this.#inWords(json);
+    // A text may have been erased since; what working means has not changed.
+    const time =
+      this.#known !== undefined && this.#known.json === json
+        ? this.#known.workingTime
+        : workingTime(settings.calendar, this.#publicHolidays);
+    this.#known = { json, settings, workingTime: time };
     return this.#known;
+  }
+
+  #inWords(json: string): OrganizationSettings {
+    return withTexts<OrganizationSettings>(json, ["name", "contactLine"], this.#sql);
   }
 }

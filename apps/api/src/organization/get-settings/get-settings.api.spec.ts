@@ -13,6 +13,11 @@ describe("what the organization settles", () => {
       ownTraps: [],
       noReplyWorkingDays: 10,
       actorRetentionMonths: 6,
+      name: null,
+      tone: "formal",
+      languages: ["de", "en"],
+      defaultLanguage: "de",
+      contactLine: null,
     });
     const calendar = { ...defaultBusinessCalendar, federalState: "BY", extraHolidays: ["2026-12-24"] };
     const etag = { "if-match": String(before.headers.etag) };
@@ -31,6 +36,28 @@ describe("what the organization settles", () => {
     const { items } = (await admin.get("/v1/organization/history")).body;
     expect(items[0].settings.calendar.federalState).toBe("NW");
     expect(items.at(-1).settings).toEqual(body);
+  });
+
+  it("says how it speaks to customers, and how it did before", async () => {
+    const admin = started().as("admin");
+    const contactLine = "Ihre Ansprechpartnerin ist Jana Beispiel, 0211 1234-0.";
+    await admin.put("/v1/organization/name", { name: "Muster GmbH" });
+    await admin.put("/v1/organization/name", { name: "Muster Anlagenbau GmbH" });
+    await admin.put("/v1/organization/tone", { tone: "informal" });
+    await admin.put("/v1/organization/languages", { languages: ["en"], defaultLanguage: "en" });
+    await admin.put("/v1/organization/contact-line", { contactLine });
+
+    const { body } = await started().as("service").get("/v1/organization");
+    expect(body).toMatchObject({
+      ...{ name: "Muster Anlagenbau GmbH", tone: "informal", contactLine },
+      ...{ languages: ["en"], defaultLanguage: "en" },
+    });
+    const { items } = (await admin.get("/v1/organization/history")).body;
+    const names = items.map(({ settings }: { settings: { name: string } }) => settings.name);
+    expect(names.slice(-5, -3)).toEqual(["Muster GmbH", "Muster Anlagenbau GmbH"]);
+    expect(
+      await admin.put("/v1/organization/languages", { languages: ["de"], defaultLanguage: "en" }),
+    ).toMatchObject({ status: 409, body: { code: "default-language-missing" } });
   });
 
   it("has traps of its own beside the built-in ones, none twice", async () => {
