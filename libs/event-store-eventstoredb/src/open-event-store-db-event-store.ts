@@ -2,6 +2,7 @@ import { ErrorType } from "@eventstore/db-client";
 import { type Store, StoreUnavailable } from "klartext/event-sourcing";
 import { Connection } from "./connection/connection.ts";
 import { isOfType, reasonOf } from "./connection/connection-error.ts";
+import { readConnectionString, withoutCredentials } from "./connection/connection-string.ts";
 import { realTiming, type Timing } from "./connection/timing.ts";
 import { EventStoreDbEventStore } from "./event-store-db-event-store.ts";
 import { EventStoreDbUnusable } from "./event-store-db-unusable.ts";
@@ -12,8 +13,8 @@ import { checkRights, checkServer } from "./server-check.ts";
 export interface EventStoreDbOptions {
   /**
    * `esdb://user:password@host:port?tls=true` or `esdb+discover://…`, as the client takes it; and `streamPrefix=…`, which
-   * begins the names of all streams, so that several logs can lie in one server (at most 40 letters, digits and dots;
-   * without it, the server has to be Klartext's own).
+   * begins the names of all streams, so that several logs can lie in one server (at most 40 letters and digits, and a dot
+   * at the end; without it, the server has to be Klartext's own).
    */
   readonly connectionString: string;
   /** 32 bytes that every key in the log is wrapped with; to be kept apart from the log and its backups. */
@@ -54,25 +55,16 @@ export async function openEventStoreDbEventStore(options: EventStoreDbOptions): 
 
 function connectionTo(options: EventStoreDbOptions): Connection {
   const { patience = PATIENCE, timing = realTiming } = options;
+  const parts = readConnectionString(options.connectionString);
   try {
-    return new Connection({ ...separated(options.connectionString), patience, timing });
-  } catch (cause) {
-    // The client's own message may quote the string, and with it the password.
+    return new Connection({ ...parts, patience, timing });
+  } catch {
+    // Without its cause: the client's error quotes the string, and with it the password.
     throw new EventStoreDbUnusable(
       "connection-string",
       "The connection string of the EventStoreDB cannot be used. Expected is, for example, esdb://user:password@host:2113, esdb+discover://cluster.example:2113 or esdb://host:2113?tls=false; a certificate file it names must be there.",
-      { cause },
     );
   }
-}
-
-/** The prefix is ours: the client is not to see it. */
-function separated(connectionString: string): { connectionString: string; streamPrefix: string } {
-  const [address = "", query = ""] = connectionString.split("?");
-  const parameters = query.split("&");
-  const [streamPrefix = ""] = parameters.flatMap((one) => /^streamPrefix=(.*)$/i.exec(one)?.[1] ?? []);
-  const others = parameters.filter((one) => one !== "" && !/^streamPrefix=/i.test(one)).join("&");
-  return { connectionString: others === "" ? address : `${address}?${others}`, streamPrefix };
 }
 
 function inWords(error: unknown, connectionString: string): unknown {
@@ -92,8 +84,4 @@ function inWords(error: unknown, connectionString: string): unknown {
     );
   }
   return error;
-}
-
-function withoutCredentials(connectionString: string): string {
-  return connectionString.replace(/\/\/[^@/]*@/, "//").replace(/\?.*$/, "");
 }

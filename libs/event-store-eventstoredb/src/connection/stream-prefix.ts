@@ -1,4 +1,5 @@
-const ALLOWED = /^[A-Za-z0-9.]{0,40}$/;
+/** The dot ends it, so that no prefix begins with another one. */
+const ALLOWED = /^([A-Za-z0-9]{1,40}\.)?$/;
 
 /**
  * What the names of all our streams begin with in the server: nothing, or a prefix that keeps several logs in one server
@@ -10,7 +11,7 @@ export class StreamPrefix {
   /** @throws RangeError */
   constructor(prefix: string) {
     if (!ALLOWED.test(prefix)) {
-      throw new RangeError("A prefix of streams has at most 40 letters, digits and dots.");
+      throw new RangeError("A prefix of streams has at most 40 letters and digits, and a dot at the end.");
     }
     this.#prefix = prefix;
   }
