@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { EventStoreDBClient, jsonEvent } from "@eventstore/db-client";
 import { type EventStoreDbOptions, openEventStoreDbEventStore } from "klartext/event-store-eventstoredb";
 import { makeCertificate } from "../eventstore-stand-in/certificate.ts";
@@ -35,22 +36,34 @@ const open = (options: Partial<EventStoreDbOptions>) =>
   });
 
 describe("opening says what is wrong", () => {
-  test.each(["", "http://localhost:2113", "esdb://", "esdb://anna:geheim@host:1?tlsCAFile=/nowhere"])(
-    "with the connection string %p, without quoting it",
-    async (connectionString) => {
-      const opening = open({ connectionString });
-      await expect(opening).rejects.toMatchObject({ because: "connection-string" });
-      await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining("geheim") });
+  test.each([
+    "",
+    "http://localhost:2113",
+    "esdb://",
+    "esdb://anna:geheim@host:x",
+    "esdb://anna:geheim@host:1?tlsCAFile=/nowhere",
+    "esdb://anna:geheim@host:1?tls=false&tlsVerify=false",
+    "esdb://anna:geheim@host:1?tlsVerifyCert=false",
+  ])("with the connection string %p, without quoting it anywhere", async (connectionString) => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => said.push(...words);
+    const refusal = await open({ connectionString }).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ because: "connection-string" });
+    console.warn = warn;
+    expect(inspect([refusal, said], { depth: 9 })).not.toContain("geheim");
+  });
+
+  test.each(["geheim", "ge/heim", "ge?heim"])(
+    "when nobody answers, naming the address but not the password %s",
+    async (password) => {
+      const opening = open({ connectionString: `esdb://anna:${password}@127.0.0.1:9?tls=false` });
+      await expect(opening).rejects.toMatchObject({
+        because: "unreachable",
+        message: expect.stringMatching(/^(?!.*heim).*esdb:\/\/127\.0\.0\.1:9 cannot/),
+      });
     },
   );
-
-  test("when nobody answers, naming the address but no password", async () => {
-    const opening = open({ connectionString: "esdb://anna:geheim@127.0.0.1:9?tls=false" });
-    await expect(opening).rejects.toMatchObject({
-      because: "unreachable",
-      message: expect.stringMatching(/^(?!.*geheim).*127\.0\.0\.1:9/),
-    });
-  });
 
   test("when the server is older", async () => {
     await start({ isOlder: true });
@@ -66,6 +79,27 @@ describe("opening says what is wrong", () => {
     for await (const { event } of client.readAll()) if (event !== undefined) streams.push(event.streamId);
     expect(streams.filter((stream) => !stream.startsWith("$"))).toEqual(["order-1"]);
     await client.dispose();
+  });
+
+  test("when the log is another program's behind ever so many events of the server", async () => {
+    const { connectionString } = await start();
+    const client = EventStoreDBClient.connectionString(connectionString);
+    const one = (streamName: string, count: number) =>
+      client.appendToStream(
+        streamName,
+        Array.from({ length: count }, () => jsonEvent({ type: "T", data: {} })),
+      );
+    for (let portion = 0; portion < 5; portion++) await one("_of-somebody", 500);
+    await one("order-1", 1);
+    await expect(open({})).rejects.toMatchObject({ because: "foreign-log" });
+    await client.dispose();
+  });
+
+  test("when a prefix is set in a server that holds a log without one", async () => {
+    await start();
+    await (await open({})).close();
+    const connectionString = `${server?.connectionString}&streamPrefix=trial.`;
+    await expect(open({ connectionString })).rejects.toMatchObject({ because: "foreign-log" });
   });
 
   test("when the log's keys are wrapped with another master key", async () => {

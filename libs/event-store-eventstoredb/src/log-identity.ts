@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { ErrorType, type RecordedEvent } from "@eventstore/db-client";
+import {
+  type AllStreamRecordedEvent,
+  ErrorType,
+  type EventStoreDBClient,
+  type Position,
+  type RecordedEvent,
+  START,
+} from "@eventstore/db-client";
 import type { Connection } from "./connection/connection.ts";
 import { isOfType } from "./connection/connection-error.ts";
 import { EventStoreDbUnusable } from "./event-store-db-unusable.ts";
@@ -19,19 +26,21 @@ interface LogFounded {
 const TYPE = "LogFounded";
 const FORMAT = 1;
 const CHECK_ID = "master-key-check";
-/** Events at the beginning of a log among which somebody else's would be found. */
-const LOOK_AT = 2000;
+/** Events of one call. */
+const PER_CALL = 2000;
 
 /**
  * The id of the log; a server that holds nothing yet becomes a log of ours.
  * @throws EventStoreDbUnusable for somebody else's log, a newer format, a master key that is not this log's
  */
 export async function logIdOf(connection: Connection, masterKey: MasterKey): Promise<string> {
-  for (;;) {
+  for (let isUsed = false; ; ) {
+    // Asked again before a log is refused: another process may have founded ours, and written to it, meanwhile.
     const [identity] = await readStream(connection, LOG_IDENTITY, { limit: 1 });
     if (identity !== undefined) return checked(identity, masterKey);
-    await checkUnused(connection);
-    await found(connection, masterKey);
+    if (isUsed) throw foreignLog();
+    isUsed = (await isUsedByOthers(connection)) || (await holdsLogWithoutPrefix(connection));
+    if (!isUsed) await found(connection, masterKey);
   }
 }
 
@@ -67,15 +76,37 @@ function checked({ type, data }: RecordedEvent, masterKey: MasterKey): string {
   return logId;
 }
 
-async function checkUnused(connection: Connection): Promise<void> {
-  const streams = await connection.call(async (client) => {
-    const seen = new Set<string>();
-    for await (const { event } of client.readAll({ maxCount: LOOK_AT })) {
-      if (event !== undefined) seen.add(connection.prefix.ours(event).streamId);
+/** Reads on until somebody's event comes, over whatever the server has written itself. */
+async function isUsedByOthers(connection: Connection): Promise<boolean> {
+  for (let from: Position | typeof START = START; ; ) {
+    const page = await connection.call((client) => pageOf(client, from));
+    if (page.some((event) => isOurs(connection.prefix.ours(event).streamId))) return true;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PER_CALL) return false;
+    from = last.position;
+  }
+}
+
+async function pageOf(client: EventStoreDBClient, fromPosition: Position | typeof START) {
+  const page: AllStreamRecordedEvent[] = [];
+  for await (const { event } of client.readAll({ fromPosition, maxCount: PER_CALL, requiresLeader: true })) {
+    if (event !== undefined) page.push(event);
+  }
+  return page;
+}
+
+/** A log without a prefix takes all streams of its server for its own. */
+async function holdsLogWithoutPrefix(connection: Connection): Promise<boolean> {
+  if (connection.prefix.nameInServer("") === "") return false;
+  return connection.call(async (client) => {
+    try {
+      for await (const _ of client.readStream(LOG_IDENTITY, { maxCount: 1, requiresLeader: true }));
+      return true;
+    } catch (error) {
+      if (isOfType(error, ErrorType.STREAM_NOT_FOUND)) return false;
+      throw error;
     }
-    return seen;
   });
-  if ([...streams].some(isOurs)) throw foreignLog();
 }
 
 function foreignLog(): EventStoreDbUnusable {
