@@ -7,6 +7,7 @@ import type { Print } from "./measuring.ts";
 import { benchNodes } from "./nodes.bench.ts";
 import { benchRebuild } from "./rebuild.bench.ts";
 import { benchReporting } from "./reporting.bench.ts";
+import { benchWording } from "./wording.bench.ts";
 
 /** Every benchmark prints ratios, each against its baseline in the same run. */
 const benches: Record<string, (print: Print, sizes?: readonly number[]) => Promise<void>> = {
@@ -18,6 +19,7 @@ const benches: Record<string, (print: Print, sizes?: readonly number[]) => Promi
   "list-queries": benchListQueries,
   rebuild: (print, sizes) => benchRebuild(print, sizes?.[0]),
   "as-of": (print, sizes) => benchAsOf(print, sizes?.[0]),
+  wording: benchWording,
 };
 
 /** `npm run bench -- list-over-http 10000 100000`: which ones, and numbers of points where they take some. */

@@ -21,3 +21,4 @@ export * from "./taxonomy/index.ts";
 export * from "./team/index.ts";
 export * from "./text/index.ts";
 export * from "./traffic-light/index.ts";
+export * from "./wording/index.ts";

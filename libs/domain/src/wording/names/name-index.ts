@@ -1,0 +1,111 @@
+import { foldForSearch } from "../../search-text/fold-for-search.ts";
+
+/** A word that is part of somebody's name in the staff directory, folded as by `foldForSearch`. */
+export interface NameWord {
+  readonly word: string;
+  readonly isGiven: boolean;
+  readonly isFamily: boolean;
+  /** The other words of the names it is part of: with one of them beside it, it is that person's full name. */
+  readonly partners: ReadonlySet<string>;
+  /** First letters of the partners: "T. Müller", "Thomas M." */
+  readonly initials: ReadonlySet<string>;
+}
+
+export interface NameIndex {
+  readonly words: ReadonlyMap<string, NameWord>;
+  /** First letters of given and family names: "Frau M." */
+  readonly initials: ReadonlySet<string>;
+}
+
+interface Growing {
+  readonly word: string;
+  isGiven: boolean;
+  isFamily: boolean;
+  readonly partners: Set<string>;
+  readonly initials: Set<string>;
+}
+
+const ACADEMIC = /^(?:dr|prof|dipl|ing|med|phil|mag|msc|bsc|ba|ma|mba|herr|herrn|frau|mr|mrs|ms)$/;
+/** Parts that no one is called by: "van der Berg" is found by "Berg". */
+const PARTICLES = new Set(
+  "von van de der den dem zu zur zum vom da dos das di del della la le el al bin ibn ter ten und y e af av".split(
+    " ",
+  ),
+);
+const SHORTEST_PART = 2;
+
+/** Names as directories write them: "Thomas Müller", "Müller, Thomas", "Dr. Anna-Lena von Groß (Technik)". */
+export function nameIndex(staffNames: readonly string[]): NameIndex {
+  const words = new Map<string, Growing>();
+  const initials = new Set<string>();
+  for (const name of staffNames) {
+    const { given, family } = partsOf(name);
+    for (const word of given) add(words, word, "isGiven", family);
+    for (const word of family) add(words, word, "isFamily", given);
+    for (const word of [...given, ...family]) initials.add(word.slice(0, 1));
+  }
+  return { words, initials };
+}
+
+function partsOf(name: string): { readonly given: readonly string[]; readonly family: readonly string[] } {
+  const written = name.replace(/\([^)]*\)/g, " ");
+  const [before = "", after] = written.split(",", 2);
+  if (after !== undefined) return { given: wordsOf(after).flat(), family: wordsOf(before).flat() };
+  const parts = wordsOf(before);
+  const last = parts.at(-1) ?? [];
+  return parts.length > 1
+    ? { given: parts.slice(0, -1).flat(), family: last }
+    : { given: last, family: last };
+}
+
+/** The words between spaces, each with the parts that hyphens join. */
+function wordsOf(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/[\s.]+/)
+    .map((part) =>
+      part
+        .split(/[-‐‑]/)
+        .map(foldName)
+        .filter((word) => word.length >= SHORTEST_PART && !PARTICLES.has(word) && !ACADEMIC.test(word)),
+    )
+    .filter((part) => part.length > 0);
+}
+
+/** "O'Neill" is one word. */
+export function foldName(word: string): string {
+  return foldForSearch(word.replace(/['’ʼ`´]/g, ""));
+}
+
+function add(
+  words: Map<string, Growing>,
+  word: string,
+  role: "isGiven" | "isFamily",
+  partners: readonly string[],
+): void {
+  let entry = words.get(word);
+  if (entry === undefined) {
+    entry = { word, isGiven: false, isFamily: false, partners: new Set(), initials: new Set() };
+    words.set(word, entry);
+  }
+  entry[role] = true;
+  for (const partner of partners) {
+    if (partner === word) continue;
+    entry.partners.add(partner);
+    entry.initials.add(partner.slice(0, 1));
+  }
+}
+
+const SHORTEST_INFLECTED = 3;
+
+/** The name that a word of a text is: "Müller", "MUELLER", "Müllers", "Weber's". */
+export function nameOf(
+  index: NameIndex,
+  text: string,
+): { readonly name: NameWord; readonly isGenitive: boolean } | undefined {
+  const folded = foldName(text);
+  const name = index.words.get(folded);
+  if (name !== undefined) return { name, isGenitive: false };
+  if (!folded.endsWith("s") || folded.length <= SHORTEST_INFLECTED) return undefined;
+  const base = index.words.get(folded.slice(0, -1));
+  return base === undefined ? undefined : { name: base, isGenitive: true };
+}

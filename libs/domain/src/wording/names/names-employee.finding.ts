@@ -1,0 +1,160 @@
+import type { Span } from "../finding.ts";
+import type { Token } from "../text/tokens.ts";
+import { titleOf } from "./customer-name.ts";
+import { isInitial, type Mention, mentionAt } from "./mention.ts";
+import { courtesies, isRole, isTheirRole, origins, our, theirs } from "./name-surroundings.ts";
+import { endOfOrigin, meansPerson } from "./person-evidence.ts";
+import { namesSomethingElse } from "./something-else.ts";
+import { isIntroducedAsContact, isWithin, type NamedText } from "./text-of-names.ts";
+
+/** A place where somebody of ours is named. */
+export interface NamedEmployee extends Span {
+  /** How the name stands in the sentence, for a better wording. */
+  readonly form: "owner" | "actor" | "mentioned";
+}
+
+type IsDepartment = (token: Token | undefined) => boolean;
+
+/** Everybody of the staff directory that the text names, in whatever form, outside the contact line. */
+export function namedEmployees(text: NamedText, isDepartment: IsDepartment): readonly NamedEmployee[] {
+  const found: NamedEmployee[] = [];
+  const { tokens } = text;
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = mentionAt(text, at);
+    if (mention !== undefined) {
+      if (isNamedEmployee(text, mention, isDepartment)) found.push(employeeOf(text, mention, isDepartment));
+      at = mention.end;
+    } else if (isNamedByInitial(text, at)) {
+      found.push({
+        ...spanOf(tokens, at - 1, tokens[at + 1]?.text === "." ? at + 1 : at),
+        form: formOf(tokens, at, false),
+      });
+    }
+  }
+  return found;
+}
+
+function isNamedEmployee(text: NamedText, mention: Mention, isDepartment: IsDepartment): boolean {
+  const span = spanOf(text.tokens, mention.begin, mention.end);
+  if (isWithin(text.contactLine, span)) return false;
+  if (isWithin(text.addresses, span)) return isAddressOfPerson(text, mention);
+  const isOurs = isSaidToBeOurs(text, mention);
+  if (!isOurs && isCustomers(text, mention)) return false;
+  if (!isOurs && isWithin(text.greetings, span) && mayBeGreeted(text, mention)) return false;
+  if (!isOurs && !mention.isFull && belongsToCustomer(text, mention)) return false;
+  if (isIntroducedAsContact(text, mention.begin, mention.names)) return false;
+  if (namesSomethingElse(text, mention)) return false;
+  if (mention.courtesyAt !== undefined || mention.roleAt !== undefined) return isTitledName(text, mention);
+  if (mention.initial !== undefined) return isLarge(text, mention.first);
+  if (mention.isFull && isLarge(text, mention.first)) return true;
+  return meansPerson(text, mention, isDepartment);
+}
+
+/** "Herr Koch", "frau weber"; not "die Frau an …" where An is a colleague. */
+function isTitledName({ tokens }: NamedText, { first, last }: Mention): boolean {
+  const name = tokens[last];
+  return name?.isCapital === true || (tokens[first]?.word.length ?? 0) > 3;
+}
+
+/** In an address the name stands alone or beside the given name or its initial: "s.koch@", not "koch@kunde.example". */
+function isAddressOfPerson(
+  { tokens, contactNames }: NamedText,
+  { first, last, names, isFull }: Mention,
+): boolean {
+  if (names.every(({ word }) => contactNames.has(word))) return false;
+  const [dot, letter] = [tokens[first - 1], tokens[first - 2]];
+  const hasInitial =
+    dot !== undefined &&
+    /^[._-]$/.test(dot.text) &&
+    dot.isGlued &&
+    names.some(({ initials }) => initials.has(letter?.word ?? ""));
+  const isLocal = tokens.slice(last + 1, last + 4).some(({ text }) => text === "@");
+  const isSpelled = names.length > 1 || isFull;
+  return isLocal && (hasInitial || isSpelled || hasPartnerBefore(tokens, first, names));
+}
+
+function hasPartnerBefore(tokens: readonly Token[], first: number, names: Mention["names"]): boolean {
+  const given = tokens[first - 2]?.word ?? "";
+  return names.some(({ partners }) => partners.has(given));
+}
+
+/** "Herr Müller aus unserem Lager", "unser Kollege Müller", "Müller, unser Techniker". */
+function isSaidToBeOurs({ tokens }: NamedText, { begin, end, roleAt }: Mention): boolean {
+  if (our.has(tokens[begin - 1]?.word ?? "")) return true;
+  if (
+    roleAt !== undefined &&
+    isRole(tokens[roleAt]?.word ?? "") &&
+    !theirs.has(tokens[roleAt - 1]?.word ?? "")
+  )
+    return true;
+  const next = tokens[end + 1];
+  if (next?.text === ",") return our.has(tokens[end + 2]?.word ?? "");
+  return next !== undefined && origins.has(next.word) && our.has(tokens[end + 2]?.word ?? "");
+}
+
+/** The affected customer's own name, with the title that the customer has. */
+function isCustomers({ tokens, customer }: NamedText, { names, courtesyAt }: Mention): boolean {
+  if (!names.every(({ word }) => customer.words.has(word))) return false;
+  if (courtesyAt === undefined) return true;
+  const title = titleOf(tokens[courtesyAt]?.word ?? "");
+  return names.every(({ word }) => {
+    const titles = customer.titles.get(word);
+    return titles === undefined || title === undefined || titles.has(title);
+  });
+}
+
+/** Who is greeted is the customer, unless the customer is known by another name. */
+function mayBeGreeted({ customer }: NamedText, { names }: Mention): boolean {
+  return !customer.isPerson || names.some(({ word }) => customer.words.has(word));
+}
+
+/** "Ihre Kollegin Frau Weber", "Frau Schmidt aus Ihrer Buchhaltung". */
+function belongsToCustomer({ tokens }: NamedText, { begin, end, courtesyAt, roleAt }: Mention): boolean {
+  const titleAt = courtesyAt ?? roleAt;
+  if (titleAt !== undefined) {
+    const before = tokens[begin - 1];
+    const isTheirs = theirs.has(before?.word ?? "") && before?.text !== before?.word;
+    if (isTheirs && isTheirRole(tokens[titleAt]?.word ?? "")) return true;
+    const beforeThat = tokens[begin - 2];
+    if (isTheirRole(before?.word ?? "") && theirs.has(beforeThat?.word ?? "")) return true;
+  }
+  const next = tokens[end + 1];
+  const whose = tokens[end + 2];
+  return next !== undefined && origins.has(next.word) && whose !== undefined && theirs.has(whose.word);
+}
+
+/** "Frau M.", "Kollege K." */
+function isNamedByInitial(
+  { tokens, index, customer, greetings, contactLine }: NamedText,
+  at: number,
+): boolean {
+  const [title, letter, dot] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (title === undefined || letter === undefined || !isInitial(letter) || letter.breaks > 0) return false;
+  const isRoleBefore = isRole(title.word) && title.isCapital;
+  if (!isRoleBefore && !courtesies.has(title.word)) return false;
+  if (dot?.text !== "." && dot?.isGlued === true) return false;
+  if (dot?.text === "." && tokens[at + 2]?.isCapital === true && tokens[at + 2]?.isGlued === true)
+    return false;
+  if (!index.initials.has(letter.word)) return false;
+  if (isWithin(greetings, letter) || isWithin(contactLine, letter)) return false;
+  return isRoleBefore || !customer.initials.has(letter.word);
+}
+
+function employeeOf(text: NamedText, mention: Mention, isDepartment: IsDepartment): NamedEmployee {
+  const { tokens } = text;
+  const end = endOfOrigin(text, mention.end, isDepartment);
+  return { ...spanOf(tokens, mention.begin, end), form: formOf(tokens, end, mention.isGenitive) };
+}
+
+function formOf(tokens: readonly Token[], end: number, isGenitive: boolean): NamedEmployee["form"] {
+  if (isGenitive && tokens[end + 1]?.kind === "word") return "owner";
+  return /^(?:hat|hatte|has|had)$/.test(tokens[end + 1]?.word ?? "") ? "actor" : "mentioned";
+}
+
+function isLarge({ tokens }: NamedText, at: number): boolean {
+  return tokens[at]?.isCapital === true;
+}
+
+function spanOf(tokens: readonly Token[], begin: number, end: number): Span {
+  return { from: tokens[begin]?.from ?? 0, to: tokens[end]?.to ?? 0 };
+}

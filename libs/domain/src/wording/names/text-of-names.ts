@@ -1,0 +1,155 @@
+import type { Language } from "../../language/language.ts";
+import type { Span } from "../finding.ts";
+import { overlap } from "../finding-spans.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { type CustomerName, readCustomerName } from "./customer-name.ts";
+import { type NameIndex, type NameWord, nameOf } from "./name-index.ts";
+import { contactWords, greetingWords } from "./name-surroundings.ts";
+
+type KnownName = ReturnType<typeof nameOf>;
+
+/** A text, seen for the names in it. */
+export interface NamedText {
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly index: NameIndex;
+  readonly customer: CustomerName;
+  /** Where the contact line stands. */
+  readonly contactLine: readonly Span[];
+  /** The names of the contact line, folded: the person may be named as the one to reply to. */
+  readonly contactNames: ReadonlySet<string>;
+  readonly greetings: readonly Span[];
+  /** E-mail addresses and links. */
+  readonly addresses: readonly Span[];
+  readonly known: (at: number) => KnownName;
+}
+
+export interface NamedTextSource {
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly customerName?: string | undefined;
+  readonly contactLine?: string | undefined;
+}
+
+export function namedText(index: NameIndex, source: NamedTextSource): NamedText {
+  const { language, tokens } = source;
+  const contact = tokenize(source.contactLine ?? "").filter(({ kind }) => kind !== "mark");
+  const bySpelling = new Map<string, KnownName>();
+  const known = (at: number): KnownName => {
+    const token = tokens[at];
+    if (token?.kind !== "word") return undefined;
+    if (!bySpelling.has(token.text)) bySpelling.set(token.text, nameOf(index, token.text));
+    return bySpelling.get(token.text);
+  };
+  return {
+    language,
+    tokens,
+    index,
+    customer: readCustomerName(source.customerName),
+    contactLine: contactSpans(tokens, contact),
+    contactNames: new Set(
+      contact.map(({ text }) => nameOf(index, text)?.name.word).filter((word) => word !== undefined),
+    ),
+    greetings: greetingsIn(tokens),
+    addresses: addressesIn(tokens),
+    known,
+  };
+}
+
+const FEWEST_CONTACT_WORDS = 3;
+
+/**
+ * Where words of the contact line follow each other as they do there: the whole line, or the name together with
+ * what it is reached by.
+ */
+function contactSpans(tokens: readonly Token[], contact: readonly Token[]): readonly Span[] {
+  const first = contact[0];
+  if (first === undefined) return [];
+  const words = tokens.filter(({ kind }) => kind !== "mark");
+  const spans: Span[] = [];
+  for (const [start, token] of words.entries()) {
+    if (token.word !== first.word) continue;
+    let length = 1;
+    while (length < contact.length && words[start + length]?.word === contact[length]?.word) length++;
+    const last = words[start + length - 1];
+    if (last === undefined) continue;
+    const isEnough = length === contact.length || length >= FEWEST_CONTACT_WORDS;
+    if (isEnough) spans.push({ from: token.from, to: last.to });
+  }
+  return spans;
+}
+
+const LONGEST_GREETING = 10;
+
+/** "Sehr geehrter Herr Müller," from the beginning of a line to its comma. */
+function greetingsIn(tokens: readonly Token[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const [start, token] of tokens.entries()) {
+    if (!greetingWords.has(token.word)) continue;
+    for (let end = start + 1; end <= start + LONGEST_GREETING; end++) {
+      const next = tokens[end];
+      const last = tokens[end - 1];
+      if (last === undefined) break;
+      if (
+        next === undefined ||
+        next.breaks > 0 ||
+        next.text === "," ||
+        next.text === "!" ||
+        next.text === ":"
+      ) {
+        spans.push({ from: token.from, to: last.to });
+        break;
+      }
+      if (next.kind === "mark" && next.text !== "." && next.text !== "-") break;
+    }
+  }
+  return spans;
+}
+
+function addressesIn(tokens: readonly Token[]): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (tokens[at]?.isGlued === true) continue;
+    const chunk = tokens.slice(start, at);
+    const [first, last] = [chunk[0], chunk.at(-1)];
+    const isAddress = chunk.some(
+      ({ text, word }, index) =>
+        (text === "@" && index > 0 && index < chunk.length - 1) ||
+        (word === "www" && chunk[index + 1]?.text === ".") ||
+        (text === "/" && chunk[index - 1]?.text === "/" && chunk[index - 2]?.text === ":"),
+    );
+    if (isAddress && first !== undefined && last !== undefined) spans.push({ from: first.from, to: last.to });
+    start = at;
+  }
+  return spans;
+}
+
+export function isWithin(spans: readonly Span[], span: Span): boolean {
+  return spans.some((other) => overlap(other, span));
+}
+
+/** The next word token before (`step` -1) or after a place, over full stops of abbreviations and initials. */
+export function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
+  const next = tokens[at + step];
+  if (next?.text !== ".") return next;
+  const beyond = tokens[at + 2 * step];
+  return step === -1 && beyond !== undefined && beyond.word.length <= 4 ? beyond : next;
+}
+
+const WORDS_TO_CONTACT = 4;
+
+/** "Ihr Ansprechpartner ist Herr Koch", where Koch is in the contact line. */
+export function isIntroducedAsContact(
+  { tokens, contactNames }: NamedText,
+  first: number,
+  names: readonly NameWord[],
+): boolean {
+  if (!names.every(({ word }) => contactNames.has(word))) return false;
+  for (let at = first - 1; at >= Math.max(0, first - WORDS_TO_CONTACT); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.text === "." || token.text === ",") return false;
+    if (contactWords.has(token.word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+import type { Item } from "./item.ts";
+
+const TIME_OF_ACTIVITY = new Set("bei beim nach vor waehrend fuer zum zur zwischen".split(" "));
+const GENITIVE = new Set("der des ihrer ihres deiner deines von".split(" "));
+const INDEFINITE = new Set("noch".split(" "));
+
+/** German words that mean something else by what stands beside them, or by being written large. */
+export function germanInContext(items: readonly Item[]): readonly Item[] {
+  return items.map((item, index) => {
+    const addressed = addressOf(item);
+    if (addressed !== undefined) return withClass(item, addressed);
+    if (item.classes.has("activity") && isAgent(items, index)) return withClass(item, "party");
+    if (item.word === "nicht" && INDEFINITE.has(items[index - 1]?.word ?? ""))
+      return { ...item, word: "noch nicht" };
+    return item;
+  });
+}
+
+/** "Sie", "Ihr", "Ihnen" mean the customer when they are written large. */
+function addressOf({ token, word }: Item): string | undefined {
+  if (!token.isCapital) return undefined;
+  if (word === "sie") return "you";
+  if (word === "ihnen") return "yourDative";
+  return /^ihre?[mnrs]?$/.test(word) ? "your" : undefined;
+}
+
+/** "Unser Versand" does something; "beim Versand", "der Versand Ihrer Ware" is what is done. */
+function isAgent(items: readonly Item[], index: number): boolean {
+  const before = [items[index - 1], items[index - 2]].map((item) => item?.word ?? "");
+  return !before.some((word) => TIME_OF_ACTIVITY.has(word)) && !GENITIVE.has(items[index + 1]?.word ?? "");
+}
+
+export function withClass(item: Item, name: string): Item {
+  return { ...item, classes: new Set([...item.classes, name]) };
+}

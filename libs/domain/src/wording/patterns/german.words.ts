@@ -1,0 +1,136 @@
+import type { WordForm, WordLists } from "./word-classes.ts";
+
+/** German word classes; how lists are written: see WordLists. */
+export const germanWords: WordLists = {
+  // Who could be blamed: colleagues, departments, partners. "Team" and "Unternehmen" alone stand for all of us.
+  party: `kolleg* mitarbeiter* mitarbeitende* techniker* *techniker monteur* *monteur fahrer* *fahrer fahrerin* disponent* sachbearbeit* lagerist*
+    praktikant* azubi* auszubildende* lehrling* aushilf* *aushilfe werkstudent* berater* *berater verkaeufer* vertriebler* ingenieur*
+    chef chefs chefin vorgesetzte* teamleiter* abteilungsleiter* projektleiter* bauleiter* serviceleiter* lagerleiter* vertriebsleiter* geschaeftsleitung *abteilungsleitung teamleitung projektleitung bauleitung serviceleitung entwickler* administrator* sekretaer* zusteller* kurier* bote
+    boten buchhalter* vertreter* innendienst* aussendienst* programmierer* kundenberater* meister geselle gesellen installateur*
+    elektriker* mechaniker* *mechaniker servicekraft fachkraft personal leiharbeiter* neuling*
+    abteilung abteilungen *abteilung buchhaltung *buchhaltung lager zentrallager ersatzteillager warenlager auslieferungslager logistik technik haustechnik vertrieb
+    einkauf werkstatt verwaltung kundendienst kundenservice kundenbetreuung service serviceteam support callcenter hotline it edv
+    personalwesen marketing zentrale filiale niederlassung rechnungswesen empfang fertigung warenausgang wareneingang
+    qualitaetssicherung qualitaetskontrolle rechnungsstelle fachbereich *team konstruktion arbeitsvorbereitung
+    lieferant* vorlieferant* zulieferer* *lieferant partner partners partnern partnerin *partner *partners *partnerfirma partnerbetrieb partnerbetriebs spediteur* spedition*
+    dienstleister* *dienstleister *dienstleisters subunternehmer* subunternehmen hersteller* *hersteller paketdienst* lieferdienst* botendienst* transporteur* logistiker* handwerker* agentur*
+    vertragspartner* fremdfirma fremdfirmen leasingfirma nachunternehmer* dhl dpd ups hermes gls fedex grosshaendler* haendler*`,
+  // Words for a department that also name what it does: "Unser Versand" packs, "beim Versand" is when.
+  activity:
+    "versand disposition montage produktion entwicklung auftragsabwicklung auftragsannahme planung terminplanung",
+  // Departments as the place where something went wrong.
+  place:
+    "lager buchhaltung werkstatt zentrale filiale niederlassung technik kundendienst vertrieb einkauf verwaltung *abteilung warenausgang rechnungswesen empfang fertigung",
+  // What somebody did who failed at it.
+  botched: `vergessen vergass vergassen versaeumt versaeumte versaeumten verschlafen verbummelt verpennt verpeilt vermasselt verbockt
+    versemmelt verschlampt geschlampt schlampte gepatzt patzte gepfuscht gepennt verwechselt verwechselte verwechselten vertauscht
+    vertauschte vertauschten uebersehen uebersah uebersahen ignoriert ignorierte missachtet vernachlaessigt versagt versagte versagten geirrt
+    vertan verrechnet verzaehlt verschusselt unterlassen unterliess verursacht verschuldet vertippt beschaedigt zerstoert kaputtgemacht
+    getroedelt danebengegriffen danebengelegen vergeigt verloren versiebt verhauen vergriffen verpasst verpasste missverstanden
+    falschgemacht verzettelt hinbekommen geluegt gelogen verschleppt`,
+  lapse: `vergessen vergassen versaeumt verschlafen verschlampt uebersehen missverstanden verwechselt vertauscht ignoriert missachtet
+    vernachlaessigt unterlassen verursacht verschuldet vertippt verrechnet geirrt vertan beschaedigt zerstoert kaputtgemacht verpasst
+    ueberlastet ueberdreht falschgemacht uebergangen verstellt verlegt`,
+  wrongly: `falsch fehlerhaft schlecht unsauber schlampig nachlaessig unvollstaendig irrtuemlich irrtuemlicherweise versehentlich
+    faelschlich faelschlicherweise ungenau unsachgemaess inkorrekt verkehrt unzureichend ungenuegend fahrlaessig verspaetet lieblos`,
+  wrongOne: "falsche falschen falsches falscher falschem verkehrte verkehrten verkehrtes verkehrter",
+  faulty: "fehlerhafte fehlerhaften fehlerhaftes unvollstaendige unvollstaendigen mangelhafte mangelhaften",
+  issued:
+    "ausgestellt verschickt geschickt geliefert erstellt gesendet versendet eingebaut montiert aufgespielt eingespielt abgeliefert herausgegeben ausgeliefert uebermittelt",
+  well: "richtig korrekt ordentlich ordnungsgemaess rechtzeitig puenktlich sauber sorgfaeltig genau vollstaendig vernuenftig sachgemaess aufmerksam gruendlich",
+  late: "spaet langsam ungenau nachlaessig unvorsichtig fest schnell",
+  // What one is expected to do; with "nicht" before it, a reproach.
+  duty: `weitergeleitet weitergegeben zurueckgerufen angerufen gemeldet eingetragen bestellt gebucht verbucht erledigt bearbeitet mitgenommen
+    mitgebracht informiert geprueft ueberprueft kontrolliert beachtet aufgepasst eingehalten gelesen durchgelesen befolgt notiert
+    dokumentiert ausgefuehrt durchgefuehrt bezahlt ueberwiesen gereinigt gewartet gewechselt angemeldet abgemeldet gespeichert
+    gesichert aktualisiert unterschrieben ausgefuellt angegeben mitgeteilt reagiert beantwortet geantwortet verschickt versendet
+    geschickt gesendet geliefert gekuemmert gedacht geschafft eingestellt angeschlossen geschlossen verriegelt abgeschaltet
+    eingeschaltet hingesehen hingeschaut zugehoert nachgefragt gepflegt abgestimmt gehandelt erschienen aufgetaucht gekommen
+    zugestellt zurueckgemeldet bescheid abgeholt entlueftet verpackt berechnet freigegeben gekuendigt bestaetigt eingereicht`,
+  remedy: `korrigiert behoben *ersetzt ausgetauscht getauscht gefunden entdeckt bemerkt erkannt berichtigt geaendert angepasst
+    zurueckgenommen zurueckgezogen zurueckgeholt zurueckgerufen abgeholt storniert *gutgeschrieben repariert festgestellt geloest bereinigt
+    identifiziert gemeldet ausgebaut entfernt *erhalten *bekommen *empfangen gesehen geprueft *gekriegt nachgewiesen ausgeschlossen
+    erlaeutert erklaert beseitigt aussortiert gesperrt beschrieben erfahren erwischt`,
+  mistake: `fehler fehlers irrtum irrtums versehen versehens versaeumnis versaeumnisse versaeumnisses nachlaessigkeit schlamperei panne
+    patzer schnitzer verschulden verschuldens missgeschick unachtsamkeit unaufmerksamkeit fehlverhalten fehlverhaltens fehlleistung
+    fehlentscheidung fehlbuchung fehllieferung fehlplanung verwechslung versagen versagens pfusch fahrlaessigkeit *fehler *fehlers
+    *panne *irrtum vergesslichkeit`,
+  yourMistake: `fehler fehlers irrtum irrtums versehen versehens versaeumnis versaeumnisses nachlaessigkeit verschulden verschuldens schuld
+    unachtsamkeit unaufmerksamkeit fahrlaessigkeit fehlverhalten fehlverhaltens fehlbedienung fehlbestellung fehleingabe
+    tippfehler schreibfehler eingabefehler bedienfehler bedienungsfehler denkfehler unwissenheit ungeduld vergesslichkeit leichtsinn`,
+  userError: `bedienfehler bedienfehlers bedienungsfehler bedienungsfehlers anwenderfehler anwenderfehlers benutzerfehler anwendungsfehler nutzerfehler
+    bedienerfehler fehlbedienung`,
+  improper: "unsachgemaess* nicht-sachgemaess* unsachgerecht*",
+  handling: `bedienung handhabung eingabe eingaben angabe angaben einstellung einstellungen nutzung verwendung benutzung lagerung wartung
+    montage installation anschluss auswahl adresse behandlung gebrauch gebrauchs einbau`,
+  ownKind: "eigen* offensichtlich* eindeutig* grob* bedauerlich* klein* alleinig* persoenlich*",
+  delay:
+    "verzoegerung verzoegerungen lieferverzoegerung lieferverzoegerungen verzug verzugs lieferverzug lieferverzugs verspaetung engpass lieferengpass",
+  guilty: `schuld schuldig nachlaessig schlampig unaufmerksam unachtsam ueberfordert unfaehig inkompetent unzuverlaessig unkonzentriert
+    unvorsichtig leichtsinnig`,
+  // How somebody makes excuses, small or vague what happened.
+  technical:
+    "systemfehler systemausfall computerfehler softwarefehler computerproblem systemproblem technikproblem serverproblem",
+  busy: `personalmangel personalengpass personalengpaesse krankheitswelle urlaubszeit ferienzeit stress arbeitsueberlastung
+    ueberlastung fachkraeftemangel unterbesetzt unterbesetzung krankheitsbedingt urlaubsbedingt personalausfall personalausfaelle krankheitsstand`,
+  short: "knapp duenn schlecht schwach",
+  merely: "nur bloss lediglich",
+  small:
+    "klein* winzig* gering* minimal* harmlos* unbedeutend* unwesentlich* nebensaechlich* kurz* geringfuegig* leicht*",
+  trouble: `problem problems problemchen fehler sache aergernis stoerung verzoegerung malheur missgeschick panne unannehmlichkeit
+    unannehmlichkeiten irrtum missverstaendnis unterschied abweichung mangel ausfall macke unstimmigkeit verspaetung`,
+  pettiness:
+    "kleinigkeit kleinigkeiten lappalie lappalien bagatelle bagatellen nichtigkeit nebensache petitesse schoenheitsfehler formsache problemchen fehlerchen",
+  blemish: "schoenheitsfehler",
+  drama: "drama weltuntergang beinbruch problem grund katastrophe weltwunder riesenproblem staatsaffaere",
+  fuss: "uebertrieben uebertreibung aufbauschen ueberreagieren ueberreagiert anstellen ueberempfindlich kleinlich",
+  helpVerb:
+    "helfen weiterhelfen sagen beantworten beurteilen nachvollziehen nennen erklaeren unterstuetzen dienen",
+  actVerb: "machen tun aendern ausrichten sagen unternehmen bewirken",
+  vague: `baldmoeglichst baldmoeglich schnellstmoeglich schnellstens ehestmoeglich zeitnah zeitnahe zeitnaher zeitnahen zeitnahes bald
+    demnaechst alsbald umgehend umgehende umgehenden unverzueglich kurzfristig kurzfristige kurzfristigen raschestmoeglich naechstmoeglich
+    schnellstmoegliche schnellstmoeglichen baldige baldigen irgendwann baldigst zuegig gelegentlich`,
+  stepVerb: `klaere klaeren klaert pruefe pruefen prueft frage fragen fragt rufe rufen ruft melde melden meldet leite leiten leitet
+    sende senden sendet schicke schicken schickt gebe geben gibt kuemmere kuemmern kuemmert suche suchen sucht bespreche besprechen bespricht
+    erkundige erkundigen hole holen holt verbinde verbinden vereinbare vereinbaren biete bieten bietet empfehle empfehlen
+    informiere informieren informiert schaue schauen stelle stellen stellt nenne nennen nennt finde finden uebergebe uebergeben uebernimmt uebernehmen
+    uebernehme sage schreibe schreiben schreibt ermitteln ermittle ermittelt beantwortet beantworten bringe bringen forsche recherchiere recherchieren kommen komme kommt`,
+  stepInfinitive: `klaeren pruefen fragen nachfragen anrufen zurueckrufen melden leiten weiterleiten senden schicken geben kuemmern suchen besprechen
+    erkundigen holen einholen verbinden vereinbaren informieren stellen nennen finden herausfinden schreiben ermitteln recherchieren uebergeben`,
+  // Who acts, and how a clause is built.
+  we: "wir ich",
+  us: "uns",
+  you: "du",
+  your: "dein deine deinem deinen deiner deines euer eure eurem euren eurer",
+  yourDative: "dir euch",
+  have: "hat haben habe hatte hatten hast habt",
+  youHave: "haben hast habt hatten",
+  passive: "wurde wurden worden wird werden",
+  copula: "ist war waren sind liegt lag",
+  be: "ist war waren sind",
+  ours: "uns unser unsere unserem unseren unserer unseres unsererseits wir ich mir",
+  past: "habe hat haben hatte hatten wurde wurden worden",
+  ahead: "wird werden werde wirst kann koennen",
+  auxiliary: "haben hast habt hatten hat",
+  not: "nicht nichts kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden weder ohne keinesfalls keineswegs mitnichten",
+  only: "nur zuletzt allein bloss",
+  of: "der des unserer unseres eines einer von vom seitens bei beim im in unserem auf aufseiten innerhalb",
+  cause: "wegen aufgrund durch infolge",
+  thereby: "dadurch deshalb deswegen daher somit unseretwegen",
+  gladly: "gern gerne lieber eventuell vielleicht",
+  receive: "erhalten bekommen erfahren verdient erwarten wissen warten",
+  if: "falls wenn sollten sofern ob",
+  conjunction: "dass weil obwohl sodass nachdem bevor sobald wenn falls ob sondern weshalb",
+  and: "und sowie oder",
+  subject: "wir ich sie er es man das der die unser unsere ihr ihre ein eine dies diese",
+  insertion: "der die das welcher welche wie trotz leider den dem",
+};
+
+/** A past participle, as near as its form tells. */
+export const germanForms: readonly WordForm[] = [
+  {
+    name: "deed",
+    form: /^(?:\p{L}{0,10}ge\p{L}{2,14}(?:t|en)|\p{L}{0,10}(?:be|ver|er|ent|zer|miss|ueber|unter)\p{L}{2,14}(?:t|en)|\p{L}{2,16}iert)$/u,
+    except: ["remedy", "well", "wrongly", "have"],
+  },
+];

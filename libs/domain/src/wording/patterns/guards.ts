@@ -1,0 +1,104 @@
+import type { Item, SentenceItems } from "./item.ts";
+import { endsClause } from "./pattern.ts";
+
+/** Where a pattern was found, and in what. */
+export interface Place extends SentenceItems {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What lets words pass although a pattern fits them:
+ *
+ * - `denied`: "Es war nicht Ihr Fehler", "your mistake it was not"
+ * - `we-did`: the clause says what we did ("Wir haben unserem Techniker die falsche Adresse gegeben")
+ * - `asked`: a question whether ("Haben Sie etwas vergessen?")
+ * - `supposed`: "Falls Sie etwas falsch eingegeben haben"
+ * - `suffered`: "Dadurch haben Sie den Termin verpasst"
+ * - `wished`: "Hätten Sie gern einen Termin vereinbart"
+ * - `done`: "Wir haben umgehend reagiert"
+ * - `our-own`: "Uns ist ein Bedienfehler unterlaufen"
+ */
+export type Guard = keyof typeof lets;
+
+export const lets = {
+  denied: ({ items, start, end }: Place): boolean =>
+    items[start]?.classes.has("cause") === true
+      ? isDenial(items, start - 1)
+      : clauseBefore(items, start).some((index) => isDenial(items, index)) || isDeniedAfter(items, end),
+  "we-did": ({ items, start }: Place): boolean =>
+    clauseBefore(items, start).some((index) => has(items, index, "we")),
+  asked: ({ items, start, end, isQuestion }: Place): boolean =>
+    isQuestion &&
+    clauseBefore(items, start).length === 0 &&
+    has(items, start, "auxiliary") &&
+    !items.slice(start, end).some(({ classes }) => classes.has("not")),
+  supposed: ({ items, start }: Place): boolean => {
+    const before = clauseBefore(items, start);
+    return before.some((index) => has(items, index, "if")) || has(items, start - before.length - 1, "if");
+  },
+  suffered: ({ items, start, end }: Place): boolean =>
+    [...clauseBefore(items, start), ...range(start, end)].some((index) => has(items, index, "thereby")),
+  wished: ({ items, start, end, isQuestion }: Place): boolean =>
+    isQuestion || range(start, end).some((index) => has(items, index, "gladly")),
+  done: (place: Place): boolean => isPast(place.items, clauseAround(place)),
+  "our-own": ({ items, ...place }: Place): boolean =>
+    clauseAround({ items, ...place }).some((index) => has(items, index, "ours")),
+} as const;
+
+/** Whether a clause tells what was done, not what will be. */
+export function isPast(items: readonly Item[], clause: readonly number[]): boolean {
+  const is = (name: string) => clause.some((index) => has(items, index, name));
+  return is("past") && !is("ahead") && (is("deed") || is("remedy") || is("duty"));
+}
+
+function has(items: readonly Item[], index: number, name: string): boolean {
+  return items[index]?.classes.has(name) === true;
+}
+
+/** "nicht", "kein", but not "nicht nur". */
+function isDenial(items: readonly Item[], index: number): boolean {
+  return has(items, index, "not") && !has(items, index + 1, "only");
+}
+
+const COPULA_AND_DENIAL = 4;
+
+/** "Ihr Fehler war das nicht": a copula right after the words, and the denial behind it. */
+function isDeniedAfter(items: readonly Item[], end: number): boolean {
+  if (!has(items, end, "copula")) return false;
+  for (let index = end; index < end + COPULA_AND_DENIAL; index++) {
+    if (endsClause(items[index])) return false;
+    if (isDenial(items, index)) return true;
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 25;
+
+/** The indices of the clause's words before `start`, backwards. */
+function clauseBefore(items: readonly Item[], start: number): readonly number[] {
+  const indices: number[] = [];
+  for (let index = start - 1; index >= Math.max(0, start - LONGEST_CLAUSE); index--) {
+    if (endsClause(items[index]) || has(items, index, "and")) break;
+    indices.push(index);
+  }
+  return indices;
+}
+
+/** The indices of the clause that the words stand in. */
+export function clauseAround({
+  items,
+  start,
+  end,
+}: Pick<Place, "items" | "start" | "end">): readonly number[] {
+  let after = end;
+  while (after < Math.min(items.length, end + LONGEST_CLAUSE) && !endsClause(items[after])) {
+    if (has(items, after, "and")) break;
+    after++;
+  }
+  return [...clauseBefore(items, start), ...range(start, after)];
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

@@ -1,0 +1,55 @@
+import type { Token } from "../text/tokens.ts";
+
+/**
+ * Words by what they do in a sentence: per class the words in their folded form, parted by white space; `lager*` stands
+ * for every word that begins so, `*abteilung` for every word that ends so (compounds).
+ */
+export type WordLists = Readonly<Record<string, string>>;
+
+/** A class known by its form instead of by a list. Forms count for words in small letters only. */
+export interface WordForm {
+  readonly name: string;
+  readonly form: RegExp;
+  /** Classes whose words have the form and are none of it. */
+  readonly except: readonly string[];
+}
+
+export type ClassesOf = (token: Token) => ReadonlySet<string>;
+
+const NONE: ReadonlySet<string> = new Set();
+const SHORTEST_STEM = 2;
+
+/** Looks up which classes a word is in: a few map look-ups, whatever the number of classes. */
+export function wordClasses(lists: WordLists, forms: readonly WordForm[]): ClassesOf {
+  const exact = new Map<string, Set<string>>();
+  const beginnings = new Map<string, Set<string>>();
+  const endings = new Map<string, Set<string>>();
+  for (const [name, list] of Object.entries(lists)) {
+    for (const entry of list.trim().split(/\s+/)) {
+      if (entry.endsWith("*")) put(beginnings, entry.slice(0, -1), name);
+      else if (entry.startsWith("*")) put(endings, entry.slice(1), name);
+      else put(exact, entry, name);
+    }
+  }
+  return (token) => {
+    const found = new Set(exact.get(token.word));
+    for (let length = SHORTEST_STEM; length <= token.word.length; length++) {
+      for (const name of beginnings.get(token.word.slice(0, length)) ?? NONE) found.add(name);
+      for (const name of endings.get(token.word.slice(-length)) ?? NONE) found.add(name);
+    }
+    if (token.kind === "word" && !token.isCapital) addForms(forms, token.word, found);
+    return found;
+  };
+}
+
+function addForms(forms: readonly WordForm[], word: string, found: Set<string>): void {
+  for (const { name, form, except } of forms) {
+    if (form.test(word) && !except.some((other) => found.has(other))) found.add(name);
+  }
+}
+
+function put(map: Map<string, Set<string>>, key: string, name: string): void {
+  const names = map.get(key);
+  if (names === undefined) map.set(key, new Set([name]));
+  else names.add(name);
+}

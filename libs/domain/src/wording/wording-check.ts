@@ -1,0 +1,130 @@
+import type { Language } from "../language/language.ts";
+import { type Finding, type FindingCode, type Span, severityOf } from "./finding.ts";
+import { overlap, withoutOverlaps } from "./finding-spans.ts";
+import { type FindingWords, findingWords, namedEmployeeWords } from "./finding-words.ts";
+import type { TextKind } from "./message-kind.ts";
+import { type NameIndex, nameIndex } from "./names/name-index.ts";
+import { isRole } from "./names/name-surroundings.ts";
+import { type NamedEmployee, namedEmployees } from "./names/names-employee.finding.ts";
+import { namedText } from "./names/text-of-names.ts";
+import { openPlaceholders } from "./open-placeholder.finding.ts";
+import type { SentenceItems } from "./patterns/item.ts";
+import { matchesIn, type PatternMatch } from "./patterns/pattern-group.ts";
+import { hasNextStepAfter, promisedDates, type ReadText, readText, spanOfMatch } from "./text/read-text.ts";
+import type { Token } from "./text/tokens.ts";
+
+/** A text of ours, and what has to be known about it. */
+export interface WordingQuestion {
+  readonly language: Language;
+  readonly kind: TextKind;
+  readonly text: string;
+  /** The affected customer: "Müller Logistik AG, Herr Müller". That name is no finding. */
+  readonly customerName?: string | undefined;
+  /** The one value that may name a colleague: "Stefan Koch, 0711 5550-123". */
+  readonly contactLine?: string | undefined;
+}
+
+export interface WordingAnswer {
+  /** In the order of the text. Findings of one code do not overlap. */
+  readonly findings: readonly Finding[];
+}
+
+export type WordingChecker = (question: WordingQuestion) => WordingAnswer;
+
+/** Checks one text. For many texts with the same staff directory take `wordingCheckerFor`, which reads it once. */
+export function checkWording(
+  question: WordingQuestion & { readonly staffNames: readonly string[] },
+): WordingAnswer {
+  return wordingCheckerFor(question.staffNames)(question);
+}
+
+/**
+ * The check for a staff directory. Finds what the domain page's table lists (see `findingCodes`), in German and English;
+ * in internal texts it only warns of named or blamed colleagues. It answers for any string, in time linear to its length.
+ *
+ * @param staffNames as directories write them: "Thomas Müller", "Müller, Thomas", "Dr. Anna-Lena Groß"
+ */
+export function wordingCheckerFor(staffNames: readonly string[]): WordingChecker {
+  const index = nameIndex(staffNames);
+  return (question) => ({ findings: findingsIn(index, question) });
+}
+
+interface Found extends Span {
+  readonly code: FindingCode;
+  readonly words: (match: string) => FindingWords;
+}
+
+function findingsIn(index: NameIndex, question: WordingQuestion): readonly Finding[] {
+  const read = readText(question.text, question.language);
+  const employees = employeesIn(index, question, read);
+  const found = [
+    ...employees.map(
+      ({ form, ...span }): Found => ({
+        ...span,
+        code: "names-employee",
+        words: (match) => namedEmployeeWords(form, match, question.language),
+      }),
+    ),
+    ...phrasesIn(read, employees),
+    ...openPlaceholders(question.text).map((span) => withWords(span, "open-placeholder", question.language)),
+  ];
+  const byCode = Map.groupBy(found, ({ code }) => code);
+  return [...byCode.values()]
+    .flatMap(withoutOverlaps)
+    .sort((one, other) => one.from - other.from || one.to - other.to)
+    .flatMap((one) => findingOf(one, question));
+}
+
+function findingOf({ code, from, to, words }: Found, { kind, text }: WordingQuestion): readonly Finding[] {
+  const severity = severityOf(code, kind);
+  const match = text.slice(from, to);
+  return severity === undefined ? [] : [{ code, severity, from, to, match, ...words(match) }];
+}
+
+function withWords(span: Span, code: Exclude<FindingCode, "names-employee">, language: Language): Found {
+  return { ...span, code, words: (match) => findingWords(code, match, language) };
+}
+
+const DEPARTMENTS = ["party", "place", "activity", "department"];
+
+function employeesIn(index: NameIndex, question: WordingQuestion, read: ReadText): readonly NamedEmployee[] {
+  const isDepartment = (token: Token | undefined): boolean => {
+    if (token?.kind !== "word") return false;
+    const classes = read.patterns.classesOf(token);
+    return DEPARTMENTS.some((name) => classes.has(name));
+  };
+  return namedEmployees(namedText(index, { ...question, tokens: read.tokens }), isDepartment);
+}
+
+/** What the language's patterns find. */
+function phrasesIn(read: ReadText, employees: readonly NamedEmployee[]): readonly Found[] {
+  const isDated = promisedDates(read).length > 0;
+  const found: Found[] = [];
+  for (const sentence of read.sentences) {
+    for (const match of matchesIn(read.patterns.findings, sentence)) {
+      const { code } = match.group;
+      const span = spanOfMatch(sentence, match);
+      if (code === "names-employee") continue;
+      if (code === "vague-time" && isDated) continue;
+      if (code === "dead-end" && hasNextStepAfter(read, span.to)) continue;
+      if (code === "blames-colleague" && isSaidByName(sentence, match, span, employees)) continue;
+      found.push(withWords(span, code, read.language));
+    }
+  }
+  return found;
+}
+
+/**
+ * Who is named is reported once, as named: "Thomas aus dem Lager hat die Rolle verwechselt" blames him, not the
+ * warehouse. Where a role and a failing are said besides ("Unser Kollege Müller hat vergessen …"), both are reported.
+ */
+function isSaidByName(
+  { items }: SentenceItems,
+  { start, end }: PatternMatch,
+  span: Span,
+  employees: readonly NamedEmployee[],
+): boolean {
+  if (!employees.some((employee) => overlap(employee, span))) return false;
+  const said = items.slice(start, end);
+  return !(said.some(({ classes }) => classes.has("botched")) && said.some(({ word }) => isRole(word)));
+}

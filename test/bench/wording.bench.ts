@@ -1,0 +1,66 @@
+import { wordingCheckerFor } from "klartext/domain";
+import { median, type Print } from "./measuring.ts";
+
+const STAFF = 5_000;
+const CHARACTERS = 10_000;
+const ROUNDS = 50;
+
+const given =
+  "Thomas Sabine Anna-Lena Jürgen Mehmet Katarzyna Stefan Petra Michael Julia Frank Nadine Lars Olga Tim".split(
+    " ",
+  );
+const beginnings =
+  "Müll Web Schmid Groß Yıl Now Koch Somm Brand König Berg Fuch Peters Schneid Neum Hal Lind Bark Tor Wess".split(
+    " ",
+  );
+const endings = [
+  "er",
+  "mann",
+  "t",
+  "en",
+  "ke",
+  "ow",
+  "ich",
+  "el",
+  "ler",
+  "s",
+  "ing",
+  "hoff",
+  "au",
+  "a",
+  "feld",
+  "stein",
+  "bach",
+];
+
+const message = `Sehr geehrte Frau Hofer, uns ist bei Ihrer Bestellung ein Fehler unterlaufen: Wir haben die falsche Antriebsrolle
+geliefert, und Ihre Anlage stand deshalb vier Stunden. Dafür stehen wir ein. Die richtige Rolle ist am 24.11.2026 bis 12 Uhr bei Ihnen;
+unser Techniker baut sie ein und prüft auch die Lager. Die Kosten tragen wir. Unsere Buchhaltung schreibt Ihnen den Betrag am 27.11. gut.
+Sie haben nichts falsch gemacht. Wir melden uns am 25.11.2026 um 10 Uhr und fragen, ob alles läuft. `;
+
+/** One check of a long text against a large staff directory, whose index is built once, outside of it. */
+export function benchWording(print: Print): Promise<void> {
+  const staff = Array.from(
+    { length: STAFF },
+    (_, n) =>
+      `${given[n % given.length]} ${beginnings[Math.floor(n / given.length) % beginnings.length]}${endings[Math.floor(n / (given.length * beginnings.length)) % endings.length]}`,
+  );
+  const began = performance.now();
+  const check = wordingCheckerFor(staff);
+  const building = performance.now() - began;
+  for (const language of ["de", "en"] as const) {
+    const text = message.repeat(Math.ceil(CHARACTERS / message.length)).slice(0, CHARACTERS);
+    const once = () => {
+      const begin = performance.now();
+      check({ language, kind: "acknowledgement", text });
+      return performance.now() - begin;
+    };
+    const first = once();
+    const rounds = Array.from({ length: ROUNDS }, once);
+    print(
+      `${language}  ${CHARACTERS} characters, ${STAFF} names: ${median(rounds).toFixed(1)} ms, the first ${first.toFixed(1)} ms (aim 10 ms)`,
+    );
+  }
+  print(`index of ${STAFF} names built in ${building.toFixed(1)} ms`);
+  return Promise.resolve();
+}
