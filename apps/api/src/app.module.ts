@@ -17,6 +17,7 @@ import { OpenPointsModule } from "./open-points/open-points.module.ts";
 import { OperationModule } from "./operation/operation.module.ts";
 import { OrganizationModule } from "./organization/organization.module.ts";
 import { PersonsModule } from "./persons/persons.module.ts";
+import { PlaybooksModule } from "./playbooks/playbooks.module.ts";
 import { TeamsModule } from "./teams/teams.module.ts";
 
 /** What the application stands on. */
@@ -31,6 +32,7 @@ const capabilities = [
   PersonsModule,
   AccessKeysModule,
   OrganizationModule,
+  PlaybooksModule,
   ErasureModule,
   ChangesModule,
   OperationModule,

@@ -29,6 +29,8 @@ export const permissions = {
   "read-persons": ["admin"],
   "manage-persons": ["admin"],
   "manage-keys": ["admin"],
+  "read-playbooks": staff,
+  "manage-playbooks": ["facilitator", "admin"],
   "read-organization": everybody,
   "manage-organization": ["admin"],
   erase: ["admin"],

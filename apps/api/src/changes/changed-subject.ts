@@ -8,6 +8,7 @@ const subjects = {
   customer: { kind: "customer", permission: "read-customers" },
   team: { kind: "team", permission: "read-teams" },
   organization: { kind: "organization", permission: "read-organization" },
+  playbook: { kind: "playbook", permission: "read-playbooks" },
   person: { kind: "person", permission: "read-persons" },
   accessKey: { kind: "access_key", permission: "manage-keys" },
   erasure: { kind: "erasure", permission: "erase" },

@@ -61,6 +61,7 @@ export const toldFields: ToldFields = {
   OpenPointDropped: [],
   OpenPointReopened: [],
   JoinedAsDuplicate: ["of", "customers"],
+  PlaybookUsed: ["situation", "version", "customerId", "promises"],
   PromiseMade: ["promiseId", "customerId", "dueAt"],
   PromiseKept: ["promiseId", "keptAt"],
   PromiseReplaced: ["promiseId", "newPromiseId", "dueAt", "replacedAt"],

@@ -15,7 +15,7 @@ const descriptions: Record<number, string> = {
   412: "The state has changed since the ETag in If-Match.",
   413: "The request is too large.",
   415: "This format is not accepted.",
-  422: "This Idempotency-Key belongs to another request.",
+  422: "This Idempotency-Key belongs to another request; or texts were refused, and `errors` or `findings` names each place.",
   503: "Not possible at the moment; nothing was accepted. Try again after `Retry-After` seconds.",
 };
 

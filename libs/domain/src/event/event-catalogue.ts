@@ -101,6 +101,7 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   OpenPointDropped: withTexts("reason"),
   OpenPointReopened: withTexts("reason"),
   JoinedAsDuplicate: plain,
+  PlaybookUsed: plain,
   PromiseMade: withTexts("what"),
   PromiseKept: plain,
   PromiseReplaced: withTexts("what", "reason"),

@@ -2,6 +2,7 @@ import { actionKindWords, actionStateWords } from "../corrective-action/action-s
 import type { FieldName } from "../language/field-words.ts";
 import type { InEachLanguage } from "../language/language.ts";
 import { dateInWords, momentInWords } from "../language/moment.ts";
+import { playbookTitles } from "../playbook/built-in/built-in-playbooks.ts";
 import {
   channelWords,
   journeyPhaseWords,
@@ -50,6 +51,7 @@ const worded: Readonly<Partial<Record<FieldName, Readonly<Record<string, InEachL
   },
   journeyPhase: journeyPhaseWords,
   kind: kindWords,
+  playbook: playbookTitles,
   priority: priorityWords,
   raisedBy: {
     sales: { de: "Vertrieb", en: "Sales" },

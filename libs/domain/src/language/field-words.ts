@@ -41,6 +41,7 @@ export const fieldWords = {
   ownerPersonId: { de: "Übernommen von", en: "Taken on by" },
   ownerTeamId: { de: "Zuständiges Team", en: "Owner team" },
   phone: { de: "Telefonnummer", en: "Phone number" },
+  playbook: { de: "Playbook", en: "Playbook" },
   pointIds: { de: "Für die Punkte", en: "For the points" },
   priority: { de: "Priorität", en: "Priority" },
   product: { de: "Produkt", en: "Product" },

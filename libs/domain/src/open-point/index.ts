@@ -1,4 +1,4 @@
-export type { OpenPointCommand } from "./open-point.commands.ts";
+export type { OpenPointCommand, PromiseByPlaybook } from "./open-point.commands.ts";
 export { openPointDecider } from "./open-point.decider.ts";
 export * from "./open-point.events.ts";
 export { describeOpenPointEvent, openPointHistory } from "./open-point.history.ts";
@@ -11,6 +11,7 @@ export {
   type OpenPointView,
   openPointView,
   promisesAt,
+  type RecordedPlaybookUse,
 } from "./open-point.view.ts";
 export { type PromiseOutcome, type PromiseToCustomer, promiseOutcome } from "./promise.ts";
 export { MAX_AFFECTED_CUSTOMERS } from "./recording.rules.ts";

@@ -1,4 +1,6 @@
 import type { OfType } from "../event/happened.ts";
+import type { PlaybookSituation } from "../playbook/playbook.ts";
+import type { PromiseOfPlaybook } from "../playbook/playbook-use.ts";
 import type { Channel, Priority, SupportLevel, WaitingParty } from "../taxonomy/index.ts";
 import type { AsWritten } from "../text/index.ts";
 import type {
@@ -137,6 +139,16 @@ export type OpenPointCommand =
       readonly reason: string;
       readonly now: string;
     }
+  /** A playbook is used for one of the customers, or for everybody on the point. */
+  | {
+      readonly type: "UsePlaybook";
+      readonly situation: PlaybookSituation;
+      /** 0 is the one built in. */
+      readonly version: number;
+      readonly customerId: string | null;
+      readonly promises: readonly PromiseByPlaybook[];
+      readonly now: string;
+    }
   | {
       readonly type: "DecideOnReport";
       /** Either an action that answers the report … */
@@ -144,6 +156,13 @@ export type OpenPointCommand =
       /** … or why there is none. */
       readonly noActionReason: string | null;
     };
+
+/** A promise of a playbook, as it is made to the customer. */
+export interface PromiseByPlaybook extends PromiseOfPlaybook {
+  readonly what: string;
+  /** RFC 3339 */
+  readonly dueAt: string;
+}
 
 /** The commands that put something on the list. */
 export type RecordingCommand = CommandOf<

@@ -20,6 +20,7 @@ import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
 import { evolveOpenPoint } from "./open-point.evolve.ts";
 import type { OpenPoint, OpenPointState } from "./open-point.state.ts";
+import { usePlaybook } from "./playbook.rules.ts";
 import { keepPromise, makePromise, replacePromise } from "./promise.rules.ts";
 import { record, recordImportedRow } from "./recording.rules.ts";
 import { decideOnReport } from "./report-decision.rules.ts";
@@ -112,6 +113,8 @@ function decideOnPoint(
       return keepPromise(command, point);
     case "ReplacePromise":
       return replacePromise(command, point);
+    case "UsePlaybook":
+      return usePlaybook(command, point);
     case "DecideOnReport":
       return decideOnReport(command, point);
     default:

@@ -4,6 +4,7 @@
  * These names and shapes are stored for ever: a change is a new version with an upcaster and a golden file.
  */
 import type { Happened, Nothing } from "../event/happened.ts";
+import type { PlaybookUse } from "../playbook/playbook-use.ts";
 import type {
   Channel,
   JourneyPhase,
@@ -192,4 +193,6 @@ export type OpenPointEvent =
         readonly replacedAt: string;
       }
     >
+  /** Its promises follow as `PromiseMade`. */
+  | Happened<"PlaybookUsed", PlaybookUse & { readonly customerId: string | null }>
   | Happened<"ReportDecided", { readonly actionId: string | null; readonly noActionReason: FreeText | null }>;

@@ -49,6 +49,7 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
     case "OpenPointImported":
     case "NoteAdded":
     case "ContactRecorded":
+    case "PlaybookUsed":
       return point;
     case "ImportedRowSeenAgain":
       return point.imported ? { ...point, imported: { ...point.imported, ...event.data } } : point;

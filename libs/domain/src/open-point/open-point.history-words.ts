@@ -35,6 +35,7 @@ export const openPointHistoryWords: Readonly<Record<OpenPointEvent["type"], InEa
   OpenPointDropped: { de: "Verworfen", en: "Dropped" },
   OpenPointReopened: { de: "Wieder geöffnet", en: "Reopened" },
   JoinedAsDuplicate: { de: "Als Dublette zusammengelegt", en: "Joined as a duplicate" },
+  PlaybookUsed: { de: "Playbook angewendet", en: "Playbook used" },
   PromiseMade: { de: "Zusage gemacht", en: "Promise made" },
   PromiseKept: { de: "Zusage eingehalten", en: "Promise kept" },
   PromiseReplaced: { de: "Zusage ersetzt", en: "Promise replaced" },

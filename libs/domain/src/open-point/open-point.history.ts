@@ -107,6 +107,8 @@ function saidBesides(event: OpenPointEvent, before: OpenPointState): ShownFields
       const { customerId, contactPersonId, channel, direction, contactedAt, summary } = event.data;
       return { contactedAt, direction, channel, customerId, contactPersonId, summary };
     }
+    case "PlaybookUsed":
+      return { playbook: event.data.situation, customerId: event.data.customerId };
     case "PromiseMade": {
       const { what, dueAt, customerId } = event.data;
       return { what, dueAt, customerId };

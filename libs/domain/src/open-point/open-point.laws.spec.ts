@@ -77,6 +77,12 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
     reason,
     now: moment,
   }),
+  fc
+    .record({ promiseId, customerId: fc.option(customerId), dueAt: moment, now: moment })
+    .map(({ promiseId: id, dueAt, ...use }) => {
+      const promises = [{ promise: "solution", promiseId: id, what: "weil", dueAt }];
+      return { type: "UsePlaybook", situation: "our_mistake", version: 0, ...use, promises } as const;
+    }),
   fc.constant({ type: "DecideOnReport", actionId: "action-1", noActionReason: null } as const),
   fc.record({
     type: fc.constant("DecideOnReport" as const),

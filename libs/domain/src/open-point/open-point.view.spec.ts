@@ -69,6 +69,19 @@ it("keeps notes and contacts in their order", () => {
   ]);
 });
 
+it("keeps which playbooks were used, and what came of each", () => {
+  const use = {
+    situation: "our_mistake",
+    version: 2,
+    customerId: "a",
+    promises: [{ promise: "solution", promiseId: "p" }],
+  } as const;
+  const view = openPointView(
+    recorded(reported(), { type: "PlaybookUsed", data: use }, promised("p", tomorrow)),
+  );
+  expect(view?.playbookUses).toEqual([{ ...use, recordedAt: minuteOf(1) }]);
+});
+
 it("counts as told what went out to a customer, by when it happened", () => {
   const notice: OpenPointEvent = {
     type: "SolutionNoticeGiven",

@@ -1,4 +1,5 @@
 import type { Recorded } from "../event/happened.ts";
+import type { PlaybookUse } from "../playbook/playbook-use.ts";
 import type { FreeText } from "../text/index.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
@@ -12,6 +13,7 @@ export interface OpenPointView {
   readonly point: OpenPoint;
   readonly notes: readonly Note[];
   readonly contacts: readonly Contact[];
+  readonly playbookUses: readonly RecordedPlaybookUse[];
   readonly reportedAt: string;
   readonly changedAt: string;
   /** Since when the point has been in its state. */
@@ -29,6 +31,11 @@ export interface Note {
 
 export interface Contact extends Omit<CommandOf<"RecordContact">, "type" | "summary"> {
   readonly summary: FreeText | null;
+  readonly recordedAt: string;
+}
+
+export interface RecordedPlaybookUse extends PlaybookUse {
+  readonly customerId: string | null;
   readonly recordedAt: string;
 }
 
@@ -53,6 +60,10 @@ export function evolveOpenPointView(
       event.type === "ContactRecorded"
         ? [...before.contacts, { ...event.data, recordedAt }]
         : before.contacts,
+    playbookUses:
+      event.type === "PlaybookUsed"
+        ? [...before.playbookUses, { ...event.data, recordedAt }]
+        : before.playbookUses,
     changedAt: recordedAt,
     stateSince: point.state === before.point.state ? before.stateSince : recordedAt,
     ...milestones(before, { event, recordedAt }),
@@ -77,6 +88,7 @@ function begun(point: OpenPoint, recordedAt: string): OpenPointView {
     point,
     notes: [],
     contacts: [],
+    playbookUses: [],
     reportedAt: recordedAt,
     changedAt: recordedAt,
     stateSince: recordedAt,

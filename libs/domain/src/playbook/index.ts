@@ -1,4 +1,5 @@
-export { builtInPlaybooks } from "./built-in/built-in-playbooks.ts";
+export { type MessageKind, messageKinds } from "../wording/message-kind.ts";
+export { builtInPlaybooks, playbookTitles } from "./built-in/built-in-playbooks.ts";
 export { type DueRule, dueAmountBounds, type Reckoning, reckonDue } from "./due-rule.ts";
 export {
   isPlaceholderName,
@@ -7,6 +8,7 @@ export {
   type PlaceholderSource,
   type PlaceholderType,
   type PlaceholderValues,
+  placeholderLabel,
   placeholders,
 } from "./placeholder.ts";
 export type { PlaybookCommand } from "./playbook.commands.ts";
@@ -28,12 +30,27 @@ export {
 } from "./playbook.ts";
 export {
   type ChosenPromise,
+  type OfferedPromise,
+  offerPromises,
   type PlaybookUse,
   type PromiseOfPlaybook,
   type ReckonedPromise,
   type ReckonedPromises,
   reckonPromises,
+  reckonUse,
 } from "./playbook-use.ts";
 export { salutation } from "./salutation.ts";
-export { type FilledTemplate, fillTemplate, type TextReader, wordsFor } from "./template-text.ts";
+export {
+  factValues,
+  promiseValues,
+  type TemplateFacts,
+  writtenPlaceholders,
+} from "./template-facts.ts";
+export {
+  type FilledTemplate,
+  fillTemplate,
+  openPlaceholders,
+  type TextReader,
+  wordsFor,
+} from "./template-text.ts";
 export { deadlineInWords, exactMomentInWords, onDayInWords } from "./time-in-words.ts";

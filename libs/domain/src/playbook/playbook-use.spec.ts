@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { defaultBusinessCalendar, workingTime } from "../business-calendar/index.ts";
+import { builtInPlaybooks } from "./built-in/built-in-playbooks.ts";
 import { type DueRule, isSoundDueRule, reckonDue } from "./due-rule.ts";
 import type { PlaybookPromise } from "./playbook.ts";
-import { reckonPromises } from "./playbook-use.ts";
+import { offerPromises, reckonPromises, reckonUse } from "./playbook-use.ts";
 
 const { timeZone } = defaultBusinessCalendar;
 const reckoning = { workingTime: workingTime(defaultBusinessCalendar, () => new Set()), timeZone };
@@ -52,6 +53,20 @@ describe("a due time", () => {
   ])("by %j is none", (rule) => expect(isSoundDueRule(rule)).toBe(false));
 });
 
+it("cannot promise what nobody has read: another version may hold by now", () => {
+  const inForce = {
+    situation: "our_mistake",
+    version: 2,
+    playbook: builtInPlaybooks.cancellation,
+    erasedOn: null,
+  } as const;
+  const code = (version: number) => {
+    const reckoned = reckonUse(inForce, version, [], friday, reckoning);
+    return reckoned.outcome === "refused" ? reckoned.refusal.code : reckoned.promises.length;
+  };
+  expect([code(1), code(2)]).toEqual(["playbook-changed", 1]);
+});
+
 describe("using a playbook", () => {
   const promise = (id: string, more: Partial<PlaybookPromise> = {}): PlaybookPromise => ({
     id,
@@ -87,6 +102,22 @@ describe("using a playbook", () => {
     const declined = { ...solution, optional: true };
     expect(reckon([declined, followUp], { id: "follow_up", dueAt: null })).toMatchObject({
       promises: [{ dueAt: at("2026-11-23T17:00") }],
+    });
+  });
+
+  it("offers all its promises beforehand, with the times that can be said already", () => {
+    const callBack = promise("call_back", { optional: true });
+    const offer = (...chosen: { id: string; dueAt: number | null }[]) =>
+      offerPromises([solution, followUp, callBack], chosen, friday, reckoning);
+    expect(offer()).toEqual([
+      { promise: solution, made: true, dueAt: null },
+      { promise: followUp, made: false, dueAt: null },
+      { promise: callBack, made: false, dueAt: at("2026-11-23T17:00") },
+    ]);
+    expect(offer({ id: "solution", dueAt: at("2026-11-24T12:00") })[1]).toEqual({
+      promise: followUp,
+      made: false,
+      dueAt: at("2026-11-25T17:00"),
     });
   });
 

@@ -1,6 +1,7 @@
 import type { EpochMs } from "../business-calendar/index.ts";
 import { type Refusal, refusal } from "../refusal/refusal.ts";
 import { type Reckoning, reckonDue } from "./due-rule.ts";
+import type { PlaybookInForce } from "./playbook.decider.ts";
 import type { PlaybookPromise, PlaybookSituation } from "./playbook.ts";
 
 /** That a playbook was used for a point: which one, in which version, and what it promised. */
@@ -30,14 +31,42 @@ export interface ReckonedPromise {
   readonly dueAt: EpochMs;
 }
 
+/** A promise of the playbook as it stands before the playbook is used. */
+export interface OfferedPromise {
+  readonly promise: PlaybookPromise;
+  /** Whether using the playbook makes it: it is not optional, or was chosen. */
+  readonly made: boolean;
+  /** `null` where the time has to be given. */
+  readonly dueAt: EpochMs | null;
+}
+
 export type ReckonedPromises =
   | { readonly outcome: "reckoned"; readonly promises: readonly ReckonedPromise[] }
   | { readonly outcome: "refused"; readonly refusal: Refusal };
 
 /**
- * What using a playbook promises: whatever is not optional, and what was chosen, each with its due time. A promise that
- * follows one which is not made counts from the use.
+ * All promises of a playbook, each with the time at which it would be due. One that follows a promise which is not made
+ * counts from the use.
  */
+export function offerPromises(
+  promises: readonly PlaybookPromise[],
+  chosen: readonly ChosenPromise[],
+  usedAt: EpochMs,
+  reckoning: Reckoning,
+): readonly OfferedPromise[] {
+  const choices = new Map(chosen.map(({ id, dueAt }) => [id, dueAt]));
+  const offered = new Map<string, OfferedPromise>();
+  for (const promise of promises) {
+    const before = promise.after === null ? undefined : offered.get(promise.after);
+    const from = before?.made ? before.dueAt : usedAt;
+    const reckoned = from === null ? null : reckonDue(promise.due, from, reckoning);
+    const made = !promise.optional || choices.has(promise.id);
+    offered.set(promise.id, { promise, made, dueAt: choices.get(promise.id) ?? reckoned });
+  }
+  return [...offered.values()];
+}
+
+/** What using a playbook promises: whatever is not optional, and what was chosen, each with its due time. */
 export function reckonPromises(
   promises: readonly PlaybookPromise[],
   chosen: readonly ChosenPromise[],
@@ -46,16 +75,23 @@ export function reckonPromises(
 ): ReckonedPromises {
   const unknown = chosen.find(({ id }) => !promises.some((promise) => promise.id === id));
   if (unknown) return refused(refusal("playbook-promise-unknown", { promise: unknown.id }));
-  const choices = new Map(chosen.map(({ id, dueAt }) => [id, dueAt]));
-  const made = new Map<string, ReckonedPromise>();
-  for (const promise of promises) {
-    if (promise.optional && !choices.has(promise.id)) continue;
-    const from = (promise.after === null ? undefined : made.get(promise.after)?.dueAt) ?? usedAt;
-    const dueAt = choices.get(promise.id) ?? reckonDue(promise.due, from, reckoning);
+  const reckoned: ReckonedPromise[] = [];
+  for (const { promise, made, dueAt } of offerPromises(promises, chosen, usedAt, reckoning)) {
+    if (!made) continue;
     if (dueAt === null) return refused(refusal("playbook-due-missing", { promise: promise.id }));
-    made.set(promise.id, { promise, dueAt });
+    reckoned.push({ promise, dueAt });
   }
-  return { outcome: "reckoned", promises: [...made.values()] };
+  return { outcome: "reckoned", promises: reckoned };
+}
+
+/** What using the playbook in force promises, for whoever has read this version of it. */
+export function reckonUse(
+  { playbook, version }: PlaybookInForce,
+  readVersion: number,
+  ...use: [chosen: readonly ChosenPromise[], usedAt: EpochMs, reckoning: Reckoning]
+): ReckonedPromises {
+  if (version !== readVersion) return refused(refusal("playbook-changed"));
+  return reckonPromises(playbook.promises, ...use);
 }
 
 function refused(because: Refusal): ReckonedPromises {

@@ -39,6 +39,10 @@ export const playbookRefusals = {
     de: "Bei {pointer} steht keine Frist, die sich berechnen lässt. Nennen Sie eine ganze Zahl von 1 bis 250, bei Arbeitstagen mit Uhrzeit wie 17:00.",
     en: "At {pointer} there is no time that can be reckoned. Give a whole number from 1 to 250, and for working days a time such as 17:00.",
   },
+  "playbook-changed": {
+    de: "Inzwischen gilt eine andere Fassung dieses Playbooks. Lesen Sie sie, bevor Sie dem Kunden etwas zusagen.",
+    en: "Another version of this playbook holds by now. Read it before you promise the customer anything.",
+  },
   "playbook-promise-unknown": {
     de: "Dieses Playbook macht keine Zusage „{promise}“. Wählen Sie eine von seinen Zusagen.",
     en: "This playbook makes no promise “{promise}”. Choose one of its promises.",

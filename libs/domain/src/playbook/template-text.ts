@@ -46,6 +46,16 @@ export function strangePlaceholders(text: string): readonly string[] {
   return [...unknown.map((name) => `{{${name}}}`), ...new Set(rest)];
 }
 
+/** The names of whatever the values leave open in the version that the reader gets. */
+export function openPlaceholders(
+  template: AddressedText,
+  values: PlaceholderValues,
+  { language, formOfAddress }: TextReader,
+): readonly string[] {
+  const words = wordsFor(template, language, formOfAddress);
+  return placeholdersIn(words).filter((name) => filling(name, values) === undefined);
+}
+
 /**
  * The template with its values in their places. What a value says is never read as a template again.
  * @returns a refusal that names everything that is not filled, by its label
@@ -57,7 +67,7 @@ export function fillTemplate(
   reader: TextReader,
 ): FilledTemplate {
   const words = wordsFor(template, reader.language, reader.formOfAddress);
-  const open = placeholdersIn(words).filter((name) => filling(name, values) === undefined);
+  const open = openPlaceholders(template, values, reader);
   if (open.length > 0) {
     return {
       outcome: "refused",

@@ -1,3 +1,4 @@
+import type { InEachLanguage } from "../../language/language.ts";
 import type { Playbook, PlaybookSituation } from "../playbook.ts";
 import { abusePlaybook } from "./abuse.playbook.ts";
 import { angryCustomerPlaybook } from "./angry-customer.playbook.ts";
@@ -18,4 +19,16 @@ export const builtInPlaybooks: Readonly<Record<PlaybookSituation, Playbook>> = {
   abuse: abusePlaybook,
   request_cannot_be_met: requestCannotBeMetPlaybook,
   cancellation: cancellationPlaybook,
+};
+
+/** What the situations are called, also in the history, whatever an organization calls them now. */
+export const playbookTitles: Readonly<Record<PlaybookSituation, InEachLanguage>> = {
+  emergency: emergencyPlaybook.title,
+  answer_not_known: answerNotKnownPlaybook.title,
+  our_mistake: ourMistakePlaybook.title,
+  customer_mistake: customerMistakePlaybook.title,
+  angry_customer: angryCustomerPlaybook.title,
+  abuse: abusePlaybook.title,
+  request_cannot_be_met: requestCannotBeMetPlaybook.title,
+  cancellation: cancellationPlaybook.title,
 };
