@@ -58,7 +58,9 @@ export class AppendCalls {
     expectedRevision: bigint | "no-stream",
   ): Promise<Appended> {
     this.#open ??= this.#call();
-    const { call, waiting } = await this.#open;
+    const open = this.#open;
+    const { call, waiting } = await open;
+    if (this.#open !== open) throw new Error("The call has ended meanwhile.");
     return new Promise((resolve, reject) => {
       const correlation = randomUUID();
       waiting.set(correlation, { stream, resolve, reject });
