@@ -3,6 +3,7 @@ import { CqrsModule } from "@nestjs/cqrs";
 import { ActorNames } from "../history/actor-names.ts";
 import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
+import { PlaybooksInForce } from "../playbooks/playbooks-in-force.ts";
 import { References } from "../references/references.ts";
 import { AddNoteController } from "./add-note/add-note.controller.ts";
 import { AddNoteHandler } from "./add-note/add-note.handler.ts";
@@ -78,6 +79,8 @@ import { StartWorkController } from "./start-work/start-work.controller.ts";
 import { StartWorkHandler } from "./start-work/start-work.handler.ts";
 import { TakePointController } from "./take/take.controller.ts";
 import { TakePointHandler } from "./take/take.handler.ts";
+import { UsePlaybookController } from "./use-playbook/use-playbook.controller.ts";
+import { UsePlaybookHandler } from "./use-playbook/use-playbook.handler.ts";
 import { VerifySolutionController } from "./verify/verify.controller.ts";
 import { VerifySolutionHandler } from "./verify/verify.handler.ts";
 import { WaiveConfirmationController } from "./waive-confirmation/waive-confirmation.controller.ts";
@@ -126,12 +129,14 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
     SolvePointController,
     StartWorkController,
     TakePointController,
+    UsePlaybookController,
     VerifySolutionController,
     WaiveConfirmationController,
     WithdrawEscalationController,
   ],
   providers: [
     CommandContextPipe,
+    PlaybooksInForce,
     PointRefusals,
     References,
     Names,
@@ -173,6 +178,7 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
     SolvePointHandler,
     StartWorkHandler,
     TakePointHandler,
+    UsePlaybookHandler,
     VerifySolutionHandler,
     WaiveConfirmationHandler,
     DuplicateCustomersPolicy,

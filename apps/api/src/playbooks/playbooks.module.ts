@@ -1,6 +1,10 @@
 import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
+import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
+import { FillTemplatesController } from "./fill-templates/fill-templates.controller.ts";
+import { FillTemplatesHandler } from "./fill-templates/fill-templates.handler.ts";
+import { KnownCases } from "./fill-templates/known-case.ts";
 import { GetPlaybookController } from "./get-playbook/get-playbook.controller.ts";
 import { GetPlaybookHandler } from "./get-playbook/get-playbook.handler.ts";
 import { ListPlaybooksController } from "./list-playbooks/list-playbooks.controller.ts";
@@ -18,10 +22,14 @@ import { RevisePlaybookHandler } from "./revise-playbook/revise-playbook.handler
     GetPlaybookController,
     RevisePlaybookController,
     RestoreBuiltInPlaybookController,
+    FillTemplatesController,
   ],
   providers: [
     CommandContextPipe,
+    Names,
     PlaybooksInForce,
+    KnownCases,
+    FillTemplatesHandler,
     ListPlaybooksHandler,
     GetPlaybookHandler,
     RevisePlaybookHandler,

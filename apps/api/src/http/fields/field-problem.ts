@@ -74,6 +74,10 @@ const expectations = {
   },
   trap: { de: "Diese Servicefalle gibt es nicht.", en: "There is no such trap." },
   customer: { de: "Diesen Kunden gibt es nicht.", en: "There is no such customer." },
+  affected_customer: {
+    de: "Dieser Kunde ist vom Punkt nicht betroffen.",
+    en: "This customer is not affected by the point.",
+  },
   part_of_customer: {
     de: "Das gehört nicht zu diesem Kunden.",
     en: "This does not belong to this customer.",

@@ -8,6 +8,7 @@ import {
   DecisionDto,
   EscalationDto,
   NoteDto,
+  PlaybookUseDto,
   PromiseDto,
   WaitingDto,
 } from "./point-parts.dto.ts";
@@ -75,6 +76,8 @@ export class PointDetailDto extends OmitType(PointRowDto, [
   })
   actions!: ActionDto[];
   @ApiProperty({ type: [NoteDto] }) notes!: NoteDto[];
+  @ApiProperty({ type: [PlaybookUseDto], description: "The playbooks that were used for it." })
+  playbookUses!: PlaybookUseDto[];
   @ApiProperty({ type: [ContactDto] }) contactHistory!: ContactDto[];
   @ApiProperty({ type: ImportOriginDto, nullable: true, description: "The list that it came from." })
   imported!: ImportOriginDto | null;

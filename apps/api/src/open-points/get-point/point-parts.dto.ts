@@ -1,5 +1,6 @@
 import { ApiProperty } from "@nestjs/swagger";
-import { channels, waitingParties } from "klartext/domain";
+import { channels, playbookSituations, waitingParties } from "klartext/domain";
+import { PromiseOfPlaybookDto } from "../promise-of-playbook.dto.ts";
 
 export class WaitingDto {
   @ApiProperty({ type: String, enum: waitingParties, nullable: true }) waitingFor!: string | null;
@@ -60,6 +61,14 @@ export class DecisionDto {
 
 export class NoteDto {
   @ApiProperty() text!: string;
+  @ApiProperty({ format: "date-time" }) recordedAt!: string;
+}
+
+export class PlaybookUseDto {
+  @ApiProperty({ enum: playbookSituations }) situation!: string;
+  @ApiProperty({ type: "integer", description: "0 is the one built in.", example: 0 }) version!: number;
+  @ApiProperty({ type: String, format: "uuid", nullable: true }) customerId!: string | null;
+  @ApiProperty({ type: [PromiseOfPlaybookDto] }) promises!: PromiseOfPlaybookDto[];
   @ApiProperty({ format: "date-time" }) recordedAt!: string;
 }
 

@@ -1,0 +1,139 @@
+import { Inject } from "@nestjs/common";
+import { type IQueryHandler, Query, QueryHandler } from "@nestjs/cqrs";
+import {
+  deadlineInWords,
+  factValues,
+  fillTemplate,
+  type OfferedPromise,
+  offerPromises,
+  openPlaceholders,
+  type PlaceholderValues,
+  type PlaybookSituation,
+  type PlaybookTemplate,
+  placeholderLabel,
+  promiseValues,
+  type TextReader,
+  workingTime,
+} from "klartext/domain";
+import { CLOCK, type Clock, isoInstant, publicHolidays, READ_MODEL } from "klartext/nest";
+import type { ReadModel } from "klartext/read-model";
+import { expectationMessage } from "../../http/fields/field-problem.ts";
+import type { ReaderLanguage } from "../../http/reader-language.ts";
+import { invalidFields } from "../../http/validation.pipe.ts";
+import { type ChosenPromiseDto, chosenPromises } from "../chosen-promise.dto.ts";
+import { PlaybooksInForce } from "../playbooks-in-force.ts";
+import type { FilledTemplatesDto, FillTemplatesDto } from "./fill-templates.dto.ts";
+import { KnownCases } from "./known-case.ts";
+import { writtenValues } from "./written-values.ts";
+
+export class FillTemplates extends Query<FilledTemplatesDto> {
+  readonly situation: PlaybookSituation;
+  readonly input: FillTemplatesDto;
+  readonly readerLanguage: ReaderLanguage;
+
+  constructor(situation: PlaybookSituation, input: FillTemplatesDto, readerLanguage: ReaderLanguage) {
+    super();
+    this.situation = situation;
+    this.input = input;
+    this.readerLanguage = readerLanguage;
+  }
+}
+
+@QueryHandler(FillTemplates)
+export class FillTemplatesHandler implements IQueryHandler<FillTemplates> {
+  readonly #playbooks: PlaybooksInForce;
+  readonly #cases: KnownCases;
+  readonly #readModel: ReadModel;
+  readonly #clock: Clock;
+
+  constructor(
+    playbooks: PlaybooksInForce,
+    cases: KnownCases,
+    @Inject(READ_MODEL) readModel: ReadModel,
+    @Inject(CLOCK) clock: Clock,
+  ) {
+    this.#playbooks = playbooks;
+    this.#cases = cases;
+    this.#readModel = readModel;
+    this.#clock = clock;
+  }
+
+  async execute({ situation, input, readerLanguage }: FillTemplates): Promise<FilledTemplatesDto> {
+    const { playbook, version } = await this.#playbooks.of(situation);
+    const written = writtenValues(input.values);
+    checkPromiseIds(input.promises, playbook.promises);
+    const { facts, running } = await this.#cases.of(input);
+    const { calendar } = this.#readModel.organization.settings();
+    const { timeZone } = calendar;
+    const now = this.#clock.now();
+    const runs = running(situation, isoInstant(now));
+    const offered = offerPromises(playbook.promises, [...runs, ...chosenPromises(input.promises)], now, {
+      workingTime: workingTime(calendar, publicHolidays),
+      timeZone,
+    });
+    const reader: TextReader = { language: input.language, formOfAddress: input.formOfAddress, timeZone };
+    const values = { ...factValues(facts, reader), ...written };
+    return {
+      situation,
+      version,
+      templates: playbook.templates.map((template) =>
+        filled(
+          template,
+          { ...values, ...valuesOfPromise(template, offered, reader) },
+          reader,
+          readerLanguage,
+        ),
+      ),
+      promises: offered.map(({ promise, made, dueAt }) => ({
+        id: promise.id,
+        what: promise.what[reader.language],
+        dueAt: dueAt === null ? null : isoInstant(dueAt),
+        dueInWords: dueAt === null ? null : deadlineInWords(isoInstant(dueAt), reader.language, timeZone),
+        made,
+        runs: runs.some(({ id }) => id === promise.id),
+      })),
+    };
+  }
+}
+
+function valuesOfPromise(
+  template: PlaybookTemplate,
+  offered: readonly OfferedPromise[],
+  reader: TextReader,
+): PlaceholderValues {
+  const told = offered.find(({ promise }) => promise.id === template.promise);
+  return told === undefined ? {} : promiseValues(told.promise, told.dueAt, reader);
+}
+
+function filled(
+  { id, title, medium, messageKind, text }: PlaybookTemplate,
+  values: PlaceholderValues,
+  reader: TextReader,
+  readerLanguage: ReaderLanguage,
+) {
+  const result = fillTemplate(text, values, reader);
+  const missing = openPlaceholders(text, values, reader).map((placeholder) => ({
+    placeholder,
+    label: placeholderLabel(placeholder)[readerLanguage],
+  }));
+  return {
+    id,
+    title: title[readerLanguage],
+    medium,
+    messageKind,
+    text: result.outcome === "filled" ? result.text : null,
+    missing,
+  };
+}
+
+function checkPromiseIds(
+  chosen: readonly ChosenPromiseDto[] = [],
+  promises: readonly { readonly id: string }[],
+): void {
+  const known = promises.map(({ id }) => id);
+  const message = expectationMessage("one_of", { values: known.join(", ") });
+  const problems = chosen.flatMap(({ id }, index) =>
+    known.includes(id) ? [] : [{ pointer: `/promises/${index}/id`, message }],
+  );
+  if (problems.length > 0) throw invalidFields(problems);
+}

@@ -1,0 +1,114 @@
+import { Inject, Injectable } from "@nestjs/common";
+import {
+  type ChosenPromise,
+  type OpenPointEvent,
+  type OpenPointView,
+  openPointView,
+  type PlaybookSituation,
+  promisesAt,
+  readable,
+  type TemplateFacts,
+} from "klartext/domain";
+import { READ_MODEL, StreamReader } from "klartext/nest";
+import type { CustomerDetail, ReadModel } from "klartext/read-model";
+import { Names } from "../../history/names.ts";
+import { type Expectation, expectationMessage } from "../../http/fields/field-problem.ts";
+import type { Problem } from "../../http/problem.ts";
+import { invalidFields } from "../../http/validation.pipe.ts";
+import { openPointStream } from "../../open-points/open-point-stream.ts";
+import type { FillTemplatesDto } from "./fill-templates.dto.ts";
+
+/** A point and one of its customers, as far as that customer may be told of them. */
+export interface KnownCase {
+  readonly facts: TemplateFacts;
+  /** The customer's promises that an earlier use of the playbook made and that still run, by their ids in it. */
+  running(situation: PlaybookSituation, now: string): readonly ChosenPromise[];
+}
+
+const nothingTellable = { title: null, description: null, nextStep: null };
+
+/** Looks up what templates may say of a case. */
+@Injectable()
+export class KnownCases {
+  readonly #reader: StreamReader;
+  readonly #names: Names;
+  readonly #readModel: ReadModel;
+
+  constructor(reader: StreamReader, names: Names, @Inject(READ_MODEL) readModel: ReadModel) {
+    this.#reader = reader;
+    this.#names = names;
+    this.#readModel = readModel;
+  }
+
+  /** @throws Problem (invalid-fields) for a point or customer that is not there, or not affected */
+  async of({ pointId, customerId }: Pick<FillTemplatesDto, "pointId" | "customerId">): Promise<KnownCase> {
+    const view = pointId === undefined ? null : await this.#point(pointId);
+    const customer = customerId === undefined ? undefined : this.#customer(customerId, view);
+    const { name, contactLine } = this.#readModel.organization.settings();
+    return {
+      facts: {
+        pointNumber: pointId === undefined ? null : this.#names.number(pointId),
+        tellable: view?.point.tellable ?? nothingTellable,
+        customerName: readable(customer?.name) ?? null,
+        contactPersonName: contactPersonName(view, customer),
+        organizationName: readable(name) ?? null,
+        contactLine: readable(contactLine) ?? null,
+      },
+      running: (situation, now) =>
+        view === null ? [] : runningPromises(view, situation, customerId ?? null, now),
+    };
+  }
+
+  async #point(pointId: string): Promise<OpenPointView> {
+    const { events } = await this.#reader.read(openPointStream(pointId));
+    const view = openPointView(
+      events.map(({ event, stored }) => ({
+        event: event as OpenPointEvent,
+        recordedAt: stored.recordedAt,
+      })),
+    );
+    if (view === null) throw invalid("/pointId", "point");
+    return view;
+  }
+
+  #customer(customerId: string, view: OpenPointView | null): CustomerDetail {
+    const customer = this.#names.customer(customerId);
+    if (customer === undefined) throw invalid("/customerId", "customer");
+    if (view !== null && affectedIn(view, customerId) === undefined)
+      throw invalid("/customerId", "affected_customer");
+    return customer;
+  }
+}
+
+function affectedIn({ point }: OpenPointView, customerId: string) {
+  return point.customers.find((affected) => affected.customerId === customerId);
+}
+
+/** The contact person for the matter. */
+function contactPersonName(view: OpenPointView | null, customer: CustomerDetail | undefined): string | null {
+  if (view === null || customer === undefined) return null;
+  const id = affectedIn(view, customer.customerId)?.contactPersonId;
+  const person = customer.contactPersons.find(({ contactPersonId }) => contactPersonId === id);
+  return readable(person?.name) ?? null;
+}
+
+function runningPromises(
+  { point, playbookUses }: OpenPointView,
+  situation: PlaybookSituation,
+  customerId: string | null,
+  now: string,
+): readonly ChosenPromise[] {
+  const running = promisesAt(point, now).filter(({ outcome }) => outcome === "running");
+  return playbookUses
+    .filter((use) => use.situation === situation && use.customerId === customerId)
+    .flatMap(({ promises }) => promises)
+    .flatMap(({ promise, promiseId }) =>
+      running
+        .filter((it) => it.promiseId === promiseId)
+        .map(({ dueAt }) => ({ id: promise, dueAt: Date.parse(dueAt) })),
+    );
+}
+
+function invalid(pointer: string, expectation: Expectation): Problem {
+  return invalidFields([{ pointer, message: expectationMessage(expectation) }]);
+}
