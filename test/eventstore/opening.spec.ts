@@ -31,7 +31,7 @@ const open = (options: Partial<EventStoreDbOptions>) =>
   openEventStoreDbEventStore({
     connectionString: server?.connectionString ?? "",
     masterKey: testMasterKey,
-    patience: 1_000,
+    patience: 5_000,
     ...options,
   });
 
@@ -57,7 +57,10 @@ describe("opening says what is wrong", () => {
   test.each(["geheim", "ge/heim", "ge?heim"])(
     "when nobody answers, naming the address but not the password %s",
     async (password) => {
-      const opening = open({ connectionString: `esdb://anna:${password}@127.0.0.1:9?tls=false` });
+      const opening = open({
+        connectionString: `esdb://anna:${password}@127.0.0.1:9?tls=false`,
+        patience: 500,
+      });
       await expect(opening).rejects.toMatchObject({
         because: "unreachable",
         message: expect.stringMatching(/^(?!.*heim).*esdb:\/\/127\.0\.0\.1:9 cannot/),
