@@ -7,6 +7,7 @@ export * from "./event/index.ts";
 export * from "./history/index.ts";
 export * from "./language/index.ts";
 export * from "./list-import/index.ts";
+export * from "./message/index.ts";
 export * from "./node/index.ts";
 export * from "./open-point/index.ts";
 export * from "./organization/index.ts";

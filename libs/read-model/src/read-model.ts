@@ -95,6 +95,8 @@ export interface PointQueries {
   candidates(customerId: string, text: string): Promise<readonly Candidate[]>;
   /** The corrective actions for a point, also proposed and dropped ones. */
   actionsOf(pointId: string): readonly ActionRow[];
+  /** The messages about a point, drafts as well, in the order in which they came into being. */
+  messagesOf(pointId: string): readonly string[];
   /** Points that were joined to this one as duplicates. */
   duplicatesOf(pointId: string): readonly string[];
 }

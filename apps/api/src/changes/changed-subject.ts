@@ -5,6 +5,7 @@ import { isAllowed, type Permission } from "../access/permissions.ts";
 const subjects = {
   openPoint: { kind: "open_point", permission: "read-list" },
   correctiveAction: { kind: "corrective_action", permission: "read-list" },
+  message: { kind: "message", permission: "read-list" },
   customer: { kind: "customer", permission: "read-customers" },
   team: { kind: "team", permission: "read-teams" },
   organization: { kind: "organization", permission: "read-organization" },

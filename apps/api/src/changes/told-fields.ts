@@ -54,6 +54,7 @@ export const toldFields: ToldFields = {
   OpenPointSolved: ["solvedAt"],
   SolutionVerified: [],
   SolutionNoticeGiven: ["customerId", "channel", "givenAt"],
+  CustomerTold: ["messageId", "version", "messageKind", "customerId", "channel", "toldAt"],
   SolutionConfirmed: ["customerId"],
   NoReplyRecorded: ["customerId"],
   ConfirmationWaived: ["customerId"],
@@ -132,6 +133,14 @@ export const toldFields: ToldFields = {
   ImportConflictFound: ["conflictId", "pointId", "oldNumber", "field"],
   ImportConflictDecided: ["conflictId", "keep"],
   ColumnMappingSaved: ["name"],
+
+  AcknowledgementDrafted: ["pointId", "customerId", "channel"],
+  AcknowledgementWorded: ["dueAt"],
+  MatterRepeatedBack: ["noticedBy"],
+  UnderstandingShown: [],
+  AcknowledgementApproved: ["version"],
+  MessageIssued: ["pointId", "customerId", "kind", "version", "corrects", "channel", "wayOut", "issuedAt"],
+  CorrectionBegun: ["version", "corrects"],
 
   NodeJoined: [],
   NodeRetired: [],

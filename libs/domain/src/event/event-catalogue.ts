@@ -4,6 +4,7 @@ import type { CorrectiveActionEvent } from "../corrective-action/corrective-acti
 import type { CustomerEvent } from "../customer/customer.events.ts";
 import type { ErasureEvent } from "../erasure/erasure.events.ts";
 import type { ListImportEvent } from "../list-import/list-import.events.ts";
+import type { MessageEvent } from "../message/message.events.ts";
 import type { NodeEvent } from "../node/node.events.ts";
 import type { OpenPointEvent } from "../open-point/open-point.events.ts";
 import type { OrganizationEvent } from "../organization/organization.events.ts";
@@ -25,6 +26,7 @@ export type DomainEvent =
   | OrganizationEvent
   | ErasureEvent
   | ListImportEvent
+  | MessageEvent
   | NodeEvent
   | PlaybookEvent
   | PolicyEvent;
@@ -94,6 +96,7 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   OpenPointSolved: withTexts("solution"),
   SolutionVerified: withTexts("how"),
   SolutionNoticeGiven: plain,
+  CustomerTold: plain,
   SolutionConfirmed: plain,
   NoReplyRecorded: plain,
   ConfirmationWaived: withTexts("reason"),
@@ -172,6 +175,21 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   ImportConflictFound: withTexts("listValue", "klartextValue"),
   ImportConflictDecided: plain,
   ColumnMappingSaved: plain,
+
+  AcknowledgementDrafted: plain,
+  AcknowledgementWorded: withTexts(
+    "whatHappened",
+    "impact",
+    "responsibility",
+    "remedy",
+    "makeGood",
+    "contactLine",
+  ),
+  MatterRepeatedBack: withTexts("words"),
+  UnderstandingShown: withTexts("words"),
+  AcknowledgementApproved: plain,
+  MessageIssued: withTexts("text", "reason", "promised"),
+  CorrectionBegun: withTexts("reason"),
 
   NodeJoined: plain,
   NodeRetired: plain,

@@ -5,6 +5,7 @@ import { correctiveActionDecider } from "../corrective-action/index.ts";
 import { customerDecider } from "../customer/index.ts";
 import { erasureDecider } from "../erasure/index.ts";
 import { columnMappingDecider, listImportDecider } from "../list-import/index.ts";
+import { messageDecider } from "../message/index.ts";
 import { nodeDecider } from "../node/index.ts";
 import { openPointDecider } from "../open-point/index.ts";
 import { organizationDecider } from "../organization/index.ts";
@@ -28,6 +29,7 @@ const deciders = {
   customerDecider,
   erasureDecider,
   listImportDecider,
+  messageDecider,
   nodeDecider,
   openPointDecider,
   organizationDecider,

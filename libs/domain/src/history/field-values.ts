@@ -2,6 +2,7 @@ import { actionKindWords, actionStateWords } from "../corrective-action/action-s
 import type { FieldName } from "../language/field-words.ts";
 import type { InEachLanguage } from "../language/language.ts";
 import { dateInWords, momentInWords } from "../language/moment.ts";
+import { messageKindWords } from "../message/message-kind.words.ts";
 import { playbookTitles } from "../playbook/built-in/built-in-playbooks.ts";
 import {
   channelWords,
@@ -39,6 +40,7 @@ const moments: ReadonlySet<FieldName> = new Set([
   "keptAt",
   "noticedAt",
   "promisedUntil",
+  "toldAt",
 ]);
 
 const worded: Readonly<Partial<Record<FieldName, Readonly<Record<string, InEachLanguage>>>>> = {
@@ -51,6 +53,11 @@ const worded: Readonly<Partial<Record<FieldName, Readonly<Record<string, InEachL
   },
   journeyPhase: journeyPhaseWords,
   kind: kindWords,
+  messageKind: messageKindWords,
+  noticedBy: {
+    customer: { de: "dem Kunden", en: "the customer" },
+    us: { de: "uns", en: "us" },
+  },
   playbook: playbookTitles,
   priority: priorityWords,
   raisedBy: {

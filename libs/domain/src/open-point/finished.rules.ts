@@ -11,6 +11,7 @@ const possibleWhenFinished: ReadonlySet<OpenPointCommand["type"]> = new Set([
   "RecordContact",
   "ChangeTellableWords",
   "KeepPromise",
+  "RecordTold",
   "RecordImportedRow",
 ] as const);
 

@@ -9,6 +9,7 @@ import type {
   EscalationDemand,
   ImportedRecord,
   InitialRecord,
+  ToldMessage,
 } from "./open-point.events.ts";
 
 /** Every command carries what its decision needs; nothing is looked up while deciding. */
@@ -92,6 +93,12 @@ export type OpenPointCommand =
       readonly channel: Channel;
       readonly givenAt: string;
     }
+  /** Notes on the point what a message told a customer, and what it promised. */
+  | {
+      readonly type: "RecordTold";
+      readonly told: ToldMessage;
+      readonly promise: PromiseTold | null;
+    }
   | { readonly type: "ConfirmSolution"; readonly customerId: string }
   | { readonly type: "WaiveConfirmation"; readonly customerId: string; readonly reason: string }
   | {
@@ -162,6 +169,16 @@ export interface PromiseByPlaybook extends PromiseOfPlaybook {
   readonly what: string;
   /** RFC 3339 */
   readonly dueAt: string;
+}
+
+/** A promise that was made in a message. */
+export interface PromiseTold {
+  readonly promiseId: string;
+  readonly what: string;
+  /** RFC 3339 */
+  readonly dueAt: string;
+  /** The promise in whose place it comes, and why. */
+  readonly replaces: { readonly promiseId: string; readonly reason: string } | null;
 }
 
 /** The commands that put something on the list. */

@@ -25,6 +25,7 @@ import { keepPromise, makePromise, replacePromise } from "./promise.rules.ts";
 import { record, recordImportedRow } from "./recording.rules.ts";
 import { decideOnReport } from "./report-decision.rules.ts";
 import { beginWaiting, drop, reopen, solve, startWork, verify } from "./state-transitions.rules.ts";
+import { recordTold } from "./told.rules.ts";
 import { addNote, changeInternalWords, changeTellableWords, recordContact } from "./words.rules.ts";
 
 /** The rules of the domain page's "The open point". */
@@ -95,6 +96,8 @@ function decideOnPoint(
       return verify(command, point);
     case "GiveSolutionNotice":
       return giveSolutionNotice(command, point);
+    case "RecordTold":
+      return recordTold(command, point);
     case "ConfirmSolution":
       return confirmSolution(command, point);
     case "WaiveConfirmation":

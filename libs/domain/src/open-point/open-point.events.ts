@@ -15,6 +15,7 @@ import type {
   WaitingParty,
 } from "../taxonomy/index.ts";
 import type { FreeText } from "../text/index.ts";
+import type { MessageKind } from "../wording/message-kind.ts";
 
 /** A customer that the point touches, and which part of that customer. */
 export interface AffectedCustomer {
@@ -74,6 +75,17 @@ export interface Classification {
   readonly journeyPhase: JourneyPhase | null;
   readonly channel: Channel | null;
   readonly product: string | null;
+}
+
+export interface ToldMessage {
+  readonly messageId: string;
+  /** Of the message, from 1 on; a later one corrects the one before. */
+  readonly version: number;
+  readonly messageKind: MessageKind;
+  readonly customerId: string;
+  readonly channel: Channel;
+  /** RFC 3339 */
+  readonly toldAt: string;
 }
 
 export type OpenPointEvent =
@@ -154,6 +166,8 @@ export type OpenPointEvent =
       "SolutionNoticeGiven",
       { readonly customerId: string; readonly channel: Channel; readonly givenAt: string }
     >
+  /** A message to the customer was issued; its words stand in the message. */
+  | Happened<"CustomerTold", ToldMessage>
   | Happened<"SolutionConfirmed", { readonly customerId: string }>
   | Happened<"NoReplyRecorded", { readonly customerId: string }>
   | Happened<"ConfirmationWaived", { readonly customerId: string; readonly reason: FreeText }>

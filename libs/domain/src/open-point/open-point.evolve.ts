@@ -85,6 +85,8 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
     }
     case "SolutionNoticeGiven":
       return { ...point, customers: noticeGiven(point.customers, event.data.customerId, event.data.givenAt) };
+    case "CustomerTold":
+      return { ...point, told: [...point.told, event.data] };
     case "SolutionConfirmed":
       return { ...point, customers: replied(point.customers, event.data.customerId, "confirmed") };
     case "NoReplyRecorded":
@@ -150,6 +152,7 @@ function newPoint(kind: PointKind, record: InitialRecord): OpenPoint {
     droppedBecause: null,
     duplicateOf: null,
     promises: [],
+    told: [],
     escalations: [],
     decision: null,
     imported: null,

@@ -28,6 +28,7 @@ export const openPointHistoryWords: Readonly<Record<OpenPointEvent["type"], InEa
   OpenPointSolved: { de: "Gelöst", en: "Solved" },
   SolutionVerified: { de: "Lösung geprüft", en: "Solution verified" },
   SolutionNoticeGiven: { de: "Lösung dem Kunden mitgeteilt", en: "Customer told of the solution" },
+  CustomerTold: { de: "Nachricht an den Kunden", en: "Message to the customer" },
   SolutionConfirmed: { de: "Lösung vom Kunden bestätigt", en: "Solution confirmed by the customer" },
   NoReplyRecorded: { de: "Keine Antwort des Kunden", en: "No reply from the customer" },
   ConfirmationWaived: { de: "Auf Bestätigung verzichtet", en: "Confirmation waived" },

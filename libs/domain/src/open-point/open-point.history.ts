@@ -109,6 +109,10 @@ function saidBesides(event: OpenPointEvent, before: OpenPointState): ShownFields
     }
     case "PlaybookUsed":
       return { playbook: event.data.situation, customerId: event.data.customerId };
+    case "CustomerTold": {
+      const { messageKind, customerId, channel, toldAt } = event.data;
+      return { messageKind, customerId, channel, toldAt };
+    }
     case "PromiseMade": {
       const { what, dueAt, customerId } = event.data;
       return { what, dueAt, customerId };

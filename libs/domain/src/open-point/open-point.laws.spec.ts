@@ -67,6 +67,25 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
     dueAt: moment,
     now: moment,
   }),
+  fc.record({
+    type: fc.constant("RecordTold" as const),
+    told: fc.record({
+      messageId: fc.constantFrom("m", "n"),
+      version: fc.constantFrom(1, 2),
+      messageKind: fc.constantFrom("acknowledgement" as const, "solution_notice" as const),
+      customerId,
+      channel: fc.constant("email" as const),
+      toldAt: moment,
+    }),
+    promise: fc.option(
+      fc.record({
+        promiseId,
+        what: reason,
+        dueAt: moment,
+        replaces: fc.option(fc.record({ promiseId, reason })),
+      }),
+    ),
+  }),
   fc.record({ type: fc.constant("KeepPromise" as const), promiseId, keptAt: moment, now: moment }),
   fc.record({
     type: fc.constant("ReplacePromise" as const),

@@ -5,6 +5,7 @@ import type {
   EscalationDemand,
   ImportedRecord,
   InitialRecord,
+  ToldMessage,
 } from "./open-point.events.ts";
 import type { PromiseToCustomer } from "./promise.ts";
 
@@ -31,6 +32,8 @@ export interface OpenPoint extends InitialRecord {
   readonly droppedBecause: FreeText | null;
   readonly duplicateOf: string | null;
   readonly promises: readonly PromiseToCustomer[];
+  /** The messages that were issued to its customers. */
+  readonly told: readonly ToldMessage[];
   readonly escalations: readonly Escalation[];
   readonly decision: ReportDecision | null;
   readonly imported: ImportOrigin | null;

@@ -9,6 +9,8 @@ export function toldAt({ event, recordedAt }: Recorded<OpenPointEvent>): string 
   switch (event.type) {
     case "ContactRecorded":
       return event.data.direction === "outbound" ? event.data.contactedAt : null;
+    case "CustomerTold":
+      return event.data.toldAt;
     case "SolutionNoticeGiven":
       return event.data.givenAt;
     case "PromiseMade":

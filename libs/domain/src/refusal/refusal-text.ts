@@ -25,6 +25,11 @@ function inWords(name: string, value: string, language: Language, nameOf: NameOf
       return actionStateWords[value as ActionState][language];
     case "field":
       return fieldWords[value as FieldName][language];
+    case "parts":
+      return value
+        .split(", ")
+        .map((part) => fieldWords[part as FieldName][language])
+        .join(", ");
     case "placeholders":
       return value
         .split(", ")

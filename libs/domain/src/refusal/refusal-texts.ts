@@ -4,6 +4,7 @@ import { customerRefusals } from "../customer/customer.refusals.ts";
 import { erasureRefusals } from "../erasure/erasure.refusals.ts";
 import type { InEachLanguage } from "../language/language.ts";
 import { listImportRefusals } from "../list-import/list-import.refusals.ts";
+import { messageRefusals } from "../message/message.refusals.ts";
 import { nodeRefusals } from "../node/node.refusals.ts";
 import { openPointRefusals } from "../open-point/open-point.refusals.ts";
 import { organizationRefusals } from "../organization/organization.refusals.ts";
@@ -21,6 +22,7 @@ export const refusalTexts = {
   ...customerRefusals,
   ...erasureRefusals,
   ...listImportRefusals,
+  ...messageRefusals,
   ...nodeRefusals,
   ...organizationRefusals,
   ...personRefusals,

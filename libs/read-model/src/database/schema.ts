@@ -65,6 +65,9 @@ CREATE TABLE point_actions (
 CREATE TABLE actions (number INTEGER PRIMARY KEY, state TEXT NOT NULL, owner_team_id TEXT);
 CREATE TABLE duplicates (point_id TEXT PRIMARY KEY, of TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX duplicates_by_point ON duplicates (of);
+/* Drafts as well. What the messages say stands in the log alone. */
+CREATE TABLE messages (message_id TEXT PRIMARY KEY, point_id TEXT NOT NULL, position TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX messages_by_point ON messages (point_id, position);
 CREATE TABLE search_texts (number INTEGER PRIMARY KEY, folded TEXT NOT NULL);
 
 /* Free texts of the records below, which refer to them by id. */

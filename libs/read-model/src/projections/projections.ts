@@ -5,6 +5,7 @@ import type {
   ErasureEvent,
   IsoDate,
   ListImportEvent,
+  MessageEvent,
   NodeEvent,
   OpenPointEvent,
   OrganizationEvent,
@@ -19,6 +20,7 @@ import { projectCustomer } from "./customers.projection.ts";
 import { projectErasure } from "./erasures.projection.ts";
 import type { Happening } from "./happening.ts";
 import { projectImportedRow, projectListImport } from "./list-imports.projection.ts";
+import { projectMessage } from "./messages.projection.ts";
 import { projectNode } from "./nodes.projection.ts";
 import { projectOpenPoint } from "./open-points.projection.ts";
 import { projectOrganization } from "./organization.projection.ts";
@@ -56,6 +58,7 @@ const projections = new Map<string, Projection>([
     (happening, tables) => projectListImport(happening as Happening<ListImportEvent>, tables),
   ],
   ["erasure", (happening, tables) => projectErasure(happening as Happening<ErasureEvent>, tables)],
+  ["message", (happening, tables) => projectMessage(happening as Happening<MessageEvent>, tables)],
   ["node", (happening, tables) => projectNode(happening as Happening<NodeEvent>, tables)],
 ]);
 

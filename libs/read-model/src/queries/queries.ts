@@ -82,6 +82,13 @@ function pointQueries(readers: () => Readers): PointQueries {
       const { sql, teams } = readers();
       return actionsOf(pointId, sql, teams);
     },
+    messagesOf: (pointId) =>
+      readers()
+        .sql.all<{ message_id: string }>(
+          "SELECT message_id FROM messages WHERE point_id = ? ORDER BY position",
+          pointId,
+        )
+        .map(({ message_id }) => message_id),
     duplicatesOf: (pointId) =>
       readers()
         .sql.all<{ point_id: string }>(

@@ -1,0 +1,17 @@
+import type { MessageEvent } from "klartext/domain";
+import type { Happening } from "./happening.ts";
+import type { Tables } from "./tables.ts";
+
+/** Which messages there are about a point, in their order. */
+export function projectMessage(
+  { event, subjectId: messageId, position }: Happening<MessageEvent>,
+  { sql }: Tables,
+): void {
+  if (event.type !== "AcknowledgementDrafted" && event.type !== "MessageIssued") return;
+  sql.run(
+    "INSERT OR IGNORE INTO messages (message_id, point_id, position) VALUES (?, ?, ?)",
+    messageId,
+    event.data.pointId,
+    position,
+  );
+}
