@@ -19,6 +19,7 @@ import { OrganizationModule } from "./organization/organization.module.ts";
 import { PersonsModule } from "./persons/persons.module.ts";
 import { PlaybooksModule } from "./playbooks/playbooks.module.ts";
 import { TeamsModule } from "./teams/teams.module.ts";
+import { WordingModule } from "./wording/wording.module.ts";
 
 /** What the application stands on. */
 export interface AppOptions extends KlartextOptions, ListImportOptions {}
@@ -32,6 +33,7 @@ const capabilities = [
   PersonsModule,
   AccessKeysModule,
   OrganizationModule,
+  WordingModule,
   PlaybooksModule,
   ErasureModule,
   ChangesModule,

@@ -152,6 +152,8 @@ export interface TeamQueries {
 export interface PersonQueries {
   all(): readonly PersonRow[];
   one(personId: string): PersonRow | undefined;
+  /** Of everybody who works or worked here and was not erased; the same array as long as nobody's record changed. */
+  names(): readonly string[];
 }
 
 export interface AccessKeyQueries {

@@ -19,6 +19,7 @@ export const permissions = {
   "work-on-point": team,
   "close-point": team,
   "decide-on-report": ["facilitator", "admin"],
+  "check-wording": everybody,
   "propose-action": staff,
   "agree-action": ["facilitator", "admin"],
   "work-on-action": team,

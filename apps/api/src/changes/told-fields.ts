@@ -105,6 +105,7 @@ export const toldFields: ToldFields = {
 
   PersonAdded: [],
   PersonChanged: [],
+  PersonRoleSet: [],
   PersonJoinedTeam: [],
   PersonLeft: [],
   PersonErased: [],
@@ -118,11 +119,11 @@ export const toldFields: ToldFields = {
   TrapAdded: ["trapId", "de", "en"],
   NoReplyPeriodSet: ["workingDays"],
   ActorRetentionSet: ["months"],
-
   OrganizationNamed: [],
   ToneSet: ["tone"],
   LanguagesSet: ["languages", "defaultLanguage"],
   ContactLineSet: [],
+
   ErasureOrdered: ["subject", "on"],
   KeysDestroyed: [],
   NodeForgot: ["nodeId"],

@@ -19,6 +19,7 @@ import { Allows } from "../access/access.guard.ts";
 import type { Permission } from "../access/permissions.ts";
 import { ApiOtherProblems, ApiProblems } from "./api-problems.ts";
 import { etagHeader, etagOf } from "./etag.ts";
+import { FieldFindingDocument } from "./text-finding.ts";
 import { UnreadPartsGuard } from "./unread-parts.guard.ts";
 
 /** Said to a command that was carried out, or that had nothing to do. */
@@ -45,6 +46,14 @@ export class CommandAnswer {
     description: "False when there was nothing to do, or it had been done already under this key.",
   })
   changed!: boolean;
+
+  @ApiProperty({
+    required: false,
+    type: [FieldFindingDocument],
+    description:
+      "What the wording check warns of in the texts that were sent, where it reads them; kept and counted nowhere.",
+  })
+  warnings?: readonly FieldFindingDocument[];
 }
 
 export function commandAnswer(id: string, result: CommandResult): CommandAnswer {

@@ -1,5 +1,6 @@
 import { ApiProperty } from "@nestjs/swagger";
 import type { ReaderLanguage } from "./reader-language.ts";
+import { FieldFindingDocument } from "./text-finding.ts";
 
 /** Kinds of problem a caller can meet; each has a stable URN, a status and a title in both languages. */
 const kinds = {
@@ -50,6 +51,11 @@ const kinds = {
     status: 422,
     de: "So können die Texte nicht bleiben",
     en: "The texts cannot stay as they are",
+  },
+  "wording-refused": {
+    status: 422,
+    de: "So darf der Text nicht an Kunden gehen",
+    en: "The text must not reach customers like this",
   },
   "headers-too-large": {
     status: 431,
@@ -124,6 +130,13 @@ export class ProblemDocument {
     description: "All rules, where several stand against it.",
   })
   reasons?: ReasonDocument[];
+
+  @ApiProperty({
+    required: false,
+    type: [FieldFindingDocument],
+    description: "What the wording check found in texts that customers may read, refused or warned of.",
+  })
+  findings?: FieldFindingDocument[];
 }
 
 export interface ProblemDetails {

@@ -79,6 +79,7 @@ import { StartWorkController } from "./start-work/start-work.controller.ts";
 import { StartWorkHandler } from "./start-work/start-work.handler.ts";
 import { TakePointController } from "./take/take.controller.ts";
 import { TakePointHandler } from "./take/take.handler.ts";
+import { TellableTexts } from "./tellable-texts.ts";
 import { UsePlaybookController } from "./use-playbook/use-playbook.controller.ts";
 import { UsePlaybookHandler } from "./use-playbook/use-playbook.handler.ts";
 import { VerifySolutionController } from "./verify/verify.controller.ts";
@@ -136,6 +137,7 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
   ],
   providers: [
     CommandContextPipe,
+    TellableTexts,
     PlaybooksInForce,
     PointRefusals,
     References,

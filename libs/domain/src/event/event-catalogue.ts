@@ -147,6 +147,7 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
 
   PersonAdded: ofPerson("name", "email"),
   PersonChanged: ofPerson("name", "email"),
+  PersonRoleSet: ofPerson("role"),
   PersonJoinedTeam: plain,
   PersonLeft: plain,
   PersonErased: plain,
@@ -160,11 +161,11 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   TrapAdded: plain,
   NoReplyPeriodSet: plain,
   ActorRetentionSet: plain,
-
   OrganizationNamed: withTexts("name"),
   ToneSet: plain,
   LanguagesSet: plain,
   ContactLineSet: withTexts("contactLine"),
+
   ErasureOrdered: withTexts("reason"),
   KeysDestroyed: plain,
   NodeForgot: plain,

@@ -57,6 +57,7 @@ export const fieldWords = {
   remedy: { de: "Was wir tun", en: "What is being done" },
   responsibility: { de: "Dass wir dafür einstehen", en: "That we answer for it" },
   result: { de: "Ergebnis", en: "Result" },
+  role: { de: "Rolle", en: "Role" },
   serialNumber: { de: "Seriennummer", en: "Serial number" },
   siteId: { de: "Standort", en: "Site" },
   solution: { de: "Lösung", en: "Solution" },

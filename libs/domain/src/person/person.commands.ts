@@ -5,8 +5,14 @@ export type PersonCommand =
       readonly name: string;
       readonly email: string | null;
       readonly teamId: string | null;
+      readonly role?: string | null;
     }
-  | { readonly type: "ChangePerson"; readonly name?: string; readonly email?: string | null }
+  | {
+      readonly type: "ChangePerson";
+      readonly name?: string;
+      readonly email?: string | null;
+      readonly role?: string | null;
+    }
   | { readonly type: "JoinTeam"; readonly teamId: string | null }
   | { readonly type: "LeaveOrganization" }
   | { readonly type: "ErasePerson" };

@@ -5,12 +5,19 @@ import type { PersonEvent } from "./person.events.ts";
 
 const record = { personId: "p", name: "Sabine Muster", email: null, teamId: "t" } as const;
 const added: PersonEvent = { type: "PersonAdded", data: record };
+const roleSet: PersonEvent = { type: "PersonRoleSet", data: { personId: "p", role: "Serviceleiterin" } };
 const left: PersonEvent = { type: "PersonLeft", data: {} };
 const erased: PersonEvent = { type: "PersonErased", data: { personId: "p" } };
 const add: PersonCommand = { type: "AddPerson", ...record };
 
 describe("adding", () => {
   it("begins the record", () => given(personDecider).when(add).then(added));
+
+  it("says what they do here", () => {
+    given(personDecider)
+      .when({ ...add, role: "Serviceleiterin" })
+      .then(added, roleSet);
+  });
 
   it("needs a name", () => {
     given(personDecider)
@@ -29,6 +36,16 @@ describe("changing", () => {
         type: "PersonChanged",
         data: { personId: "p", name: "Sabine Muster", email: "s@example.com" },
       });
+  });
+
+  it("says what they do here, or no longer", () => {
+    given(personDecider, added).when({ type: "ChangePerson", role: "Serviceleiterin" }).then(roleSet);
+    given(personDecider, added, roleSet)
+      .when({ type: "ChangePerson", role: null })
+      .then({ type: "PersonRoleSet", data: { personId: "p", role: null } });
+    given(personDecider, added, roleSet)
+      .when({ type: "ChangePerson", role: "Serviceleiterin" })
+      .thenNothing();
   });
 
   it("is refused when blank, for an unknown person, and for one who left or was erased", () => {

@@ -14,6 +14,7 @@ export interface Person {
   readonly name: PersonalData;
   readonly email: PersonalData | null;
   readonly teamId: string | null;
+  readonly role: PersonalData | null;
   readonly presence: "here" | "left" | "erased";
 }
 
@@ -38,16 +39,10 @@ function decideOnPerson(
   command: Exclude<PersonCommand, { readonly type: "AddPerson" }>,
   person: Person,
 ): PersonDecision {
-  const { personId, presence } = person;
+  const { presence } = person;
   switch (command.type) {
-    case "ChangePerson": {
-      const { type, ...given } = command;
-      const changed = whatDiffers(given, person);
-      if (Object.keys(changed).length === 0) return accept();
-      const { name, email } = { ...person, ...changed };
-      const fault = faultyWords(changed);
-      return fault ? refuseFor(fault) : accept({ type: "PersonChanged", data: { personId, name, email } });
-    }
+    case "ChangePerson":
+      return change(command, person);
     case "JoinTeam": {
       const { teamId } = command;
       return person.teamId === teamId ? accept() : accept({ type: "PersonJoinedTeam", data: { teamId } });
@@ -55,23 +50,55 @@ function decideOnPerson(
     case "LeaveOrganization":
       return presence === "here" ? accept({ type: "PersonLeft", data: {} }) : accept();
     case "ErasePerson":
-      return presence === "erased" ? accept() : accept({ type: "PersonErased", data: { personId } });
+      return presence === "erased"
+        ? accept()
+        : accept({ type: "PersonErased", data: { personId: person.personId } });
     default:
       return command satisfies never;
   }
 }
 
-function add({ type, ...data }: Extract<PersonCommand, { readonly type: "AddPerson" }>): PersonDecision {
-  const { name, email } = data;
-  const fault = faultyWords({ name, email });
-  return fault ? refuseFor(fault) : accept({ type: "PersonAdded", data });
+function add({
+  type,
+  role = null,
+  ...data
+}: Extract<PersonCommand, { readonly type: "AddPerson" }>): PersonDecision {
+  const { personId, name, email } = data;
+  const fault = faultyWords({ name, email, role });
+  if (fault) return refuseFor(fault);
+  return accept<PersonEvent>(
+    { type: "PersonAdded", data },
+    ...(role === null ? [] : [roleSet(personId, role)]),
+  );
+}
+
+function change(
+  { type, ...given }: Extract<PersonCommand, { readonly type: "ChangePerson" }>,
+  person: Person,
+): PersonDecision {
+  const { personId } = person;
+  const { role, ...changed } = whatDiffers(given, person);
+  const fault = faultyWords({ ...changed, role });
+  if (fault) return refuseFor(fault);
+  const { name, email } = { ...person, ...changed };
+  return accept<PersonEvent>(
+    ...(Object.keys(changed).length === 0
+      ? []
+      : [{ type: "PersonChanged", data: { personId, name, email } } as const]),
+    ...(role === undefined ? [] : [roleSet(personId, role)]),
+  );
+}
+
+function roleSet(personId: string, role: string | null): PersonEvent {
+  return { type: "PersonRoleSet", data: { personId, role } };
 }
 
 function evolve(person: PersonState, event: PersonEvent): PersonState {
   switch (event.type) {
     case "PersonAdded":
-      return person ?? { ...event.data, presence: "here" };
+      return person ?? { ...event.data, role: null, presence: "here" };
     case "PersonChanged":
+    case "PersonRoleSet":
       return person && { ...person, ...event.data };
     case "PersonJoinedTeam":
       return person && { ...person, teamId: event.data.teamId };

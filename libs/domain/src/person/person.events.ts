@@ -21,6 +21,8 @@ export type PersonEvent =
       "PersonChanged",
       { readonly personId: string; readonly name: PersonalData; readonly email: PersonalData | null }
     >
+  /** What they do here, in the organization's words: "Serviceleiterin". */
+  | Happened<"PersonRoleSet", { readonly personId: string; readonly role: PersonalData | null }>
   | Happened<"PersonJoinedTeam", { readonly teamId: string | null }>
   | Happened<"PersonLeft", Nothing>
   | Happened<"PersonErased", { readonly personId: string }>;

@@ -9,6 +9,7 @@ const maxLengths: Readonly<Partial<Record<FieldName, number>>> = {
   title: TITLE_MAX_LENGTH,
   tellableTitle: TITLE_MAX_LENGTH,
   name: NAME_MAX_LENGTH,
+  role: NAME_MAX_LENGTH,
   label: NAME_MAX_LENGTH,
   listName: NAME_MAX_LENGTH,
   tool: NAME_MAX_LENGTH,

@@ -80,7 +80,10 @@ CREATE TABLE customer_parts (
 ) WITHOUT ROWID;
 CREATE INDEX customer_parts_by_customer ON customer_parts (customer_id);
 CREATE TABLE teams (team_id TEXT PRIMARY KEY, name_text TEXT NOT NULL, sort_key TEXT, dissolved INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE persons (person_id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE persons (
+  person_id TEXT PRIMARY KEY, record TEXT NOT NULL, changed_at_position TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX persons_by_change ON persons (changed_at_position);
 CREATE TABLE access_keys (access_key_id TEXT PRIMARY KEY, secret_hash TEXT NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX access_keys_by_hash ON access_keys (secret_hash);
 CREATE TABLE settings (position TEXT PRIMARY KEY, since TEXT NOT NULL, day TEXT NOT NULL, settings TEXT NOT NULL) WITHOUT ROWID;

@@ -74,6 +74,10 @@ describe("erasing", () => {
       type: "PersonAdded",
       data: { personId: "x1", name: `Rolf ${NAME}`, email: null, teamId: null },
     });
+    await list.record("person-x1", day(2), {
+      type: "PersonRoleSet",
+      data: { personId: "x1", role: `Vertretung von ${NAME}` },
+    });
     await keep("openPoint-1", day(3), "title", incident(`${NAME} wartet`, { customers: [affects("c1")] }));
     await keep("openPoint-1", day(4), "title", {
       type: "InternalWordsChanged",

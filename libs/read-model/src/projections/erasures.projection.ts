@@ -35,7 +35,7 @@ export function projectErasure(happening: Happening<ErasureEvent>, tables: Table
         JSON.stringify(record),
       );
       tables.erased = true;
-      if (subject !== null && subjectId !== null) eraseSubject(subject, subjectId, on, tables);
+      if (subject !== null && subjectId !== null) eraseSubject(subject, subjectId, on, position, tables);
       for (const text of texts) eraseText(text, on, tables);
       break;
     }
@@ -72,6 +72,7 @@ function eraseSubject(
   subject: NonNullable<ErasureRow["subject"]>,
   id: string,
   on: string,
+  position: string,
   tables: Tables,
 ): void {
   switch (subject) {
@@ -82,7 +83,7 @@ function eraseSubject(
       eraseContactPerson(id, on, tables);
       break;
     case "person":
-      erasePerson(id, on, tables);
+      erasePerson(id, on, position, tables);
       break;
     default:
       subject satisfies never;

@@ -62,6 +62,8 @@ export interface PersonRow {
   readonly name: PersonalData;
   readonly email: PersonalData | null;
   readonly teamId: string | null;
+  /** What they do here, in the organization's words. */
+  readonly role: PersonalData | null;
   readonly left: boolean;
 }
 

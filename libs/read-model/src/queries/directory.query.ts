@@ -27,6 +27,26 @@ export function personQueries(sql: () => Statements): PersonQueries {
   return {
     all: () => sql().all<Kept>("SELECT record FROM persons ORDER BY person_id").map(read),
     one: (id) => optional(sql().one<Kept>("SELECT record FROM persons WHERE person_id = ?", id), read),
+    names: namesOfPersons(sql),
+  };
+}
+
+/** Read anew only when somebody's record changed: texts are checked for these names all the time. */
+function namesOfPersons(sql: () => Statements): () => readonly string[] {
+  let names: readonly string[] = [];
+  let readAt: string | null = null;
+  return () => {
+    const latest = sql().one<{ position: string | null }>(
+      "SELECT max(changed_at_position) AS position FROM persons",
+    );
+    const position = latest?.position ?? null;
+    if (position === readAt) return names;
+    const rows = sql().all<{ name: string | null; type: string }>(
+      "SELECT record ->> '$.name' AS name, json_type(record, '$.name') AS type FROM persons ORDER BY person_id",
+    );
+    names = rows.flatMap(({ name, type }) => (type === "text" && name !== null ? [name] : []));
+    readAt = position;
+    return names;
   };
 }
 

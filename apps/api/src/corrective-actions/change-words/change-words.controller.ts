@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { ActionIdDto } from "../action-id.dto.ts";
 import { ChangeActionWordsDto } from "./change-words.dto.ts";
 import { ChangeActionWords } from "./change-words.handler.ts";
@@ -19,6 +20,7 @@ export class ChangeActionWordsController {
   }
 
   @Put()
+  @TakesInternalTexts("title", "description")
   @CommandRoute({
     summary: "Change title and description",
     description: "Only the fields that are given change; null removes the description.",

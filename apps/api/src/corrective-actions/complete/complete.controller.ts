@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { ActionIdDto } from "../action-id.dto.ts";
 import { CompleteActionDto } from "./complete.dto.ts";
 import { CompleteAction } from "./complete.handler.ts";
@@ -19,6 +20,7 @@ export class CompleteActionController {
   }
 
   @Post()
+  @TakesInternalTexts("result")
   @CommandRoute({
     summary: "Report a corrective action as done",
     description: "Done is not effective: whether it worked is checked later.",

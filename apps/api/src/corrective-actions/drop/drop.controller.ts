@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { ActionIdDto } from "../action-id.dto.ts";
 import { DropActionDto } from "./drop.dto.ts";
 import { DropAction } from "./drop.handler.ts";
@@ -19,6 +20,7 @@ export class DropActionController {
   }
 
   @Post()
+  @TakesInternalTexts("reason")
   @CommandRoute({ summary: "Drop a corrective action", permission: "work-on-action" })
   handle(
     @Param() { actionId }: ActionIdDto,

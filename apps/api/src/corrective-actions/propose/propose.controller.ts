@@ -4,6 +4,7 @@ import { ApiTags } from "@nestjs/swagger";
 import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { ProposeActionDto } from "./propose.dto.ts";
 import { ProposeAction } from "./propose.handler.ts";
 
@@ -17,6 +18,7 @@ export class ProposeActionController {
   }
 
   @Post()
+  @TakesInternalTexts("title", "description")
   @CommandRoute({
     summary: "Propose a corrective action",
     description: "For one point, for several, or for none yet. On the list once it is agreed.",

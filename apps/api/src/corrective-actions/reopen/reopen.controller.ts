@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { ActionIdDto } from "../action-id.dto.ts";
 import { ReopenActionDto } from "./reopen.dto.ts";
 import { ReopenAction } from "./reopen.handler.ts";
@@ -19,6 +20,7 @@ export class ReopenActionController {
   }
 
   @Post()
+  @TakesInternalTexts("reason")
   @CommandRoute({
     summary: "Reopen a corrective action",
     description: "Back to the agreement where there was one, else to the proposal.",

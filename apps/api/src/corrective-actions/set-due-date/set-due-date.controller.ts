@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { ActionIdDto } from "../action-id.dto.ts";
 import { SetActionDueDateDto } from "./set-due-date.dto.ts";
 import { SetActionDueDate } from "./set-due-date.handler.ts";
@@ -19,6 +20,7 @@ export class SetActionDueDateController {
   }
 
   @Put()
+  @TakesInternalTexts("reason")
   @CommandRoute({ summary: "Change the due date", permission: "work-on-action" })
   handle(
     @Param() { actionId }: ActionIdDto,

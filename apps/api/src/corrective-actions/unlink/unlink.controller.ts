@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { LinkedPointIdDto } from "../action-id.dto.ts";
 import { UnlinkActionDto } from "./unlink.dto.ts";
 import { UnlinkAction } from "./unlink.handler.ts";
@@ -19,6 +20,7 @@ export class UnlinkActionController {
   }
 
   @Post()
+  @TakesInternalTexts("reason")
   @CommandRoute({ summary: "Unlink a point", permission: "work-on-action" })
   handle(
     @Param() { actionId, pointId }: LinkedPointIdDto,

@@ -37,21 +37,25 @@ interface TextOptions extends FieldOptions {
   /** Characters, counted after trimming; default 1. */
   readonly min?: number;
   readonly max: number;
+  /** Blanks around it stay, for places in it are counted. */
+  readonly asSent?: boolean;
 }
 
 interface ListOptions extends FieldOptions {
   readonly min?: number;
   readonly max: number;
+  /** The same entry may stand in it twice. */
+  readonly repeatable?: boolean;
 }
 
-/** Words: trimmed, well-formed Unicode, without control characters other than tab and line breaks. */
+/** Words: trimmed unless `asSent`, well-formed Unicode, without control characters other than tab and line breaks. */
 export function TextField(options: TextOptions): PropertyDecorator {
-  const { min = 1, max } = options;
+  const { min = 1, max, asSent = false } = options;
   const message = expectationMessage("text", { min, max });
   return field(
     options,
     { type: "string", minLength: min, maxLength: max },
-    Transform(({ value }) => (typeof value === "string" ? value.trim() : value)),
+    ...(asSent ? [] : [Transform(({ value }) => (typeof value === "string" ? value.trim() : value))]),
     ValidateBy({
       name: "text",
       validator: {
@@ -224,15 +228,15 @@ export function field(
 }
 
 function list(options: ListOptions, items: object, ...validators: PropertyDecorator[]): PropertyDecorator {
-  const { min = 0, max } = options;
+  const { min = 0, max, repeatable = false } = options;
   const message = expectationMessage("list", { min, max });
   return field(
     options,
-    { type: "array", items, minItems: min, maxItems: max, uniqueItems: true } as ApiPropertyOptions,
+    { type: "array", items, minItems: min, maxItems: max, uniqueItems: !repeatable } as ApiPropertyOptions,
     IsArray({ message }),
     ArrayMinSize(min, { message }),
     ArrayMaxSize(max, { message }),
-    ArrayUnique({ message }),
+    ...(repeatable ? [] : [ArrayUnique({ message })]),
     ...validators,
   );
 }

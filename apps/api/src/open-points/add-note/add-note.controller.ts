@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PointIdDto } from "../point-id.dto.ts";
 import { AddNoteDto } from "./add-note.dto.ts";
 import { AddNote } from "./add-note.handler.ts";
@@ -19,6 +20,7 @@ export class AddNoteController {
   }
 
   @Post()
+  @TakesInternalTexts("text")
   @CommandRoute({
     summary: "Add a note",
     description:

@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PointIdDto } from "../point-id.dto.ts";
 import { ChangeInternalWordsDto } from "./change-internal-words.dto.ts";
 import { ChangeInternalWords } from "./change-internal-words.handler.ts";
@@ -19,6 +20,7 @@ export class ChangeInternalWordsController {
   }
 
   @Put()
+  @TakesInternalTexts("title", "description", "nextStep")
   @CommandRoute({
     summary: "Change title, description, next step",
     description: "The words for colleagues. Only the fields that are given change; null takes one away.",

@@ -22,7 +22,7 @@ export class ChangeTellableWordsController {
   @CommandRoute({
     summary: "Change what customers may read",
     description:
-      "Title, description and next step in the organization's words for customers. Only the fields that are given change; null takes one away. Possible on finished points, too.",
+      "Title, description and next step in the organization's words for customers. Only the fields that are given change; null takes one away. What the wording check refuses is answered with 422 and every finding; what it warns of stands in `warnings`. Possible on finished points, too.",
     permission: "work-on-point",
   })
   handle(

@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PointIdDto } from "../point-id.dto.ts";
 import { DecideOnReportDto } from "./decide-on-report.dto.ts";
 import { DecideOnReport } from "./decide-on-report.handler.ts";
@@ -19,6 +20,7 @@ export class DecideOnReportController {
   }
 
   @Put()
+  @TakesInternalTexts("noActionReason")
   @CommandRoute({
     summary: "Decide on a report",
     description:

@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PointIdDto } from "../point-id.dto.ts";
 import { DropPointDto } from "./drop.dto.ts";
 import { DropPoint } from "./drop.handler.ts";
@@ -19,6 +20,7 @@ export class DropPointController {
   }
 
   @Post()
+  @TakesInternalTexts("reason")
   @CommandRoute({
     summary: "Drop a point",
     description: "Nothing will be done about it, for a reason.",

@@ -4,6 +4,7 @@ import { openPointDecider } from "klartext/domain";
 import { CLOCK, type Clock, CommandRunner, derivedUuid, isoInstant } from "klartext/nest";
 import { commandAnswer } from "../../http/command-answer.ts";
 import { PointCommand } from "../point-command.ts";
+import { TellableTexts } from "../tellable-texts.ts";
 import type { MakePromiseDto, PromiseAnswer } from "./make-promise.dto.ts";
 
 export class MakePromise extends PointCommand<MakePromiseDto, PromiseAnswer> {}
@@ -12,18 +13,21 @@ export class MakePromise extends PointCommand<MakePromiseDto, PromiseAnswer> {}
 export class MakePromiseHandler implements ICommandHandler<MakePromise> {
   readonly #runner: CommandRunner;
   readonly #clock: Clock;
+  readonly #tellableTexts: TellableTexts;
 
-  constructor(runner: CommandRunner, @Inject(CLOCK) clock: Clock) {
+  constructor(runner: CommandRunner, @Inject(CLOCK) clock: Clock, tellableTexts: TellableTexts) {
     this.#runner = runner;
     this.#clock = clock;
+    this.#tellableTexts = tellableTexts;
   }
 
   async execute({ pointId, target, input, context }: MakePromise): Promise<PromiseAnswer> {
     const { customerId = null, what, dueAt } = input;
+    const warnings = await this.#tellableTexts.check(target.stream, { "/what": what });
     const promiseId = derivedUuid("promise", context.commandId);
     const now = isoInstant(this.#clock.now());
     const command = { type: "MakePromise", promiseId, customerId, what, dueAt, now } as const;
     const result = await this.#runner.run(openPointDecider, target, command, context);
-    return { ...commandAnswer(pointId, result), promiseId };
+    return { ...commandAnswer(pointId, result), promiseId, warnings };
   }
 }

@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { Caller, type CallerOfRequest } from "../../access/caller.ts";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { RaiseEscalationDto } from "./raise-escalation.dto.ts";
 import { RaiseEscalation } from "./raise-escalation.handler.ts";
 
@@ -18,6 +19,7 @@ export class RaiseEscalationController {
   }
 
   @Post()
+  @TakesInternalTexts("title", "description", "nextStep", "wanted", "urgencyReason", "promised")
   @CommandRoute({
     summary: "Raise an escalation",
     description:

@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PointIdDto } from "../point-id.dto.ts";
 import { RecordContactDto } from "./record-contact.dto.ts";
 import { RecordContact } from "./record-contact.handler.ts";
@@ -19,6 +20,7 @@ export class RecordContactController {
   }
 
   @Post()
+  @TakesInternalTexts("summary")
   @CommandRoute({
     summary: "Record a contact",
     description:

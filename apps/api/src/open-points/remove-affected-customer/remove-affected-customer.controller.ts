@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PointCustomerIdDto } from "../point-id.dto.ts";
 import { RemoveAffectedCustomerDto } from "./remove-affected-customer.dto.ts";
 import { RemoveAffectedCustomer } from "./remove-affected-customer.handler.ts";
@@ -19,6 +20,7 @@ export class RemoveAffectedCustomerController {
   }
 
   @Post()
+  @TakesInternalTexts("reason")
   @CommandRoute({ summary: "Remove a customer who is not affected", permission: "work-on-point" })
   handle(
     @Param() { pointId, customerId }: PointCustomerIdDto,

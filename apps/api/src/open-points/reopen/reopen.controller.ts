@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PointIdDto } from "../point-id.dto.ts";
 import { ReopenPointDto } from "./reopen.dto.ts";
 import { ReopenPoint } from "./reopen.handler.ts";
@@ -19,6 +20,7 @@ export class ReopenPointController {
   }
 
   @Post()
+  @TakesInternalTexts("reason")
   @CommandRoute({
     summary: "Reopen a point",
     description: "The history stays; the closing rules apply anew.",

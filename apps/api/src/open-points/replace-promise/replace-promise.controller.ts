@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PromiseIdDto } from "../point-id.dto.ts";
 import { ReplacementAnswer, ReplacePromiseDto } from "./replace-promise.dto.ts";
 import { ReplacePromise } from "./replace-promise.handler.ts";
@@ -19,6 +20,7 @@ export class ReplacePromiseController {
   }
 
   @Post()
+  @TakesInternalTexts("reason")
   @CommandRoute({
     summary: "Replace a promise",
     description:

@@ -4,6 +4,7 @@ import { openPointDecider } from "klartext/domain";
 import { CLOCK, type Clock, CommandRunner, derivedUuid, isoInstant } from "klartext/nest";
 import { commandAnswer } from "../../http/command-answer.ts";
 import { PointCommand } from "../point-command.ts";
+import { TellableTexts } from "../tellable-texts.ts";
 import type { ReplacementAnswer, ReplacePromiseDto } from "./replace-promise.dto.ts";
 
 export class ReplacePromise extends PointCommand<
@@ -15,18 +16,21 @@ export class ReplacePromise extends PointCommand<
 export class ReplacePromiseHandler implements ICommandHandler<ReplacePromise> {
   readonly #runner: CommandRunner;
   readonly #clock: Clock;
+  readonly #tellableTexts: TellableTexts;
 
-  constructor(runner: CommandRunner, @Inject(CLOCK) clock: Clock) {
+  constructor(runner: CommandRunner, @Inject(CLOCK) clock: Clock, tellableTexts: TellableTexts) {
     this.#runner = runner;
     this.#clock = clock;
+    this.#tellableTexts = tellableTexts;
   }
 
   async execute({ pointId, target, input, context }: ReplacePromise): Promise<ReplacementAnswer> {
     const { promiseId, what, dueAt, reason } = input;
+    const warnings = await this.#tellableTexts.check(target.stream, { "/what": what });
     const newPromiseId = derivedUuid("promise", context.commandId);
     const now = isoInstant(this.#clock.now());
     const command = { type: "ReplacePromise", promiseId, newPromiseId, what, dueAt, reason, now } as const;
     const result = await this.#runner.run(openPointDecider, target, command, context);
-    return { ...commandAnswer(pointId, result), promiseId: newPromiseId };
+    return { ...commandAnswer(pointId, result), promiseId: newPromiseId, warnings };
   }
 }

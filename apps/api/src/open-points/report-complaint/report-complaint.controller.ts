@@ -4,6 +4,7 @@ import { ApiTags } from "@nestjs/swagger";
 import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { ReportComplaintDto } from "./report-complaint.dto.ts";
 import { ReportComplaint } from "./report-complaint.handler.ts";
 
@@ -17,6 +18,7 @@ export class ReportComplaintController {
   }
 
   @Post()
+  @TakesInternalTexts("title", "description", "nextStep")
   @CommandRoute({
     summary: "Report a complaint",
     description:

@@ -4,6 +4,7 @@ import { ApiTags } from "@nestjs/swagger";
 import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { ReportIncidentDto } from "./report-incident.dto.ts";
 import { ReportIncident } from "./report-incident.handler.ts";
 
@@ -17,6 +18,7 @@ export class ReportIncidentController {
   }
 
   @Post()
+  @TakesInternalTexts("title", "description", "nextStep")
   @CommandRoute({
     summary: "Report an incident",
     description:

@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PointIdDto } from "../point-id.dto.ts";
 import { VerifySolutionDto } from "./verify.dto.ts";
 import { VerifySolution } from "./verify.handler.ts";
@@ -19,6 +20,7 @@ export class VerifySolutionController {
   }
 
   @Post()
+  @TakesInternalTexts("how")
   @CommandRoute({ summary: "Verify the solution", permission: "work-on-point" })
   handle(
     @Param() { pointId }: PointIdDto,

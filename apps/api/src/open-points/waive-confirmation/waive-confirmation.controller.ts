@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PointIdDto } from "../point-id.dto.ts";
 import { WaiveConfirmationDto } from "./waive-confirmation.dto.ts";
 import { WaiveConfirmation } from "./waive-confirmation.handler.ts";
@@ -19,6 +20,7 @@ export class WaiveConfirmationController {
   }
 
   @Post()
+  @TakesInternalTexts("reason")
   @CommandRoute({ summary: "Do without a customer's confirmation", permission: "work-on-point" })
   handle(
     @Param() { pointId }: PointIdDto,

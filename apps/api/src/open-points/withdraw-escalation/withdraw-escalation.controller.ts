@@ -6,6 +6,7 @@ import { Caller, type CallerOfRequest } from "../../access/caller.ts";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { PointIdDto } from "../point-id.dto.ts";
 import { WithdrawEscalationDto } from "./withdraw-escalation.dto.ts";
 import { WithdrawEscalation } from "./withdraw-escalation.handler.ts";
@@ -20,6 +21,7 @@ export class WithdrawEscalationController {
   }
 
   @Post()
+  @TakesInternalTexts("reason")
   @CommandRoute({
     summary: "Withdraw an escalation",
     description:

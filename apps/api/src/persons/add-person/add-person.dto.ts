@@ -10,4 +10,13 @@ export class AddPersonDto {
 
   @UuidField({ description: "The person's team.", optional: true, nullable: true })
   teamId?: string | null;
+
+  @TextField({
+    max: NAME_MAX_LENGTH,
+    description: "What they do here, in the organization's words; says nothing about what a key may do.",
+    example: "Serviceleiterin",
+    optional: true,
+    nullable: true,
+  })
+  role?: string | null;
 }

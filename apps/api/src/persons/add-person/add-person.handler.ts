@@ -4,6 +4,7 @@ import { type CommandContext, CommandRunner } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { References } from "../../references/references.ts";
 import { newPersonId, personStream } from "../person-stream.ts";
+import { StaffNames } from "../staff-names.ts";
 import type { AddPersonDto } from "./add-person.dto.ts";
 
 export class AddPerson extends Command<CommandAnswer> {
@@ -21,10 +22,12 @@ export class AddPerson extends Command<CommandAnswer> {
 export class AddPersonHandler implements ICommandHandler<AddPerson> {
   readonly #runner: CommandRunner;
   readonly #references: References;
+  readonly #staffNames: StaffNames;
 
-  constructor(runner: CommandRunner, references: References) {
+  constructor(runner: CommandRunner, references: References, staffNames: StaffNames) {
     this.#runner = runner;
     this.#references = references;
+    this.#staffNames = staffNames;
   }
 
   async execute({ input, context }: AddPerson): Promise<CommandAnswer> {
@@ -39,9 +42,11 @@ export class AddPersonHandler implements ICommandHandler<AddPerson> {
         name: input.name,
         email: input.email ?? null,
         teamId: input.teamId ?? null,
+        role: input.role ?? null,
       },
       context,
     );
+    this.#staffNames.admit(input.name, result.position);
     return commandAnswer(personId, result);
   }
 }

@@ -19,7 +19,7 @@ export class ChangePersonController {
   }
 
   @Put()
-  @CommandRoute({ summary: "Change a person's name or e-mail address", permission: "manage-persons" })
+  @CommandRoute({ summary: "Change a person's name, e-mail address or role", permission: "manage-persons" })
   handle(
     @Param() { personId }: PersonIdDto,
     @Body() input: ChangePersonDto,

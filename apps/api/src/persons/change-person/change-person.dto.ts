@@ -7,4 +7,12 @@ export class ChangePersonDto {
 
   @EmailField({ description: "E-mail address; left out, it stays.", optional: true, nullable: true })
   email?: string | null;
+
+  @TextField({
+    max: NAME_MAX_LENGTH,
+    description: "What they do here, in the organization's words; left out, it stays.",
+    optional: true,
+    nullable: true,
+  })
+  role?: string | null;
 }

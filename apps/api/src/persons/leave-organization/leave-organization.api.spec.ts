@@ -6,7 +6,9 @@ describe("persons", () => {
   it("are added, changed and put into a team; each can ask who they are", async () => {
     const admin = started().as("admin");
     const team = (await admin.post("/v1/teams", { name: "Innendienst" })).body.id;
-    const person = (await admin.post("/v1/persons", { name: "Jana Beispiel", teamId: team })).body.id;
+    const person = (
+      await admin.post("/v1/persons", { name: "Jana Beispiel", teamId: team, role: "Serviceleiterin" })
+    ).body.id;
     await admin.put(`/v1/persons/${person}`, { email: "jana@example.org" });
     const { key } = (
       await admin.post("/v1/access-keys", { personId: person, role: "service", label: "Arbeitsplatz" })
@@ -22,12 +24,13 @@ describe("persons", () => {
       permissions: expect.arrayContaining(["work-on-point"]),
     });
     const shown = await admin.get(`/v1/persons/${person}`);
-    expect(shown.headers.etag).toBe('"1"');
+    expect(shown.headers.etag).toBe('"2"');
     expect(shown.body).toEqual({
       personId: person,
       name: "Jana Beispiel",
       email: "jana@example.org",
       teamId: team,
+      role: "Serviceleiterin",
       left: false,
     });
   });

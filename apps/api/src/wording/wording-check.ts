@@ -1,0 +1,108 @@
+import { Inject, Injectable } from "@nestjs/common";
+import {
+  type Finding,
+  likelyLanguage,
+  type MessageKind,
+  readable,
+  type TextKind,
+  type WordingChecker,
+  type WordingQuestion,
+  wordingCheckerFor,
+} from "klartext/domain";
+import { READ_MODEL } from "klartext/nest";
+import { type ReadModel, ReadModelNotReady } from "klartext/read-model";
+import type { FieldFindingDocument } from "../http/text-finding.ts";
+import { StaffNames } from "../persons/staff-names.ts";
+import { wordingRefused } from "./wording-refused.ts";
+
+/** Texts by the JSON pointers of their fields; those that are not there are not read. */
+export type TextsOfFields = Readonly<Record<string, string | null | undefined>>;
+
+/** What else has to be known of texts that customers may read. */
+export interface TellableContext {
+  /** Who may read them: their own names are no finding. */
+  readonly customerIds?: readonly string[];
+  /** Default: the organization's. */
+  readonly contactLine?: string | undefined;
+}
+
+/** So many customers' names are looked up for a text about all of them. */
+const MAX_CUSTOMERS = 100;
+
+/** The wording check with this organization's staff directory and contact line. Neither is ever logged. */
+@Injectable()
+export class WordingCheck {
+  readonly #readModel: ReadModel;
+  readonly #staffNames: StaffNames;
+  #prepared: { readonly names: readonly string[]; readonly checker: WordingChecker } | undefined;
+
+  constructor(@Inject(READ_MODEL) readModel: ReadModel, staffNames: StaffNames) {
+    this.#readModel = readModel;
+    this.#staffNames = staffNames;
+  }
+
+  /** @throws ReadModelNotReady when the staff directory cannot be read yet */
+  findingsIn(question: WordingQuestion): readonly Finding[] {
+    const contactLine = question.contactLine ?? this.#contactLine();
+    return this.#checker()({ ...question, contactLine }).findings;
+  }
+
+  /**
+   * Texts that customers may read. Gives the warnings.
+   * @throws Problem (wording-refused) with everything that was found; ReadModelNotReady
+   */
+  tellable(
+    kind: MessageKind,
+    texts: TextsOfFields,
+    { customerIds = [], contactLine }: TellableContext = {},
+  ): FieldFindingDocument[] {
+    const findings = this.#read(kind, texts, { customerName: this.#namesOf(customerIds), contactLine });
+    if (findings.some(({ severity }) => severity === "refused")) throw wordingRefused(findings);
+    return findings;
+  }
+
+  /** Texts that stay inside: warnings only, and none as long as the staff directory cannot be read. */
+  internal(texts: TextsOfFields): FieldFindingDocument[] {
+    try {
+      return this.#read("internal", texts, {});
+    } catch (error) {
+      if (error instanceof ReadModelNotReady) return [];
+      throw error;
+    }
+  }
+
+  #read(
+    kind: TextKind,
+    texts: TextsOfFields,
+    known: Pick<WordingQuestion, "customerName" | "contactLine">,
+  ): FieldFindingDocument[] {
+    const given = Object.entries(texts).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    if (given.length === 0) return [];
+    const allWords = given.map(([, text]) => text).join("\n");
+    const language = likelyLanguage(allWords, this.#readModel.organization.settings().defaultLanguage);
+    return given.flatMap(([pointer, text]) =>
+      this.findingsIn({ ...known, language, kind, text }).map((finding) => ({ pointer, ...finding })),
+    );
+  }
+
+  #checker(): WordingChecker {
+    const names = this.#staffNames.all();
+    if (this.#prepared?.names !== names) this.#prepared = { names, checker: wordingCheckerFor(names) };
+    return this.#prepared.checker;
+  }
+
+  #contactLine(): string | undefined {
+    return readable(this.#readModel.organization.settings().contactLine);
+  }
+
+  /** The customers and their contact persons, as the check takes them. */
+  #namesOf(customerIds: readonly string[]): string | undefined {
+    const names = customerIds.slice(0, MAX_CUSTOMERS).flatMap((customerId) => {
+      const customer = this.#readModel.customers.one(customerId);
+      if (customer === undefined) return [];
+      return [customer.name, ...customer.contactPersons.map(({ name }) => name)];
+    });
+    const readableNames = names.flatMap((name) => readable(name) ?? []);
+    return readableNames.length === 0 ? undefined : readableNames.join(", ");
+  }
+}
