@@ -18,6 +18,11 @@ test("finds every text that holds a name, of earlier states as well, none that w
     at,
     incident("Mühle steht", { description: "Getreidemüller ist ein Beruf" }),
   );
+  const content = JSON.stringify({ text: "Guten Tag\n\nMüller\tSohn" });
+  const playbook = await log.record("playbook-abuse", at, {
+    type: "PlaybookRevised",
+    data: { situation: "abuse", version: 1, content },
+  });
   const gone = await log.record("openPoint-3", at, incident("Müller"));
   await log.store.destroyKeys([`${gone.eventIds[0]}/title`], "2026-11-20");
 
@@ -34,6 +39,11 @@ test("finds every text that holds a name, of earlier states as well, none that w
       excerpt: "Frau Müllers Rückruf blieb aus",
     },
     { textId: `${note.eventIds[0]}/text`, stream: "openPoint-1", excerpt: "MUELLER sprach" },
+    {
+      textId: `${playbook.eventIds[0]}/content`,
+      stream: "playbook-abuse",
+      excerpt: '{"text":"Guten Tag  Müller Sohn"}',
+    },
   ]);
   expect(found.map(({ textId }) => textId)).not.toContain(`${later.eventIds[0]}/title`);
   expect(await holding("", " ")).toEqual([]);

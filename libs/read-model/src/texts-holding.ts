@@ -4,6 +4,8 @@ import { NotUnderstood, openEvent, sealedKeyIds, textKeyId } from "klartext/seal
 
 const EVENTS_AT_ONCE = 200;
 const EXCERPT_AROUND = 40;
+/** As JSON writes them within a text: playbooks and the rows of lists are kept as JSON. */
+const ESCAPED_BREAKS = /\\[bfnrt]/g;
 
 /** A text of the log, also of an earlier state, that holds a name. */
 export interface FoundText {
@@ -48,10 +50,16 @@ function* foundIn(
   for (const field of eventCatalogue[event.type].texts) {
     const text = data[field];
     if (typeof text !== "string") continue;
-    const folded = ` ${foldForSearch(text)}`;
-    if (!sought.some((name) => folded.includes(` ${name}`))) continue;
-    yield { textId: textKeyId(id, field), stream, excerpt: excerptOf(text, sought) };
+    // A break that is written as `\n` would stick to the word behind it.
+    const holding = [text, text.replaceAll(ESCAPED_BREAKS, " ")].find((form) => holds(form, sought));
+    if (holding === undefined) continue;
+    yield { textId: textKeyId(id, field), stream, excerpt: excerptOf(holding, sought) };
   }
+}
+
+function holds(text: string, sought: readonly string[]): boolean {
+  const folded = ` ${foldForSearch(text)}`;
+  return sought.some((name) => folded.includes(` ${name}`));
 }
 
 /** Around the first word that begins like one of the names, or else from the beginning. */
