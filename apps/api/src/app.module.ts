@@ -12,6 +12,7 @@ import { ProblemFilter } from "./http/problem.filter.ts";
 import { FieldsPipe } from "./http/validation.pipe.ts";
 import { ListExportModule } from "./list-export/list-export.module.ts";
 import { ListImportModule, type ListImportOptions } from "./list-import/list-import.module.ts";
+import { MessagesModule } from "./messages/messages.module.ts";
 import { NodesModule } from "./nodes/nodes.module.ts";
 import { OpenPointsModule } from "./open-points/open-points.module.ts";
 import { OperationModule } from "./operation/operation.module.ts";
@@ -27,6 +28,7 @@ export interface AppOptions extends KlartextOptions, ListImportOptions {}
 /** Every capability of the service, one module each. */
 const capabilities = [
   OpenPointsModule,
+  MessagesModule,
   CorrectiveActionsModule,
   CustomersModule,
   TeamsModule,

@@ -17,6 +17,7 @@ export const permissions = {
   "add-facts": everybody,
   "record-contact": everybody,
   "work-on-point": team,
+  "tell-customers": team,
   "close-point": team,
   "decide-on-report": ["facilitator", "admin"],
   "check-wording": everybody,

@@ -1,0 +1,70 @@
+import { Inject } from "@nestjs/common";
+import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
+import {
+  composeAcknowledgement,
+  type Letterhead,
+  type Message,
+  messageDecider,
+  readable,
+} from "klartext/domain";
+import { CLOCK, type Clock, CommandRunner, isoInstant, StreamReader } from "klartext/nest";
+import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import { notFound } from "../../http/problems.ts";
+import type { FieldFindingDocument } from "../../http/text-finding.ts";
+import { WordingCheck } from "../../wording/wording-check.ts";
+import { Correspondence } from "../correspondence.ts";
+import { CommandOnMessage } from "../message-command.ts";
+import { promiseIdOf } from "../message-stream.ts";
+
+export class IssueAcknowledgement extends CommandOnMessage<object> {}
+
+@CommandHandler(IssueAcknowledgement)
+export class IssueAcknowledgementHandler implements ICommandHandler<IssueAcknowledgement> {
+  readonly #runner: CommandRunner;
+  readonly #reader: StreamReader;
+  readonly #correspondence: Correspondence;
+  readonly #wording: WordingCheck;
+  readonly #clock: Clock;
+
+  constructor(
+    runner: CommandRunner,
+    reader: StreamReader,
+    correspondence: Correspondence,
+    wording: WordingCheck,
+    @Inject(CLOCK) clock: Clock,
+  ) {
+    this.#runner = runner;
+    this.#reader = reader;
+    this.#correspondence = correspondence;
+    this.#wording = wording;
+    this.#clock = clock;
+  }
+
+  async execute({ messageId, target, context }: IssueAcknowledgement): Promise<CommandAnswer> {
+    const { last } = await this.#reader.read(target.stream);
+    const message = await this.#reader.stateOf(messageDecider, target.stream);
+    if (message === null || last === undefined) throw notFound();
+    const letterhead = await this.#correspondence.letterhead(message.addressing);
+    const warnings = this.#check(message, letterhead);
+    const command = {
+      type: "IssueAcknowledgement",
+      letterhead,
+      point: await this.#correspondence.point(message.addressing.pointId),
+      promiseId: promiseIdOf(context.commandId),
+      now: isoInstant(this.#clock.now()),
+    } as const;
+    // What is issued is what was checked: nobody may have gone on writing meanwhile.
+    const checked = { ifRevision: last.revision, ...target };
+    const result = await this.#runner.run(messageDecider, checked, command, context);
+    return { ...commandAnswer(messageId, result), warnings };
+  }
+
+  /** The text as the message shows it, as a whole: its time is in it. @throws Problem (wording-refused) */
+  #check({ addressing, draft, versions }: Message, letterhead: Letterhead): FieldFindingDocument[] {
+    if (draft === null) return [];
+    const text = composeAcknowledgement(addressing, draft, versions.at(-1), letterhead);
+    const contactLine = readable(draft.parts.contactLine);
+    const known = { customerIds: [addressing.customerId], contactLine };
+    return this.#wording.tellable("acknowledgement", { "/draft/text": text }, known);
+  }
+}

@@ -1,0 +1,23 @@
+import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
+import { messageDecider } from "klartext/domain";
+import { CommandRunner } from "klartext/nest";
+import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import { type AcknowledgementPartsDto, partsGiven } from "../acknowledgement-parts.dto.ts";
+
+import { CommandOnMessage } from "../message-command.ts";
+
+export class WordAcknowledgement extends CommandOnMessage<AcknowledgementPartsDto> {}
+
+@CommandHandler(WordAcknowledgement)
+export class WordAcknowledgementHandler implements ICommandHandler<WordAcknowledgement> {
+  readonly #runner: CommandRunner;
+
+  constructor(runner: CommandRunner) {
+    this.#runner = runner;
+  }
+
+  async execute({ messageId, target, input, context }: WordAcknowledgement): Promise<CommandAnswer> {
+    const command = { type: "WordAcknowledgement", parts: partsGiven(input) } as const;
+    return commandAnswer(messageId, await this.#runner.run(messageDecider, target, command, context));
+  }
+}
