@@ -76,6 +76,32 @@ describe("the playbooks", () => {
     );
   });
 
+  it("may tell customers nothing that the wording check refuses", async () => {
+    const blaming = "{{promise.due}} melden wir uns. Unser Kollege hat das vergessen.";
+    const faulty = changed(({ templates: [first], promises }) => ({
+      templates: [
+        {
+          ...first,
+          promise: promises[0]?.id,
+          text: { de: { formal: blaming, informal: "Moin {{promise.due}}" }, en: "Hello {{promise.due}}" },
+        },
+      ],
+    }));
+    const answer = await started().as("facilitator").put(url, faulty);
+    expect(answer).toMatchObject({ status: 422, body: { type: "urn:klartext:problem:wording-refused" } });
+    const [finding] = answer.body.findings;
+    expect(finding).toMatchObject({ pointer: "/templates/0/text/de/formal", code: "blames-colleague" });
+    expect(blaming.slice(finding.from, finding.to)).toBe(finding.match);
+    expect(finding.match).toContain("Kollege");
+  });
+
+  it.each(playbookSituations)("may tell customers what is built in: %s", async (situation) => {
+    const { title: _, ...rest } = builtInPlaybooks[situation];
+    const renamed = { ...rest, title: { de: "Eigener Titel", en: "Title of our own" } };
+    const answer = await started().as("facilitator").put(`/v1/playbooks/${situation}`, renamed);
+    expect(answer).toMatchObject({ status: 200, body: { changed: true } });
+  });
+
   it.each<[pointer: string, code: string, object]>([
     ["/title/en", "required", changed(({ title }) => ({ title: { de: title.de } }))],
     ["/checklist/0/de", "text", changed(() => ({ checklist: [{ de: "", en: "x" }] }))],

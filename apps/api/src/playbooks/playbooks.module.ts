@@ -5,6 +5,7 @@ import { CommandContextPipe } from "../http/command-context.ts";
 import { FillTemplatesController } from "./fill-templates/fill-templates.controller.ts";
 import { FillTemplatesHandler } from "./fill-templates/fill-templates.handler.ts";
 import { KnownCases } from "./fill-templates/known-case.ts";
+import { TemplateFiller } from "./fill-templates/template-filler.ts";
 import { GetPlaybookController } from "./get-playbook/get-playbook.controller.ts";
 import { GetPlaybookHandler } from "./get-playbook/get-playbook.handler.ts";
 import { ListPlaybooksController } from "./list-playbooks/list-playbooks.controller.ts";
@@ -14,6 +15,7 @@ import { RestoreBuiltInPlaybookController } from "./restore-built-in/restore-bui
 import { RestoreBuiltInPlaybookHandler } from "./restore-built-in/restore-built-in.handler.ts";
 import { RevisePlaybookController } from "./revise-playbook/revise-playbook.controller.ts";
 import { RevisePlaybookHandler } from "./revise-playbook/revise-playbook.handler.ts";
+import { TemplateWording } from "./revise-playbook/template-wording.ts";
 
 @Module({
   imports: [CqrsModule],
@@ -29,10 +31,12 @@ import { RevisePlaybookHandler } from "./revise-playbook/revise-playbook.handler
     Names,
     PlaybooksInForce,
     KnownCases,
+    TemplateFiller,
     FillTemplatesHandler,
     ListPlaybooksHandler,
     GetPlaybookHandler,
     RevisePlaybookHandler,
+    TemplateWording,
     RestoreBuiltInPlaybookHandler,
   ],
 })

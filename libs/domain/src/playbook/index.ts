@@ -49,6 +49,7 @@ export {
 export {
   type FilledTemplate,
   fillTemplate,
+  maskedTemplate,
   openPlaceholders,
   type TextReader,
   wordsFor,

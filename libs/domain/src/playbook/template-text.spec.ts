@@ -1,7 +1,7 @@
 import { refusalText } from "../refusal/refusal-text.ts";
 import type { AddressedText } from "./playbook.ts";
 import { salutation } from "./salutation.ts";
-import { fillTemplate, placeholdersIn, strangePlaceholders } from "./template-text.ts";
+import { fillTemplate, maskedTemplate, placeholdersIn, strangePlaceholders } from "./template-text.ts";
 
 const reader = { language: "de", formOfAddress: "formal", timeZone: "Europe/Berlin" } as const;
 const template: AddressedText = {
@@ -102,4 +102,10 @@ it("greets by the whole name, or without one", () => {
   expect(salutation("Jana Berger", "en", "formal")).toBe("Dear Jana Berger");
   expect(salutation(null, "de", "formal")).toBe("Guten Tag");
   expect(salutation(null, "en", "formal")).toBe("Hello");
+});
+
+it("is masked without moving a word: a day for a time, dots for anything else", () => {
+  const template = "{{ point.matter }} ist {{promise.due}} erledigt, {{unknown}}.";
+  expect(maskedTemplate(template)).toBe("·················· ist 24.11.2026      erledigt, ···········.");
+  expect(maskedTemplate(template)).toHaveLength(template.length);
 });

@@ -80,6 +80,21 @@ export function fillTemplate(
   return { outcome: "filled", text };
 }
 
+/** Stands in for a time: a day that both languages read. */
+const SOME_DAY = "24.11.2026";
+
+/**
+ * The template with something in the place of each placeholder that is as long: a day for a time, dots for anything else.
+ * What is found in these words is found at the same place of the template.
+ */
+export function maskedTemplate(text: string): string {
+  return text.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, (placeholder, name: string) => {
+    const isTime =
+      isPlaceholderName(name) && ["deadline", "moment", "date"].includes(placeholders[name].type);
+    return (isTime ? SOME_DAY : "").padEnd(placeholder.length, isTime ? " " : "·");
+  });
+}
+
 function filling(name: string, values: PlaceholderValues): string | undefined {
   const value = isPlaceholderName(name) ? values[name]?.trim() : undefined;
   return value === "" ? undefined : value;

@@ -100,6 +100,16 @@ describe("filling a playbook's templates", () => {
     expect(body.promises[0]).toMatchObject({ id: "solution", dueAt: null, dueInWords: null, made: true });
   });
 
+  it("says where a value must not be told like that, with its place in the text", async () => {
+    const blaming = { placeholder: "point.impact", value: "Unser Kollege hat das vergessen" };
+    const { body } = await fill({ pointId, customerId, values: [blaming] });
+    const { text, findings } = body.templates[0];
+    expect(findings).toMatchObject([{ code: "blames-colleague", severity: "refused" }]);
+    expect(text.slice(findings[0].from, findings[0].to)).toBe(findings[0].match);
+    const fine = await fill({ pointId, customerId, values: [impact], promises: [solution] });
+    expect(fine.body.templates.flatMap((template: { findings: object[] }) => template.findings)).toEqual([]);
+  });
+
   it("goes on with a promise that an earlier use made, for the customer whom it was made to", async () => {
     const service = started().as("service");
     const used = { situation: "our_mistake", version: 0, customerId, language: "de", promises: [solution] };

@@ -14,6 +14,7 @@ import {
   writtenPlaceholders,
 } from "klartext/domain";
 import { EnumField, NestedListField, TextField, UuidField } from "../../http/fields/fields.ts";
+import { TextFindingDocument } from "../../http/text-finding.ts";
 import { type ChosenPromiseDto, ChosenPromisesField } from "../chosen-promise.dto.ts";
 
 export class WrittenValueDto {
@@ -62,7 +63,7 @@ class MissingValueDto {
   label!: string;
 }
 
-class FilledTemplateDto {
+export class FilledTemplateDto {
   @ApiProperty({ example: "say_sorry" }) id!: string;
   @ApiProperty({ description: "The moment that it is for, in the reader's language." }) title!: string;
   @ApiProperty({ enum: ["spoken", "written"] }) medium!: PlaybookTemplate["medium"];
@@ -72,6 +73,8 @@ class FilledTemplateDto {
   text!: string | null;
   @ApiProperty({ type: [MissingValueDto], description: "What is still to be filled in." })
   missing!: readonly MissingValueDto[];
+  @ApiProperty({ type: [TextFindingDocument], description: "What the wording check finds in the text." })
+  findings!: readonly TextFindingDocument[];
 }
 
 class OfferedPromiseDto {

@@ -1,16 +1,14 @@
 import { Inject } from "@nestjs/common";
 import { type IQueryHandler, Query, QueryHandler } from "@nestjs/cqrs";
 import {
+  type ChosenPromise,
   deadlineInWords,
   factValues,
-  fillTemplate,
   type OfferedPromise,
   offerPromises,
-  openPlaceholders,
   type PlaceholderValues,
   type PlaybookSituation,
   type PlaybookTemplate,
-  placeholderLabel,
   promiseValues,
   type TextReader,
   workingTime,
@@ -24,6 +22,7 @@ import { type ChosenPromiseDto, chosenPromises } from "../chosen-promise.dto.ts"
 import { PlaybooksInForce } from "../playbooks-in-force.ts";
 import type { FilledTemplatesDto, FillTemplatesDto } from "./fill-templates.dto.ts";
 import { KnownCases } from "./known-case.ts";
+import { TemplateFiller } from "./template-filler.ts";
 import { writtenValues } from "./written-values.ts";
 
 export class FillTemplates extends Query<FilledTemplatesDto> {
@@ -43,17 +42,20 @@ export class FillTemplates extends Query<FilledTemplatesDto> {
 export class FillTemplatesHandler implements IQueryHandler<FillTemplates> {
   readonly #playbooks: PlaybooksInForce;
   readonly #cases: KnownCases;
+  readonly #filler: TemplateFiller;
   readonly #readModel: ReadModel;
   readonly #clock: Clock;
 
   constructor(
     playbooks: PlaybooksInForce,
     cases: KnownCases,
+    filler: TemplateFiller,
     @Inject(READ_MODEL) readModel: ReadModel,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#playbooks = playbooks;
     this.#cases = cases;
+    this.#filler = filler;
     this.#readModel = readModel;
     this.#clock = clock;
   }
@@ -67,7 +69,8 @@ export class FillTemplatesHandler implements IQueryHandler<FillTemplates> {
     const { timeZone } = calendar;
     const now = this.#clock.now();
     const runs = running(situation, isoInstant(now));
-    const offered = offerPromises(playbook.promises, [...runs, ...chosenPromises(input.promises)], now, {
+    const chosen = chosenPromises(input.promises);
+    const offered = offerPromises(playbook.promises, [...chosen, ...withoutOtherTime(runs, chosen)], now, {
       workingTime: workingTime(calendar, publicHolidays),
       timeZone,
     });
@@ -77,7 +80,7 @@ export class FillTemplatesHandler implements IQueryHandler<FillTemplates> {
       situation,
       version,
       templates: playbook.templates.map((template) =>
-        filled(
+        this.#filler.fill(
           template,
           { ...values, ...valuesOfPromise(template, offered, reader) },
           reader,
@@ -105,25 +108,12 @@ function valuesOfPromise(
   return told === undefined ? {} : promiseValues(told.promise, told.dueAt, reader);
 }
 
-function filled(
-  { id, title, medium, messageKind, text }: PlaybookTemplate,
-  values: PlaceholderValues,
-  reader: TextReader,
-  readerLanguage: ReaderLanguage,
-) {
-  const result = fillTemplate(text, values, reader);
-  const missing = openPlaceholders(text, values, reader).map((placeholder) => ({
-    placeholder,
-    label: placeholderLabel(placeholder)[readerLanguage],
-  }));
-  return {
-    id,
-    title: title[readerLanguage],
-    medium,
-    messageKind,
-    text: result.outcome === "filled" ? result.text : null,
-    missing,
-  };
+/** A time that is given now goes before the one that was promised earlier. */
+function withoutOtherTime(
+  running: readonly ChosenPromise[],
+  chosen: readonly ChosenPromise[],
+): readonly ChosenPromise[] {
+  return running.filter(({ id }) => !chosen.some((one) => one.id === id && one.dueAt !== null));
 }
 
 function checkPromiseIds(

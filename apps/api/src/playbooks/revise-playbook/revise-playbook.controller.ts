@@ -22,7 +22,7 @@ export class RevisePlaybookController {
   @CommandRoute({
     summary: "Write the organization's own playbook",
     description:
-      "All of it, as it holds from now on; earlier versions stay in the history. What is wrong with it is answered with 422, each fault with its place.",
+      "All of it, as it holds from now on; earlier versions stay in the history. What is wrong with it, and what no customer may be told, is answered with 422, each fault with its place.",
     permission: "manage-playbooks",
   })
   handle(

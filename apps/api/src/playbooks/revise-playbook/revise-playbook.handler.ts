@@ -5,24 +5,27 @@ import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts"
 import { type PlaybookDto, playbookOf } from "../playbook.dto.ts";
 import { PlaybookCommand, playbookId } from "../playbook-command.ts";
 import { refusedPlaybook } from "./refused-playbook.ts";
+import { TemplateWording } from "./template-wording.ts";
 
 export class RevisePlaybook extends PlaybookCommand<PlaybookDto> {}
 
 @CommandHandler(RevisePlaybook)
 export class RevisePlaybookHandler implements ICommandHandler<RevisePlaybook> {
   readonly #runner: CommandRunner;
+  readonly #wording: TemplateWording;
 
-  constructor(runner: CommandRunner) {
+  constructor(runner: CommandRunner, wording: TemplateWording) {
     this.#runner = runner;
+    this.#wording = wording;
   }
 
   async execute({ situation, input, target, context }: RevisePlaybook): Promise<CommandAnswer> {
-    const command = { type: "RevisePlaybook", situation, playbook: playbookOf(input) } as const;
+    const playbook = playbookOf(input);
+    const warnings = this.#wording.check(playbook);
+    const command = { type: "RevisePlaybook", situation, playbook } as const;
     try {
-      return commandAnswer(
-        playbookId(situation),
-        await this.#runner.run(playbookDecider, target, command, context),
-      );
+      const result = await this.#runner.run(playbookDecider, target, command, context);
+      return { ...commandAnswer(playbookId(situation), result), warnings };
     } catch (error) {
       throw refusedPlaybook(error);
     }
