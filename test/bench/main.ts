@@ -7,6 +7,7 @@ import type { Print } from "./measuring.ts";
 import { benchNodes } from "./nodes.bench.ts";
 import { benchRebuild } from "./rebuild.bench.ts";
 import { benchReporting } from "./reporting.bench.ts";
+import { benchStatusAnswer } from "./status-answer.bench.ts";
 import { benchWording } from "./wording.bench.ts";
 
 /** Every benchmark prints ratios, each against its baseline in the same run. */
@@ -17,6 +18,7 @@ const benches: Record<string, (print: Print, sizes?: readonly number[]) => Promi
   reporting: benchReporting,
   "list-over-http": benchListOverHttp,
   "list-queries": benchListQueries,
+  "status-answer": benchStatusAnswer,
   rebuild: (print, sizes) => benchRebuild(print, sizes?.[0]),
   "as-of": (print, sizes) => benchAsOf(print, sizes?.[0]),
   wording: benchWording,

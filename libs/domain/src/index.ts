@@ -18,6 +18,7 @@ export * from "./refusal/index.ts";
 export * from "./reservation/index.ts";
 export * from "./response-target/index.ts";
 export * from "./search-text/index.ts";
+export * from "./status-answer/index.ts";
 export * from "./taxonomy/index.ts";
 export * from "./team/index.ts";
 export * from "./text/index.ts";

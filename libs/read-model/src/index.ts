@@ -12,6 +12,7 @@ export type {
   AccessKeyRow,
   ActionRow,
   AssetRow,
+  CallersCustomer,
   Candidate,
   ColumnMappingRow,
   ContactPersonRow,
@@ -56,6 +57,7 @@ export {
   type ReadModel,
   ReadModelNotReady,
   type ReadModelStatus,
+  type StatusAnswerQueries,
   type TeamQueries,
 } from "./read-model.ts";
 export { type FoundText, textsHolding } from "./texts-holding.ts";

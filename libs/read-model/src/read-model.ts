@@ -1,10 +1,11 @@
-import type { ActionState } from "klartext/domain";
+import type { ActionState, CallerClue, EpochMs, StatusFacts } from "klartext/domain";
 import type { Position } from "klartext/event-sourcing";
 import type { ReadModelCopy } from "./copy/copy-file.ts";
 import type { RebuildProgress } from "./generation/rebuild-progress.ts";
 import type {
   AccessKeyRow,
   ActionRow,
+  CallersCustomer,
   Candidate,
   ColumnMappingRow,
   CustomerDetail,
@@ -66,6 +67,7 @@ export interface ReadModel {
   readonly points: PointQueries;
   readonly actions: ActionQueries;
   readonly customers: CustomerQueries;
+  readonly statusAnswers: StatusAnswerQueries;
   readonly teams: TeamQueries;
   readonly persons: PersonQueries;
   readonly accessKeys: AccessKeyQueries;
@@ -142,6 +144,16 @@ export interface CustomerQueries {
 export interface CustomerPage {
   readonly items: readonly CustomerRow[];
   readonly nextCursor: string | null;
+}
+
+export interface StatusAnswerQueries {
+  /**
+   * The customer's unfinished points, the newest first, and those that were finished in the last 90 days, the latest
+   * first: built from what may be told alone.
+   */
+  forCustomer(customerId: string, now: EpochMs): readonly StatusFacts[];
+  /** Whom a caller may speak for, by something that is known of them as it is; at most 20. */
+  customersBy(clue: CallerClue, words: string): readonly CallersCustomer[];
 }
 
 export interface TeamQueries {

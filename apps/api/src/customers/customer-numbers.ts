@@ -1,5 +1,5 @@
 import { Injectable } from "@nestjs/common";
-import { customerDecider } from "klartext/domain";
+import { customerDecider, customerNumberKey } from "klartext/domain";
 import { type CommandContext, Fingerprints, StreamReader } from "klartext/nest";
 import { type GivenOnce, Reservations } from "../reservations/reservations.ts";
 import { customerStream } from "./customer-stream.ts";
@@ -44,9 +44,7 @@ export class CustomerNumbers {
     return typeof number === "string" ? this.#streamOf(number) : null;
   }
 
-  /** Upper and lower case and blanks make no other number. */
   #streamOf(customerNumber: string): string {
-    const folded = customerNumber.normalize("NFKC").toLowerCase().replace(/\s/g, "");
-    return `customerNumber-${this.#fingerprints.of("customerNumber", folded)}`;
+    return `customerNumber-${this.#fingerprints.of("customerNumber", customerNumberKey(customerNumber))}`;
   }
 }

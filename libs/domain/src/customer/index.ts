@@ -2,3 +2,4 @@ export type { CustomerCommand } from "./customer.commands.ts";
 export { customerDecider } from "./customer.decider.ts";
 export * from "./customer.events.ts";
 export type { Customer, CustomerState, KnownContactPerson } from "./customer.state.ts";
+export { customerNumberKey, emailKey, phoneKey } from "./lookup-keys.ts";

@@ -13,13 +13,16 @@ export interface PromiseToCustomer {
   readonly replacedAt: string | null;
 }
 
+/** When a promise is due, and when it was settled. */
+type PromiseTimes = Pick<PromiseToCustomer, "dueAt" | "keptAt" | "replacedAt">;
+
 export type PromiseOutcome = "running" | "kept" | "replaced" | "missed";
 
 /**
  * How a promise stands at a moment (RFC 3339). What was kept or replaced after it was due is a missed promise all
  * the same (domain page, "promise": replaced by a new one that was told in time).
  */
-export function promiseOutcome(promise: PromiseToCustomer, at: string): PromiseOutcome {
+export function promiseOutcome(promise: PromiseTimes, at: string): PromiseOutcome {
   const settledAt = promise.keptAt ?? promise.replacedAt;
   if (settledAt === null) return isAfter(promise.dueAt, at) ? "running" : "missed";
   if (isAfter(settledAt, promise.dueAt)) return "missed";

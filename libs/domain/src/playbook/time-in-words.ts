@@ -1,6 +1,14 @@
 import type { Language } from "../language/language.ts";
 
-const locales: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
+/** Monday first, January first. Written out: asking the runtime for them takes longer than all the rest of a sentence. */
+const weekdays: Readonly<Record<Language, readonly string[]>> = {
+  de: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};
+const months: Readonly<Record<Language, readonly string[]>> = {
+  de: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
 
 /** RFC 3339 as a time that is promised: "am Dienstag, 24. November, bis 12 Uhr", "by 12:00 on Tuesday, 24 November". */
 export function deadlineInWords(instant: string, language: Language, timeZone: string): string {
@@ -31,9 +39,13 @@ export function onDayInWords(date: string, language: Language): string {
 }
 
 function dayInWords(date: Temporal.PlainDate, language: Language): string {
-  const part = (options: Intl.DateTimeFormatOptions) => date.toLocaleString(locales[language], options);
+  return `${weekdays[language][date.dayOfWeek - 1]}, ${dayOfMonthInWords(date, language)}`;
+}
+
+/** "24. November", "24 November" */
+export function dayOfMonthInWords(date: Temporal.PlainDate, language: Language): string {
   const day = language === "de" ? `${date.day}.` : `${date.day}`;
-  return `${part({ weekday: "long" })}, ${day} ${part({ month: "long" })}`;
+  return `${day} ${months[language][date.month - 1]}`;
 }
 
 function clock({ hour, minute }: Temporal.ZonedDateTime, language: Language): string {

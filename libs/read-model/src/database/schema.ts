@@ -68,15 +68,23 @@ CREATE INDEX duplicates_by_point ON duplicates (of);
 /* Drafts as well. What the messages say stands in the log alone. */
 CREATE TABLE messages (message_id TEXT PRIMARY KEY, point_id TEXT NOT NULL, position TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX messages_by_point ON messages (point_id, position);
+/* What customers may be told; internal words never get in here. */
+CREATE TABLE tellable_points (number INTEGER PRIMARY KEY, point_id TEXT NOT NULL, tellable TEXT NOT NULL);
+/* Which customers a point may be told to; unfinished ones have a day that never comes. */
+CREATE TABLE tellable_to (
+  customer_id TEXT, finished_on TEXT, number INTEGER, PRIMARY KEY (customer_id, finished_on, number)
+) WITHOUT ROWID;
 CREATE TABLE search_texts (number INTEGER PRIMARY KEY, folded TEXT NOT NULL);
 
 /* Free texts of the records below, which refer to them by id. */
 CREATE TABLE texts (text_id TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE customers (
-  customer_id TEXT PRIMARY KEY, name TEXT NOT NULL, customer_number TEXT, sort_key TEXT, folded TEXT NOT NULL
+  customer_id TEXT PRIMARY KEY, name TEXT NOT NULL, customer_number TEXT, number_key TEXT, sort_key TEXT,
+  folded TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE customer_parts (
-  part_id TEXT PRIMARY KEY, customer_id TEXT NOT NULL, part TEXT NOT NULL, record TEXT NOT NULL, folded TEXT NOT NULL
+  part_id TEXT PRIMARY KEY, customer_id TEXT NOT NULL, part TEXT NOT NULL, record TEXT NOT NULL, folded TEXT NOT NULL,
+  email_key TEXT, phone_key TEXT
 ) WITHOUT ROWID;
 CREATE INDEX customer_parts_by_customer ON customer_parts (customer_id);
 CREATE TABLE teams (team_id TEXT PRIMARY KEY, name_text TEXT NOT NULL, sort_key TEXT, dissolved INTEGER NOT NULL) WITHOUT ROWID;
@@ -117,6 +125,10 @@ CREATE INDEX unfinished_by_team_due ON points (owner_team_id, due_on) WHERE fini
 CREATE INDEX unfinished_by_team_priority ON points (owner_team_id, priority) WHERE finished = 0;
 CREATE INDEX unfinished_by_promise ON points (promise_due_at) WHERE finished = 0;
 CREATE INDEX unfinished_by_red ON points (red_at) WHERE finished = 0;
+CREATE INDEX customers_by_name ON customers (sort_key);
+CREATE INDEX customers_by_number ON customers (number_key) WHERE number_key IS NOT NULL;
+CREATE INDEX contact_persons_by_email ON customer_parts (email_key) WHERE email_key IS NOT NULL;
+CREATE INDEX contact_persons_by_phone ON customer_parts (phone_key) WHERE phone_key IS NOT NULL;
 CREATE INDEX actions_by_state ON actions (state, number);
 CREATE INDEX actions_by_team ON actions (owner_team_id, number);
 CREATE INDEX versions_by_number ON point_versions (number, since_day);

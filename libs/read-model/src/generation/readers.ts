@@ -6,6 +6,7 @@ import { Customers } from "../queries/customers.query.ts";
 import { PointList } from "../queries/point-list.query.ts";
 import { QueryThread } from "../queries/query-thread.ts";
 import { Settings } from "../queries/settings.query.ts";
+import { StatusAnswers } from "../queries/status-answers.query.ts";
 import { Teams } from "../queries/teams.query.ts";
 
 /** What answers queries from one file: here what takes no time, in a thread of its own what may take long. */
@@ -15,6 +16,7 @@ export class Readers {
   readonly customers: Customers;
   readonly teams: Teams;
   readonly settings: Settings;
+  readonly statusAnswers: StatusAnswers;
   readonly #db: DatabaseSync;
   readonly #threadOptions: { readonly file: string; readonly holidays: HolidayTable };
   #thread: QueryThread;
@@ -26,6 +28,7 @@ export class Readers {
     this.customers = new Customers(this.sql);
     this.teams = new Teams(this.sql);
     this.settings = new Settings(this.sql, publicHolidays);
+    this.statusAnswers = new StatusAnswers(this.sql, this.settings);
     this.#threadOptions = { file, holidays };
     this.#thread = new QueryThread(this.#threadOptions);
   }

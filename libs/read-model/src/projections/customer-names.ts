@@ -1,4 +1,4 @@
-import { type FreeText, foldForSearch, readable } from "klartext/domain";
+import { customerNumberKey, type FreeText, foldForSearch, readable } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
 import type { KnownCustomer } from "./line.ts";
 import { sortKey } from "./listing.ts";
@@ -26,13 +26,16 @@ export class CustomerNames {
   }
 
   set(customerId: string, name: FreeText, customerNumber: FreeText | null): void {
-    const folded = foldForSearch([readable(name), readable(customerNumber)].join(" "));
+    const number = readable(customerNumber);
+    const folded = foldForSearch([readable(name), number].join(" "));
     this.#remember(customerId, { name, folded });
     this.#sql.run(
-      "INSERT OR REPLACE INTO customers (customer_id, name, customer_number, sort_key, folded) VALUES (?, ?, ?, ?, ?)",
+      `INSERT OR REPLACE INTO customers (customer_id, name, customer_number, number_key, sort_key, folded)
+       VALUES (?, ?, ?, ?, ?, ?)`,
       customerId,
       JSON.stringify(name),
       customerNumber === null ? null : JSON.stringify(customerNumber),
+      number === undefined ? null : customerNumberKey(number),
       sortKey(name),
       folded,
     );

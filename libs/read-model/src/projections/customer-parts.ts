@@ -1,8 +1,10 @@
 import {
   type AssetRecord,
   type ContactPersonRecord,
+  emailKey,
   type FreeText,
   foldForSearch,
+  phoneKey,
   readable,
   type SiteRecord,
 } from "klartext/domain";
@@ -46,12 +48,14 @@ export class CustomerParts {
   put(customerId: string, part: PartOfCustomer, texts: KeptTexts): void {
     this.#folded.delete(part.id);
     this.#sql.run(
-      "INSERT OR REPLACE INTO customer_parts (part_id, customer_id, part, record, folded) VALUES (?, ?, ?, ?, ?)",
+      `INSERT OR REPLACE INTO customer_parts (part_id, customer_id, part, record, folded, email_key, phone_key)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
       part.id,
       customerId,
       part.part,
       JSON.stringify(part.record),
       foldedWords(part, texts),
+      ...lookupKeys(part),
     );
   }
 
@@ -93,6 +97,13 @@ export class CustomerParts {
     }
     return rows.map(({ id }) => id);
   }
+}
+
+/** By which a contact person who calls or writes is found: e-mail address and telephone number. */
+function lookupKeys({ part, record }: PartOfCustomer): readonly [string | null, string | null] {
+  if (part !== "contact_person") return [null, null];
+  const [email, phone] = [readable(record.email), readable(record.phone)];
+  return [email === undefined ? null : emailKey(email), phone === undefined ? null : phoneKey(phone)];
 }
 
 function foldedWords(part: PartOfCustomer, texts: KeptTexts): string {

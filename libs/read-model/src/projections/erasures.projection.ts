@@ -94,6 +94,7 @@ function eraseText({ textId, stream }: ErasedText, on: string, tables: Tables): 
   const id = streamSubject(stream);
   const kind = streamKind(stream);
   if (kind === "openPoint" || kind === "correctiveAction") tables.facts.eraseText(id, textId, erased(on));
+  if (kind === "openPoint") tables.tellable.eraseText(tables.facts.numberOf(id), textId, erased(on));
   if (kind === "team")
     tables.sql.run("UPDATE teams SET sort_key = NULL WHERE team_id = ? AND name_text = ?", id, textId);
   tables.texts.erase(textId, on);

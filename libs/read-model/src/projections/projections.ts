@@ -28,6 +28,7 @@ import { projectPerson } from "./persons.projection.ts";
 import { streamKind, streamSubject } from "./stream-name.ts";
 import type { Tables } from "./tables.ts";
 import { projectTeam } from "./teams.projection.ts";
+import { projectTellable } from "./tellable.projection.ts";
 
 type Projection = (happening: Happening, tables: Tables) => void;
 
@@ -38,6 +39,7 @@ const projections = new Map<string, Projection>([
     (happening, tables) => {
       projectOpenPoint(happening as Happening<OpenPointEvent>, tables);
       projectImportedRow(happening as Happening<OpenPointEvent>, tables);
+      projectTellable(happening as Happening<OpenPointEvent>, tables);
     },
   ],
   [

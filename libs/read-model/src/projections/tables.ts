@@ -5,11 +5,13 @@ import { CustomerParts } from "./customer-parts.ts";
 import { FactsTable } from "./facts-table.ts";
 import { RecordTexts } from "./record-texts.ts";
 import { SettingsTable } from "./settings-table.ts";
+import { TellableTable } from "./tellable-table.ts";
 
 /** What projections write to. */
 export interface Tables {
   readonly sql: Statements;
   readonly facts: FactsTable;
+  readonly tellable: TellableTable;
   readonly customers: CustomerNames;
   readonly parts: CustomerParts;
   readonly settings: SettingsTable;
@@ -35,5 +37,5 @@ export function tablesOf(sql: Statements, publicHolidays: PublicHolidays, fillin
     partWords: (partId: string) => parts.folded(partId),
   };
   const facts = new FactsTable(sql, context, filling);
-  return { sql, settings, customers, parts, facts, texts, erased: false };
+  return { sql, settings, customers, parts, facts, tellable: new TellableTable(sql), texts, erased: false };
 }

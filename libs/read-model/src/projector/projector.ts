@@ -78,6 +78,7 @@ export class Projector {
     if (!this.#inTransaction) return this.progress;
     try {
       this.#tables.facts.flush();
+      this.#tables.tellable.flush();
       if (this.#tables.erased) this.#tables.facts.purgeSearch();
       this.#saveProgress();
       this.#db.exec("COMMIT");

@@ -51,6 +51,12 @@ export interface ContactPersonRow {
   readonly formOfAddress: FormOfAddress;
 }
 
+/** A customer whom a caller may speak for. */
+export interface CallersCustomer extends Omit<CustomerRow, "unfinishedPoints"> {
+  /** By whom the customer was found, when it was by somebody's e-mail address or telephone number. */
+  readonly contactPerson: ContactPersonRow | null;
+}
+
 export interface TeamRow {
   readonly teamId: string;
   readonly name: FreeText;

@@ -27,6 +27,7 @@ type Queries = Pick<
   | "points"
   | "actions"
   | "customers"
+  | "statusAnswers"
   | "teams"
   | "persons"
   | "accessKeys"
@@ -43,6 +44,10 @@ export function queriesOver(readers: () => Readers): Queries {
     points: pointQueries(readers),
     actions: actionQueries(readers),
     customers: customerQueries(readers),
+    statusAnswers: {
+      forCustomer: (customerId, now) => readers().statusAnswers.forCustomer(customerId, now),
+      customersBy: (clue, words) => readers().statusAnswers.customersBy(clue, words),
+    },
     teams: teamQueries(readers),
     organization: organizationQueries(readers),
     persons: personQueries(sql),

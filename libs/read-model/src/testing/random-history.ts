@@ -26,6 +26,11 @@ const pointEvent: fc.Arbitrary<OpenPointEvent> = fc.oneof(
   fc.record({ title: text }).map((data) => ({ type: "InternalWordsChanged", data }) as const),
   fc.record({ nextStep: fc.option(text) }).map((data) => ({ type: "InternalWordsChanged", data }) as const),
   fc.record({ text }).map((data) => ({ type: "NoteAdded", data }) as const),
+  fc.record({ title: fc.option(text) }).map((data) => ({ type: "TellableWordsChanged", data }) as const),
+  fc
+    .record({ promiseId: fc.constantFrom("z1", "z2"), customerId: fc.option(customerId), what: text })
+    .map((data) => ({ type: "PromiseMade", data: { ...data, dueAt: "2026-11-24T11:00:00Z" } }) as const),
+  fc.constant({ type: "OpenPointClosed", data: {} } as const),
   fc.record({ dueOn: fc.option(day) }).map((data) => ({ type: "DueDateSet", data }) as const),
   affected.map((data) => ({ type: "CustomerAffected", data }) as const),
   fc
@@ -73,6 +78,26 @@ const step: fc.Arbitrary<Omit<RandomStep, "daysLater">> = fc.oneof(
         event: {
           type,
           data: { assetId: `asset of ${id}`, kind: "machine", name, serialNumber: null, siteId: null },
+        } as DomainEvent,
+      })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(customerId, fc.constantFrom("ContactPersonAdded", "ContactPersonRemoved"), text)
+      .map(([id, type, name]) => ({
+        stream: `customer-${id}`,
+        event: {
+          type,
+          data: {
+            contactPersonId: `person of ${id}`,
+            name,
+            email: "krueger@example.org",
+            phone: "+49 2365 555-0",
+            channel: null,
+            language: "de",
+            formOfAddress: "formal",
+          },
         } as DomainEvent,
       })),
   },

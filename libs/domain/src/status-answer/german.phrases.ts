@@ -1,0 +1,97 @@
+import type { MatterDetails, MatterInWords, NamedMatter, StatusPhrases } from "./status-phrases.ts";
+
+const formalMatters: Readonly<Record<NamedMatter, MatterInWords>> = {
+  titled: { nominative: "Ihr Anliegen", accusative: "Ihr Anliegen", dative: "Ihrem Anliegen" },
+  incident: { nominative: "der Vorfall", accusative: "den Vorfall", dative: "dem Vorfall" },
+  complaint: { nominative: "Ihre Beschwerde", accusative: "Ihre Beschwerde", dative: "Ihrer Beschwerde" },
+  escalation: {
+    nominative: "Ihr dringendes Anliegen",
+    accusative: "Ihr dringendes Anliegen",
+    dative: "Ihrem dringenden Anliegen",
+  },
+};
+
+const informalMatters: Readonly<Record<NamedMatter, MatterInWords>> = {
+  titled: { nominative: "dein Anliegen", accusative: "dein Anliegen", dative: "deinem Anliegen" },
+  incident: formalMatters.incident,
+  complaint: { nominative: "deine Beschwerde", accusative: "deine Beschwerde", dative: "deiner Beschwerde" },
+  escalation: {
+    nominative: "dein dringendes Anliegen",
+    accusative: "dein dringendes Anliegen",
+    dative: "deinem dringenden Anliegen",
+  },
+};
+
+export const formalPhrases: StatusPhrases = {
+  matter: (name, details) => inCases(formalMatters[name], detailsOf(name, details)),
+  open: ({ nominative }) => `${capitalized(nominative)} ist bei uns aufgenommen.`,
+  inProgress: ({ accusative }) => `Wir kümmern uns gerade um ${accusative}.`,
+  waiting: ({ dative }) =>
+    `Bei ${dative} fehlt uns noch etwas, bevor wir weiterarbeiten können; wir bleiben dran.`,
+  waitingForYou: ({ dative }) =>
+    `Damit es bei ${dative} weitergeht, brauchen wir noch etwas von Ihnen. Wollen wir das gleich zusammen klären?`,
+  solved: ({ nominative }) => `${capitalized(nominative)} ist aus unserer Sicht gelöst.`,
+  verified: ({ nominative }) => `${capitalized(nominative)} ist gelöst, und wir haben die Lösung geprüft.`,
+  confirmed: ({ nominative }) =>
+    `${capitalized(nominative)} ist gelöst; das haben Sie uns bestätigt. Vielen Dank dafür.`,
+  closed: ({ accusative }, onDay) =>
+    `${capitalized(accusative)} haben wir ${onDay} abgeschlossen. Wenn noch etwas offen ist, nehmen wir die Sache gern wieder auf.`,
+  closedBefore: ({ nominative }) =>
+    `${capitalized(nominative)} ist nach unseren früheren Unterlagen abgeschlossen. Wenn noch etwas offen ist, nehmen wir die Sache gern wieder auf.`,
+  dropped: ({ dative }, onDay) =>
+    `Die Arbeit an ${dative} haben wir ${onDay} beendet. Gern sagen wir Ihnen, warum, und nehmen die Sache wieder auf, wenn Sie das möchten.`,
+  droppedBefore: ({ dative }) =>
+    `Die Arbeit an ${dative} ist nach unseren früheren Unterlagen beendet. Wenn Sie das möchten, nehmen wir die Sache gern wieder auf.`,
+  goesOnElsewhere: ({ accusative }) =>
+    `${capitalized(accusative)} führen wir zusammen mit einem anderen Eintrag weiter.`,
+  noticeGiven: (onDay) => `Das haben wir Ihnen ${onDay} mitgeteilt.`,
+  isItSolved: "Ist für Sie damit alles in Ordnung?",
+  missed: (deadline) =>
+    `Was wir Ihnen zugesagt hatten – ${deadline} –, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung.`,
+  keptLate: (moment) =>
+    `Unsere letzte Zusage haben wir erst ${moment} eingelöst, später als zugesagt. Dafür bitten wir Sie um Entschuldigung.`,
+  kept: (moment) => `Unsere letzte Zusage haben wir ${moment} eingelöst.`,
+  nextStep: (words) => `Der nächste Schritt: ${words}`,
+  promised: (deadline) => `Unsere Zusage an Sie steht: ${deadline}.`,
+  noDate: "Einen Termin für den nächsten Schritt haben wir noch nicht.",
+  noNewDate: "Einen neuen Termin haben wir noch nicht.",
+  actionRuns: "Damit das nicht wieder vorkommt, ändern wir gerade etwas bei uns.",
+};
+
+export const informalPhrases: StatusPhrases = {
+  ...formalPhrases,
+  matter: (name, details) => inCases(informalMatters[name], detailsOf(name, details)),
+  waitingForYou: ({ dative }) =>
+    `Damit es bei ${dative} weitergeht, brauchen wir noch etwas von dir. Wollen wir das gleich zusammen klären?`,
+  confirmed: ({ nominative }) =>
+    `${capitalized(nominative)} ist gelöst; das hast du uns bestätigt. Vielen Dank dafür.`,
+  dropped: ({ dative }, onDay) =>
+    `Die Arbeit an ${dative} haben wir ${onDay} beendet. Gern sagen wir dir, warum, und nehmen die Sache wieder auf, wenn du das möchtest.`,
+  droppedBefore: ({ dative }) =>
+    `Die Arbeit an ${dative} ist nach unseren früheren Unterlagen beendet. Wenn du das möchtest, nehmen wir die Sache gern wieder auf.`,
+  noticeGiven: (onDay) => `Das haben wir dir ${onDay} mitgeteilt.`,
+  isItSolved: "Ist für dich damit alles in Ordnung?",
+  missed: (deadline) =>
+    `Was wir dir zugesagt hatten – ${deadline} –, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung.`,
+  keptLate: (moment) =>
+    `Unsere letzte Zusage haben wir erst ${moment} eingelöst, später als zugesagt. Dafür bitten wir dich um Entschuldigung.`,
+  promised: (deadline) => `Unsere Zusage an dich steht: ${deadline}.`,
+};
+
+function detailsOf(name: NamedMatter, { title, day, product }: MatterDetails): string {
+  if (name === "titled") return ` „${title}“`;
+  const about = name === "incident" ? "beim" : "zum";
+  return ` vom ${day}${product === null ? "" : ` ${about} Produkt „${product}“`}`;
+}
+
+function inCases({ nominative, accusative, dative }: MatterInWords, details: string): MatterInWords {
+  return {
+    nominative: nominative + details,
+    accusative: accusative + details,
+    dative: dative + details,
+  };
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,22 @@
+export {
+  type PromiseOfAnswer,
+  type StatusFacts,
+  statusFacts,
+  type TellingOfAnswer,
+} from "./status-facts.ts";
+export {
+  type BasisFact,
+  nextPromise,
+  type SentenceWithBasis,
+  type StatusSentence,
+  statusSentence,
+} from "./status-sentence.ts";
+export { evolveTellablePoint, type TellablePoint, tellingKinds } from "./tellable-point.ts";
+export {
+  type CallerCheck,
+  type CallerClue,
+  callerChecks,
+  callerClues,
+  type WhatToAsk,
+  whatToAsk,
+} from "./what-to-ask.ts";

@@ -1,0 +1,289 @@
+import { type FormOfAddress, formsOfAddress } from "../customer/customer.events.ts";
+import { type Language, languages } from "../language/language.ts";
+import { pointKinds, pointStates } from "../taxonomy/index.ts";
+import { checkWording } from "../wording/index.ts";
+import type { StatusFacts } from "./status-facts.ts";
+import { statusSentence } from "./status-sentence.ts";
+
+const NOW = "2026-11-20T12:00:00Z";
+
+const nothing: StatusFacts = {
+  pointId: "p",
+  number: "OP-2026-0042",
+  joinedNumbers: [],
+  oldNumber: null,
+  kind: "complaint",
+  title: null,
+  description: null,
+  nextStep: null,
+  product: null,
+  state: "open",
+  noticedAt: "2026-11-14T08:00:00Z",
+  waitsForCustomer: false,
+  finishedOn: null,
+  finishedBeforeKlartext: false,
+  goesOnElsewhere: false,
+  solutionNoticeAt: null,
+  solutionConfirmed: false,
+  promises: [],
+  told: [],
+  actionRunning: false,
+};
+
+const promise = { promiseId: "z", keptAt: null, replacedAt: null };
+const running = { ...promise, dueAt: "2026-11-24T11:00:00Z" };
+const missed = { ...promise, dueAt: "2026-11-19T15:00:00Z" };
+const kept = { ...missed, keptAt: "2026-11-19T14:45:00Z" };
+const keptLate = { ...missed, keptAt: "2026-11-20T08:00:00Z" };
+const replacedInTime = { ...missed, replacedAt: "2026-11-19T10:00:00Z" };
+const replacedLate = { ...missed, replacedAt: "2026-11-19T16:00:00Z" };
+const titled = { title: "Pumpe undicht" };
+
+function said(
+  facts: Partial<StatusFacts>,
+  language: Language = "de",
+  formOfAddress: FormOfAddress = "formal",
+) {
+  return statusSentence(
+    { ...nothing, ...facts },
+    { language, formOfAddress, timeZone: "Europe/Berlin", now: NOW },
+  );
+}
+
+/** German to those with Sie and du, and English. */
+type Example = readonly [
+  when: string,
+  facts: Partial<StatusFacts>,
+  formal: string,
+  informal: string,
+  english: string,
+];
+
+const states: readonly Example[] = [
+  [
+    "open, and nothing tellable but kind and date",
+    {},
+    "Ihre Beschwerde vom 14. November ist bei uns aufgenommen.",
+    "Deine Beschwerde vom 14. November ist bei uns aufgenommen.",
+    "Your complaint of 14 November is on record with us.",
+  ],
+  [
+    "an incident of last year, with its product",
+    { kind: "incident", product: "Palettierer 500", noticedAt: "2025-12-30T08:00:00Z" },
+    "Der Vorfall vom 30. Dezember 2025 beim Produkt „Palettierer 500“ ist bei uns aufgenommen.",
+    "Der Vorfall vom 30. Dezember 2025 beim Produkt „Palettierer 500“ ist bei uns aufgenommen.",
+    "The incident of 30 December 2025 with the product “Palettierer 500” is on record with us.",
+  ],
+  [
+    "an escalation in progress, whose title was erased",
+    {
+      kind: "escalation",
+      title: { erasedOn: "2026-11-18" },
+      product: "Scanner",
+      state: "in_progress",
+    },
+    "Wir kümmern uns gerade um Ihr dringendes Anliegen vom 14. November zum Produkt „Scanner“.",
+    "Wir kümmern uns gerade um dein dringendes Anliegen vom 14. November zum Produkt „Scanner“.",
+    "We are working on your urgent matter of 14 November about the product “Scanner”.",
+  ],
+  [
+    "in progress, with a tellable title",
+    { ...titled, state: "in_progress" },
+    "Wir kümmern uns gerade um Ihr Anliegen „Pumpe undicht“.",
+    "Wir kümmern uns gerade um dein Anliegen „Pumpe undicht“.",
+    "We are working on your matter “Pumpe undicht”.",
+  ],
+  [
+    "waiting for a supplier or another team, which is not said",
+    { ...titled, state: "waiting" },
+    "Bei Ihrem Anliegen „Pumpe undicht“ fehlt uns noch etwas, bevor wir weiterarbeiten können; wir bleiben dran.",
+    "Bei deinem Anliegen „Pumpe undicht“ fehlt uns noch etwas, bevor wir weiterarbeiten können; wir bleiben dran.",
+    "There is still something we need before we can carry on with your matter “Pumpe undicht”; we are following it up.",
+  ],
+  [
+    "waiting for the customer",
+    { kind: "escalation", state: "waiting", waitsForCustomer: true },
+    "Damit es bei Ihrem dringenden Anliegen vom 14. November weitergeht, brauchen wir noch etwas von Ihnen. Wollen wir das gleich zusammen klären?",
+    "Damit es bei deinem dringenden Anliegen vom 14. November weitergeht, brauchen wir noch etwas von dir. Wollen wir das gleich zusammen klären?",
+    "To carry on with your urgent matter of 14 November, we still need something from you. Shall we go through it together now?",
+  ],
+  [
+    "solved",
+    { kind: "incident", state: "solved" },
+    "Der Vorfall vom 14. November ist aus unserer Sicht gelöst.",
+    "Der Vorfall vom 14. November ist aus unserer Sicht gelöst.",
+    "As we see it, the incident of 14 November is solved.",
+  ],
+  [
+    "verified",
+    { state: "verified" },
+    "Ihre Beschwerde vom 14. November ist gelöst, und wir haben die Lösung geprüft.",
+    "Deine Beschwerde vom 14. November ist gelöst, und wir haben die Lösung geprüft.",
+    "Your complaint of 14 November is solved, and we have checked the solution.",
+  ],
+  [
+    "confirmed by the customer",
+    { ...titled, state: "verified", solutionConfirmed: true },
+    "Ihr Anliegen „Pumpe undicht“ ist gelöst; das haben Sie uns bestätigt. Vielen Dank dafür.",
+    "Dein Anliegen „Pumpe undicht“ ist gelöst; das hast du uns bestätigt. Vielen Dank dafür.",
+    "Your matter “Pumpe undicht” is solved, as you have confirmed. Thank you for that.",
+  ],
+  [
+    "closed",
+    { kind: "incident", state: "closed", finishedOn: "2026-11-18" },
+    "Den Vorfall vom 14. November haben wir am Mittwoch, 18. November 2026, abgeschlossen. Wenn noch etwas offen ist, nehmen wir die Sache gern wieder auf.",
+    "Den Vorfall vom 14. November haben wir am Mittwoch, 18. November 2026, abgeschlossen. Wenn noch etwas offen ist, nehmen wir die Sache gern wieder auf.",
+    "We closed the incident of 14 November on Wednesday, 18 November 2026. If anything is still open, we will gladly take it up again.",
+  ],
+  [
+    "closed before Klartext",
+    { ...titled, state: "closed", finishedOn: "2026-11-18", finishedBeforeKlartext: true },
+    "Ihr Anliegen „Pumpe undicht“ ist nach unseren früheren Unterlagen abgeschlossen. Wenn noch etwas offen ist, nehmen wir die Sache gern wieder auf.",
+    "Dein Anliegen „Pumpe undicht“ ist nach unseren früheren Unterlagen abgeschlossen. Wenn noch etwas offen ist, nehmen wir die Sache gern wieder auf.",
+    "According to our earlier records, your matter “Pumpe undicht” is closed. If anything is still open, we will gladly take it up again.",
+  ],
+  [
+    "dropped",
+    { state: "dropped", finishedOn: "2026-11-18" },
+    "Die Arbeit an Ihrer Beschwerde vom 14. November haben wir am Mittwoch, 18. November 2026, beendet. Gern sagen wir Ihnen, warum, und nehmen die Sache wieder auf, wenn Sie das möchten.",
+    "Die Arbeit an deiner Beschwerde vom 14. November haben wir am Mittwoch, 18. November 2026, beendet. Gern sagen wir dir, warum, und nehmen die Sache wieder auf, wenn du das möchtest.",
+    "We ended our work on your complaint of 14 November on Wednesday, 18 November 2026. We will gladly tell you why, and take it up again if you wish.",
+  ],
+  [
+    "dropped before Klartext",
+    { state: "dropped", finishedOn: "2026-11-18", finishedBeforeKlartext: true },
+    "Die Arbeit an Ihrer Beschwerde vom 14. November ist nach unseren früheren Unterlagen beendet. Wenn Sie das möchten, nehmen wir die Sache gern wieder auf.",
+    "Die Arbeit an deiner Beschwerde vom 14. November ist nach unseren früheren Unterlagen beendet. Wenn du das möchtest, nehmen wir die Sache gern wieder auf.",
+    "According to our earlier records, work on your complaint of 14 November has ended. If you wish, we will gladly take it up again.",
+  ],
+  [
+    "a duplicate of a point that the customer does not stand on",
+    { ...titled, state: "dropped", finishedOn: "2026-11-18", goesOnElsewhere: true },
+    "Ihr Anliegen „Pumpe undicht“ führen wir zusammen mit einem anderen Eintrag weiter.",
+    "Dein Anliegen „Pumpe undicht“ führen wir zusammen mit einem anderen Eintrag weiter.",
+    "We are handling your matter “Pumpe undicht” together with another entry of ours.",
+  ],
+];
+
+const inWork = { ...titled, state: "in_progress" } as const;
+
+/** What follows the state. */
+const continuations: readonly Example[] = [
+  [
+    "nothing promised",
+    inWork,
+    "Einen Termin für den nächsten Schritt haben wir noch nicht.",
+    "Einen Termin für den nächsten Schritt haben wir noch nicht.",
+    "We do not have a date for the next step yet.",
+  ],
+  [
+    "next step and promise",
+    { ...inWork, nextStep: "Wir tauschen die Dichtung", promises: [running] },
+    "Der nächste Schritt: Wir tauschen die Dichtung. Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr.",
+    "Der nächste Schritt: Wir tauschen die Dichtung. Unsere Zusage an dich steht: am Dienstag, 24. November, bis 12 Uhr.",
+    "The next step: Wir tauschen die Dichtung. Our promise to you stands: by 12:00 on Tuesday, 24 November.",
+  ],
+  [
+    "a promise missed, and no new one",
+    { ...inWork, promises: [missed] },
+    "Was wir Ihnen zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung. Einen neuen Termin haben wir noch nicht.",
+    "Was wir dir zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung. Einen neuen Termin haben wir noch nicht.",
+    "We had given you our promise – by 16:00 on Thursday, 19 November – and did not keep it. We apologise for that. We do not have a new date yet.",
+  ],
+  [
+    "a promise replaced too late",
+    { ...inWork, promises: [replacedLate, running] },
+    "Was wir Ihnen zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung. Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr.",
+    "Was wir dir zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung. Unsere Zusage an dich steht: am Dienstag, 24. November, bis 12 Uhr.",
+    "We had given you our promise – by 16:00 on Thursday, 19 November – and did not keep it. We apologise for that. Our promise to you stands: by 12:00 on Tuesday, 24 November.",
+  ],
+  [
+    "a promise replaced in time, of which there is nothing to say",
+    { ...inWork, promises: [replacedInTime, running] },
+    "Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr.",
+    "Unsere Zusage an dich steht: am Dienstag, 24. November, bis 12 Uhr.",
+    "Our promise to you stands: by 12:00 on Tuesday, 24 November.",
+  ],
+  [
+    "a promise kept",
+    { ...inWork, promises: [kept] },
+    "Unsere letzte Zusage haben wir am Donnerstag, 19. November, um 15:45 Uhr eingelöst. Einen neuen Termin haben wir noch nicht.",
+    "Unsere letzte Zusage haben wir am Donnerstag, 19. November, um 15:45 Uhr eingelöst. Einen neuen Termin haben wir noch nicht.",
+    "We kept our last promise to you at 15:45 on Thursday, 19 November. We do not have a new date yet.",
+  ],
+  [
+    "a promise kept too late",
+    { ...inWork, promises: [keptLate, running] },
+    "Unsere letzte Zusage haben wir erst am Freitag, 20. November, um 9 Uhr eingelöst, später als zugesagt. Dafür bitten wir Sie um Entschuldigung. Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr.",
+    "Unsere letzte Zusage haben wir erst am Freitag, 20. November, um 9 Uhr eingelöst, später als zugesagt. Dafür bitten wir dich um Entschuldigung. Unsere Zusage an dich steht: am Dienstag, 24. November, bis 12 Uhr.",
+    "We kept our last promise only at 9:00 on Friday, 20 November, later than we had promised. We apologise for that. Our promise to you stands: by 12:00 on Tuesday, 24 November.",
+  ],
+  [
+    "solved, told so, and something changed on our side",
+    { state: "solved", solutionNoticeAt: "2026-11-19T09:00:00Z", actionRunning: true },
+    "Das haben wir Ihnen am Donnerstag, 19. November 2026, mitgeteilt. Damit das nicht wieder vorkommt, ändern wir gerade etwas bei uns. Ist für Sie damit alles in Ordnung?",
+    "Das haben wir dir am Donnerstag, 19. November 2026, mitgeteilt. Damit das nicht wieder vorkommt, ändern wir gerade etwas bei uns. Ist für dich damit alles in Ordnung?",
+    "We told you so on Thursday, 19 November 2026. So that it does not happen again, we are changing something on our side. Is everything all right for you now?",
+  ],
+  [
+    "closed while a promise is still owed",
+    { state: "closed", finishedOn: "2026-11-20", promises: [missed] },
+    "Was wir Ihnen zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung.",
+    "Was wir dir zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung.",
+    "We had given you our promise – by 16:00 on Thursday, 19 November – and did not keep it. We apologise for that.",
+  ],
+];
+
+it.each(states)("says where a point stands: %s", (_, facts, formal, informal, english) => {
+  const state = (language: Language, formOfAddress: FormOfAddress) =>
+    said(facts, language, formOfAddress).sentences[0]?.text;
+  expect(state("de", "formal")).toBe(formal);
+  expect(state("de", "informal")).toBe(informal);
+  for (const form of formsOfAddress) expect(state("en", form)).toBe(english);
+});
+
+it.each(continuations)(
+  "says what came of it and what comes next: %s",
+  (_, facts, formal, informal, english) => {
+    const rest = (language: Language, formOfAddress: FormOfAddress) => {
+      const [, ...further] = said(facts, language, formOfAddress).sentences;
+      return further.map(({ text }) => text).join(" ");
+    };
+    expect(rest("de", "formal")).toBe(formal);
+    expect(rest("de", "informal")).toBe(informal);
+    for (const form of formsOfAddress) expect(rest("en", form)).toBe(english);
+  },
+);
+
+it("shows for each sentence what it was built from", () => {
+  const { text, sentences } = said({ ...inWork, nextStep: "Neue Dichtung", promises: [running] });
+  expect(text).toBe(sentences.map((sentence) => sentence.text).join(" "));
+  expect(sentences.map(({ basis }) => basis)).toEqual([
+    [
+      { fact: "title", value: "Pumpe undicht" },
+      { fact: "state", value: "in_progress" },
+    ],
+    [{ fact: "nextStep", value: "Neue Dichtung" }],
+    [{ fact: "promises", value: "due 2026-11-24T11:00:00Z" }],
+  ]);
+});
+
+it("may be said as the wording check goes, whatever the facts", () => {
+  const all: Partial<StatusFacts>[] = [...states, ...continuations].map(([, facts]) => facts);
+  for (const kind of pointKinds)
+    for (const state of pointStates) all.push({ kind, state, product: "Scanner" });
+  for (const language of languages) {
+    for (const formOfAddress of formsOfAddress) {
+      for (const facts of all) {
+        const { text } = said(facts, language, formOfAddress);
+        const { findings } = checkWording({
+          language,
+          kind: "status_update",
+          text,
+          staffNames: ["Thomas Müller"],
+        });
+        expect({ text, findings }).toEqual({ text, findings: [] });
+      }
+    }
+  }
+});

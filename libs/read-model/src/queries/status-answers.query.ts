@@ -1,0 +1,160 @@
+import {
+  type CallerClue,
+  customerNumberKey,
+  type EpochMs,
+  emailKey,
+  foldForSearch,
+  type IsoDate,
+  phoneKey,
+  type StatusFacts,
+  statusFacts,
+} from "klartext/domain";
+import type { Statements } from "../database/open-file.ts";
+import { textOf } from "../projections/kept-texts.ts";
+import { sortKey } from "../projections/listing.ts";
+import { readNumber, sayNumber } from "../projections/running-number.ts";
+import { readTellable } from "../projections/tellable-table.ts";
+import type { CallersCustomer, ContactPersonRow } from "./directory-rows.ts";
+import type { Settings } from "./settings.query.ts";
+
+const DAYS_TOLD_AFTERWARDS = 90;
+/** More are no help on the phone. */
+const MOST_CANDIDATES = 20;
+const DAY = 24 * 60 * 60 * 1000;
+
+interface Row {
+  readonly number: number;
+  readonly point_id: string;
+  readonly tellable: string;
+}
+
+interface CustomerRow {
+  readonly customer_id: string;
+  readonly name: string;
+  readonly customer_number: string | null;
+  /** Of the contact person by whom the customer was found. */
+  readonly record: string | null;
+}
+
+const CUSTOMER = "SELECT c.customer_id, c.name, c.customer_number, NULL AS record FROM customers c";
+const BY_CONTACT_PERSON = `SELECT c.customer_id, c.name, c.customer_number, p.record
+  FROM customer_parts p JOIN customers c ON c.customer_id = p.customer_id`;
+const LIMIT = `LIMIT ${MOST_CANDIDATES}`;
+
+/**
+ * Points that were joined to this one, directly or by way of others, and that the same customer stands on. `CROSS JOIN`
+ * keeps SQLite to this order: mostly nothing was joined, and then there is nothing more to look for.
+ */
+const JOINED_NUMBERS = `WITH RECURSIVE joined (id) AS (
+    SELECT point_id FROM duplicates WHERE of = ?
+    UNION SELECT d.point_id FROM duplicates d JOIN joined j ON d.of = j.id)
+  SELECT n.number FROM joined j CROSS JOIN numbers n ON n.id = j.id
+    CROSS JOIN point_customers l ON l.number = n.number AND l.customer_id = ? AND l.current = 1
+  WHERE j.id <> ? ORDER BY n.number`;
+/** The point that goes on for a joined one in the end, when the customer may be told of it. */
+const GOES_ON_FOR_CUSTOMER = `WITH RECURSIVE further (id) AS (
+    SELECT ? UNION SELECT d.of FROM duplicates d JOIN further f ON d.point_id = f.id)
+  SELECT 1 FROM further f CROSS JOIN numbers n ON n.id = f.id
+    CROSS JOIN point_customers l ON l.number = n.number AND l.customer_id = ? AND l.current = 1
+  WHERE f.id NOT IN (SELECT point_id FROM duplicates)`;
+const ACTION_RUNS = `SELECT 1 FROM point_actions l JOIN actions a ON a.number = l.action_number
+  WHERE l.point_id = ? AND a.state IN ('agreed', 'in_progress') LIMIT 1`;
+
+/** What may be told to a customer, and whose customer a caller is. */
+export class StatusAnswers {
+  readonly #sql: Statements;
+  readonly #settings: Settings;
+
+  constructor(sql: Statements, settings: Settings) {
+    this.#sql = sql;
+    this.#settings = settings;
+  }
+
+  forCustomer(customerId: string, now: EpochMs): readonly StatusFacts[] {
+    const { workingTime } = this.#settings.current();
+    return this.#pointsSince(customerId, workingTime.dateOf(now - DAYS_TOLD_AFTERWARDS * DAY)).flatMap(
+      (row) => this.#factsOf(row, customerId) ?? [],
+    );
+  }
+
+  customersBy(clue: CallerClue, words: string): readonly CallersCustomer[] {
+    switch (clue) {
+      case "customer_number":
+        return this.#customers(`${CUSTOMER} WHERE c.number_key = ? ${LIMIT}`, customerNumberKey(words));
+      case "customer_name": {
+        const folded = foldForSearch(words);
+        return this.#customers(`${CUSTOMER} WHERE c.sort_key = ?`, sortKey(words))
+          .filter(({ name }) => typeof name === "string" && foldForSearch(name) === folded)
+          .slice(0, MOST_CANDIDATES);
+      }
+      case "email":
+        return this.#customers(`${BY_CONTACT_PERSON} WHERE p.email_key = ? ${LIMIT}`, emailKey(words));
+      case "phone":
+        return this.#customers(`${BY_CONTACT_PERSON} WHERE p.phone_key = ? ${LIMIT}`, phoneKey(words));
+      case "point_number":
+        return this.#customersOf(readNumber(words));
+      case "old_number": {
+        const numbers = this.#sql.all<{ number: number }>(
+          `SELECT number FROM points WHERE old_number = ? ${LIMIT}`,
+          words,
+        );
+        const found = numbers.flatMap(({ number }) => this.#customersOf(number));
+        return [...new Map(found.map((it) => [it.customerId, it])).values()].slice(0, MOST_CANDIDATES);
+      }
+      default:
+        return clue satisfies never;
+    }
+  }
+
+  #pointsSince(customerId: string, since: IsoDate): Row[] {
+    return this.#sql.all<Row>(
+      `SELECT t.number, t.point_id, t.tellable FROM tellable_to l JOIN tellable_points t ON t.number = l.number
+        WHERE l.customer_id = ? AND l.finished_on >= ? ORDER BY l.finished_on DESC, l.number DESC`,
+      customerId,
+      since,
+    );
+  }
+
+  /** Nothing for a duplicate of a point that the customer is told of: that one speaks for both. */
+  #factsOf(row: Row, customerId: string): StatusFacts | null {
+    const { pointId, point, texts } = readTellable(row);
+    const isJoined = point.duplicateOf !== null;
+    if (isJoined && this.#sql.one(GOES_ON_FOR_CUSTOMER, point.duplicateOf, customerId)) return null;
+    const words = {
+      title: textOf(texts, point.title),
+      description: textOf(texts, point.description),
+      nextStep: textOf(texts, point.nextStep),
+    };
+    return statusFacts({ ...point, ...words }, customerId, {
+      pointId,
+      number: sayNumber(row.number),
+      joinedNumbers: this.#sql
+        .all<{ number: number }>(JOINED_NUMBERS, pointId, customerId, pointId)
+        .map(({ number }) => sayNumber(number)),
+      goesOnElsewhere: isJoined,
+      actionRunning: this.#sql.one(ACTION_RUNS, pointId) !== undefined,
+    });
+  }
+
+  #customersOf(number: number | undefined): readonly CallersCustomer[] {
+    if (number === undefined) return [];
+    return this.#customers(
+      `${CUSTOMER} WHERE c.customer_id IN (
+         SELECT j.value ->> 'customerId' FROM tellable_points t, json_each(t.tellable, '$.point.customers') j
+           WHERE t.number = ?) ${LIMIT}`,
+      number,
+    );
+  }
+
+  #customers(sql: string, key: string | number | null): readonly CallersCustomer[] {
+    if (key === null) return [];
+    return this.#sql
+      .all<CustomerRow>(sql, key)
+      .map(({ customer_id: customerId, name, customer_number, record }) => ({
+        customerId,
+        name: JSON.parse(name),
+        customerNumber: customer_number === null ? null : JSON.parse(customer_number),
+        contactPerson: record === null ? null : (JSON.parse(record) as ContactPersonRow),
+      }));
+  }
+}
