@@ -59,5 +59,3 @@ export class StaffImportDto {
   @ApiProperty({ type: [StaffRowProblemDto], description: "The rows that were left out, and why." })
   problems!: StaffRowProblemDto[];
 }
-
-export type StaffCounts = StaffCountsDto;
