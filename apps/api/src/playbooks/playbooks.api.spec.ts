@@ -100,6 +100,23 @@ describe("the playbooks", () => {
     const renamed = { ...rest, title: { de: "Eigener Titel", en: "Title of our own" } };
     const answer = await started().as("facilitator").put(`/v1/playbooks/${situation}`, renamed);
     expect(answer).toMatchObject({ status: 200, body: { changed: true } });
+    const { warnings } = answer.body;
+    expect(warnings.filter(({ code }: { code: string }) => code === "names-employee")).toEqual([]);
+  });
+
+  it("may name a colleague to staff, with a warning", async () => {
+    const asking = { de: "Facilitator Beispiel fragen", en: "Ask Facilitator Beispiel" };
+    const answer = await started()
+      .as("facilitator")
+      .put(
+        url,
+        changed(() => ({ checklist: [asking] })),
+      );
+    expect(answer).toMatchObject({ status: 200, body: { changed: true } });
+    expect(answer.body.warnings).toMatchObject([
+      { pointer: "/checklist/0/de", code: "names-employee", severity: "warned" },
+      { pointer: "/checklist/0/en", code: "names-employee", severity: "warned" },
+    ]);
   });
 
   it.each<[pointer: string, code: string, object]>([

@@ -2,12 +2,13 @@ import { Injectable } from "@nestjs/common";
 import {
   type AddressedText,
   type Language,
+  languages,
   type MessageKind,
   maskedTemplate,
   type Playbook,
 } from "klartext/domain";
 import type { FieldFindingDocument } from "../../http/text-finding.ts";
-import { WordingCheck } from "../../wording/wording-check.ts";
+import { type TextsOfFields, WordingCheck } from "../../wording/wording-check.ts";
 import { wordingRefused } from "../../wording/wording-refused.ts";
 
 interface TextForCustomers {
@@ -21,7 +22,7 @@ interface TextForCustomers {
 /** What is only said, and what is promised, is checked as the most general of messages. */
 const GENERAL: MessageKind = "status_update";
 
-/** Runs what a playbook tells customers through the wording check. */
+/** Runs a playbook through the wording check: above all what it tells customers. */
 @Injectable()
 export class TemplateWording {
   readonly #wording: WordingCheck;
@@ -31,13 +32,16 @@ export class TemplateWording {
   }
 
   /**
-   * Gives the warnings.
+   * Gives the warnings, also those about what only staff read.
    * @throws Problem (wording-refused) with everything that was found
    */
   check(playbook: Playbook): FieldFindingDocument[] {
     const findings = textsForCustomers(playbook).flatMap((text) => this.#findingsIn(text));
     if (findings.some(({ severity }) => severity === "refused")) throw wordingRefused(findings);
-    return findings;
+    return [
+      ...findings,
+      ...languages.flatMap((language) => this.#wording.internal(textsForStaff(playbook, language))),
+    ];
   }
 
   #findingsIn({ pointer, text, ...kind }: TextForCustomers): FieldFindingDocument[] {
@@ -47,13 +51,32 @@ export class TemplateWording {
   }
 }
 
+/** By their JSON pointers into the playbook. */
+function textsForStaff(
+  { title, applies, toDo, toAvoid, checklist, templates }: Playbook,
+  language: Language,
+): TextsOfFields {
+  const listed = Object.entries({ toDo, toAvoid, checklist }).flatMap(([part, entries]) =>
+    entries.map((entry, index) => [`/${part}/${index}/${language}`, entry[language]]),
+  );
+  const titles = templates.map((template, index) => [
+    `/templates/${index}/title/${language}`,
+    template.title[language],
+  ]);
+  return {
+    [`/title/${language}`]: title[language],
+    [`/applies/${language}`]: applies[language],
+    ...Object.fromEntries([...listed, ...titles]),
+  };
+}
+
 function textsForCustomers({ templates, promises }: Playbook): TextForCustomers[] {
   return [
     ...templates.flatMap(({ text, messageKind }, index) =>
       variants(`/templates/${index}/text`, text, messageKind ?? GENERAL),
     ),
     ...promises.flatMap(({ what }, index) =>
-      (["de", "en"] as const).map((language) => ({
+      languages.map((language) => ({
         pointer: `/promises/${index}/what/${language}`,
         language,
         kind: GENERAL,
