@@ -18,6 +18,7 @@ export const permissions = {
   "record-contact": everybody,
   "work-on-point": team,
   "tell-customers": team,
+  "offer-make-good": staff,
   "close-point": team,
   "decide-on-report": ["facilitator", "admin"],
   "check-wording": everybody,

@@ -27,6 +27,8 @@ erased reads "[gelöscht am …]" or "[erased on …]".
 const tags: Readonly<Record<string, string>> = {
   Reporting: "Put something on the list: incidents, complaints, and escalations with what is known already.",
   "The list": "Find points: filter, search, sort, page; also as the list was on an earlier day.",
+  "Messages to customers":
+    "What customers are told in the organization's name, word for word and with its corrections.",
   "Open points": "Everything that happens to one point, from being worked on to being closed.",
   "Corrective actions": "What is changed so that an error does not come back.",
   Customers: "Customers with their sites, machines or contracts, and contact persons.",

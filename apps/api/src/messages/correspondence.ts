@@ -59,6 +59,11 @@ export class Correspondence {
     };
   }
 
+  /** Whether the organization wants a second pair of eyes on every acknowledgement. */
+  async needsApproval(): Promise<boolean> {
+    return (await this.#organization()).acknowledgementsNeedApproval;
+  }
+
   /** Whom customers reply to where a message says nothing else. */
   async contactLine(): Promise<string | null> {
     return readable((await this.#organization()).contactLine) ?? null;

@@ -118,6 +118,14 @@ describe("an acknowledgement", () => {
     expect((await service().post(`${message}/issue`)).status).toBe(200);
   });
 
+  it("needs it always where the organization wants that", async () => {
+    const approval = "/v1/organization/acknowledgement-approval";
+    await api().as("admin").put(approval, { required: true });
+    const { message } = await drafted({ needsApproval: false });
+    expect((await service().get(message)).body.needsApproval).toBe(true);
+    await api().as("admin").put(approval, { required: false });
+  });
+
   it("is refused in words for what is missing, and once it is issued", async () => {
     const pointId = await reported();
     const { body } = await service().post(`/v1/open-points/${pointId}/acknowledgements`, {
@@ -238,4 +246,19 @@ describe("bad input", () => {
       expect((await service().get(url)).status).toBe(404);
     expect((await service().post(`/v1/messages/${nobody}/issue`)).status).toBe(404);
   });
+});
+
+it("lists and erases the text that holds the name of a contact person who is erased", async () => {
+  const { message } = await drafted();
+  await service().post(`${message}/issue`);
+  const preview = `/v1/erasures/preview?subject=contact_person&id=${contactPersonId}`;
+  const { items } = (await api().as("admin").get(preview)).body;
+  const found = items.filter(({ stream }: { stream: string }) => message.endsWith(stream.slice(8)));
+  expect(found).toMatchObject([{ textId: expect.stringMatching(/\/text$/) }]);
+  const texts = found.map(({ textId, stream }: { textId: string; stream: string }) => ({ textId, stream }));
+  const erasure = { subject: "contact_person", subjectId: contactPersonId, texts, reason: "Wunsch" };
+  const { body } = await api().as("admin").post("/v1/erasures", erasure);
+  await api().happened(`erasure-${body.id}`, "KeysDestroyed");
+  const { versions } = (await service().get(message)).body;
+  expect(versions[0].text).toBe("[gelöscht am 21.11.2026]");
 });

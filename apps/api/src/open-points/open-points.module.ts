@@ -9,6 +9,8 @@ import { AddNoteController } from "./add-note/add-note.controller.ts";
 import { AddNoteHandler } from "./add-note/add-note.handler.ts";
 import { AffectCustomerController } from "./affect-customer/affect-customer.controller.ts";
 import { AffectCustomerHandler } from "./affect-customer/affect-customer.handler.ts";
+import { AgreeChargeController } from "./agree-charge/agree-charge.controller.ts";
+import { AgreeChargeHandler } from "./agree-charge/agree-charge.handler.ts";
 import { AssignOwnerTeamController } from "./assign-owner-team/assign-owner-team.controller.ts";
 import { AssignOwnerTeamHandler } from "./assign-owner-team/assign-owner-team.handler.ts";
 import { BeginWaitingController } from "./begin-waiting/begin-waiting.controller.ts";
@@ -46,6 +48,10 @@ import { ListIdsHandler } from "./list-ids/list-ids.handler.ts";
 import { ListView } from "./list-view.ts";
 import { MakePromiseController } from "./make-promise/make-promise.controller.ts";
 import { MakePromiseHandler } from "./make-promise/make-promise.handler.ts";
+import { MoveToPrivateChannelController } from "./move-to-private-channel/move-to-private-channel.controller.ts";
+import { MoveToPrivateChannelHandler } from "./move-to-private-channel/move-to-private-channel.handler.ts";
+import { OfferMakeGoodController } from "./offer-make-good/offer-make-good.controller.ts";
+import { OfferMakeGoodHandler } from "./offer-make-good/offer-make-good.handler.ts";
 import { PointHistoryController } from "./point-history/point-history.controller.ts";
 import { PointHistoryHandler } from "./point-history/point-history.handler.ts";
 import { PointRefusals } from "./point-refusals.ts";
@@ -73,6 +79,8 @@ import { SetPriorityController } from "./set-priority/set-priority.controller.ts
 import { SetPriorityHandler } from "./set-priority/set-priority.handler.ts";
 import { SetSupportLevelController } from "./set-support-level/set-support-level.controller.ts";
 import { SetSupportLevelHandler } from "./set-support-level/set-support-level.handler.ts";
+import { SettleMakeGoodController } from "./settle-make-good/settle-make-good.controller.ts";
+import { SettleMakeGoodHandler } from "./settle-make-good/settle-make-good.handler.ts";
 import { SolvePointController } from "./solve/solve.controller.ts";
 import { SolvePointHandler } from "./solve/solve.handler.ts";
 import { StartWorkController } from "./start-work/start-work.controller.ts";
@@ -114,6 +122,10 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
     ListCandidatesController,
     ListIdsController,
     MakePromiseController,
+    MoveToPrivateChannelController,
+    AgreeChargeController,
+    SettleMakeGoodController,
+    OfferMakeGoodController,
     PointHistoryController,
     PointsByIdsController,
     RaiseEscalationController,
@@ -164,6 +176,10 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
     ListCandidatesHandler,
     ListIdsHandler,
     MakePromiseHandler,
+    MoveToPrivateChannelHandler,
+    AgreeChargeHandler,
+    SettleMakeGoodHandler,
+    OfferMakeGoodHandler,
     PointHistoryHandler,
     PointsByIdsHandler,
     RaiseEscalationHandler,

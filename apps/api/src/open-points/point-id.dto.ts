@@ -10,6 +10,11 @@ export class PointCustomerIdDto extends PointIdDto {
   customerId!: string;
 }
 
+export class MakeGoodIdDto extends PointIdDto {
+  @UuidField({ description: "The make-good.", example: "3b5d7f91-2c4e-4a6b-8d0f-1e3a5c7b9d02" })
+  makeGoodId!: string;
+}
+
 export class PromiseIdDto extends PointIdDto {
   @UuidField({ description: "The promise.", example: "5c1d2a60-4a3c-8b1f-9d7e-0e2f6a4b8c13" })
   promiseId!: string;

@@ -6,10 +6,12 @@ import {
   formsOfAddress,
   type Language,
   languages,
+  type MakeGoodLimits,
   type ResponseTargets,
   type Trap,
 } from "klartext/domain";
 import { BusinessCalendarDto } from "./business-calendar.dto.ts";
+import { MakeGoodLimitsDto } from "./make-good-limits.dto.ts";
 import { ResponseTargetsDto } from "./response-targets.dto.ts";
 
 class OwnTrapDto {
@@ -25,6 +27,10 @@ export class OrganizationSettingsDto {
   @ApiProperty({ type: [OwnTrapDto], description: "Besides the built-in ones." }) ownTraps!: readonly Trap[];
   @ApiProperty({ type: "integer", example: 10 }) noReplyWorkingDays!: number;
   @ApiProperty({ type: "integer", example: 6 }) actorRetentionMonths!: number;
+  @ApiProperty({ description: "Whether another person has to approve every acknowledgement first." })
+  acknowledgementsNeedApproval!: boolean;
+  @ApiProperty({ type: MakeGoodLimitsDto, description: "What each role may grant unasked." })
+  makeGoodLimits!: MakeGoodLimits;
   @ApiProperty({
     type: String,
     nullable: true,

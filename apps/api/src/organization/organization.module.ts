@@ -10,6 +10,8 @@ import { ListTrapsController } from "./list-traps/list-traps.controller.ts";
 import { ListTrapsHandler } from "./list-traps/list-traps.handler.ts";
 import { NameOrganizationController } from "./name-organization/name-organization.controller.ts";
 import { NameOrganizationHandler } from "./name-organization/name-organization.handler.ts";
+import { SetAcknowledgementApprovalController } from "./set-acknowledgement-approval/set-acknowledgement-approval.controller.ts";
+import { SetAcknowledgementApprovalHandler } from "./set-acknowledgement-approval/set-acknowledgement-approval.handler.ts";
 import { SetActorRetentionController } from "./set-actor-retention/set-actor-retention.controller.ts";
 import { SetActorRetentionHandler } from "./set-actor-retention/set-actor-retention.handler.ts";
 import { SetBusinessCalendarController } from "./set-business-calendar/set-business-calendar.controller.ts";
@@ -18,6 +20,8 @@ import { SetContactLineController } from "./set-contact-line/set-contact-line.co
 import { SetContactLineHandler } from "./set-contact-line/set-contact-line.handler.ts";
 import { SetLanguagesController } from "./set-languages/set-languages.controller.ts";
 import { SetLanguagesHandler } from "./set-languages/set-languages.handler.ts";
+import { SetMakeGoodLimitsController } from "./set-make-good-limits/set-make-good-limits.controller.ts";
+import { SetMakeGoodLimitsHandler } from "./set-make-good-limits/set-make-good-limits.handler.ts";
 import { SetNoReplyPeriodController } from "./set-no-reply-period/set-no-reply-period.controller.ts";
 import { SetNoReplyPeriodHandler } from "./set-no-reply-period/set-no-reply-period.handler.ts";
 import { SetResponseTargetsController } from "./set-response-targets/set-response-targets.controller.ts";
@@ -35,6 +39,8 @@ import { SettingsHistoryHandler } from "./settings-history/settings-history.hand
     SetBusinessCalendarController,
     SetResponseTargetsController,
     SetNoReplyPeriodController,
+    SetAcknowledgementApprovalController,
+    SetMakeGoodLimitsController,
     SetActorRetentionController,
     NameOrganizationController,
     SetToneController,
@@ -51,6 +57,8 @@ import { SettingsHistoryHandler } from "./settings-history/settings-history.hand
     SetBusinessCalendarHandler,
     SetResponseTargetsHandler,
     SetNoReplyPeriodHandler,
+    SetAcknowledgementApprovalHandler,
+    SetMakeGoodLimitsHandler,
     SetActorRetentionHandler,
     NameOrganizationHandler,
     SetToneHandler,

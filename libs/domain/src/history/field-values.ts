@@ -2,7 +2,9 @@ import { actionKindWords, actionStateWords } from "../corrective-action/action-s
 import type { FieldName } from "../language/field-words.ts";
 import type { InEachLanguage } from "../language/language.ts";
 import { dateInWords, momentInWords } from "../language/moment.ts";
+import { moneyInWords } from "../language/money.ts";
 import { messageKindWords } from "../message/message-kind.words.ts";
+import { makeGoodKindWords } from "../open-point/make-good.ts";
 import { playbookTitles } from "../playbook/built-in/built-in-playbooks.ts";
 import {
   channelWords,
@@ -53,6 +55,7 @@ const worded: Readonly<Partial<Record<FieldName, Readonly<Record<string, InEachL
   },
   journeyPhase: journeyPhaseWords,
   kind: kindWords,
+  makeGoodKind: makeGoodKindWords,
   messageKind: messageKindWords,
   noticedBy: {
     customer: { de: "dem Kunden", en: "the customer" },
@@ -82,6 +85,7 @@ export function valueInWords(field: FieldName, value: unknown, reader: HistoryRe
   }
   const kind = named[field];
   if (kind) return nameOf(kind, String(value));
+  if (field === "valueCents") return moneyInWords(Number(value), language);
   if (days.has(field)) return dateInWords(String(value), language);
   if (moments.has(field)) return momentInWords(String(value), language, timeZone);
   return worded[field]?.[String(value)]?.[language] ?? String(value);

@@ -12,6 +12,8 @@ const possibleWhenFinished: ReadonlySet<OpenPointCommand["type"]> = new Set([
   "ChangeTellableWords",
   "KeepPromise",
   "RecordTold",
+  "OfferMakeGood",
+  "SettleMakeGood",
   "RecordImportedRow",
 ] as const);
 

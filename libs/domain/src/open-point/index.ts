@@ -1,3 +1,15 @@
+export {
+  type Charge,
+  defaultMakeGoodLimits,
+  MAX_VALUE_CENTS,
+  type MakeGood,
+  type MakeGoodKind,
+  type MakeGoodLimits,
+  type MakeGoodOffer,
+  type MakeGoodOutcome,
+  makeGoodKinds,
+  makeGoodOutcomes,
+} from "./make-good.ts";
 export type { OpenPointCommand, PromiseByPlaybook } from "./open-point.commands.ts";
 export { openPointDecider } from "./open-point.decider.ts";
 export * from "./open-point.events.ts";

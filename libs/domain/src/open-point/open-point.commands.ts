@@ -3,6 +3,7 @@ import type { PlaybookSituation } from "../playbook/playbook.ts";
 import type { PromiseOfPlaybook } from "../playbook/playbook-use.ts";
 import type { Channel, Priority, SupportLevel, WaitingParty } from "../taxonomy/index.ts";
 import type { AsWritten } from "../text/index.ts";
+import type { Charge, MakeGoodOffer, MakeGoodOutcome } from "./make-good.ts";
 import type {
   AffectedCustomer,
   Classification,
@@ -98,6 +99,22 @@ export type OpenPointCommand =
       readonly type: "RecordTold";
       readonly told: ToldMessage;
       readonly promise: PromiseTold | null;
+    }
+  | {
+      readonly type: "OfferMakeGood";
+      readonly offer: AsWritten<MakeGoodOffer>;
+      /** Up to which value whoever offers it may grant one unasked. */
+      readonly limitCents: number;
+    }
+  | { readonly type: "SettleMakeGood"; readonly makeGoodId: string; readonly outcome: MakeGoodOutcome }
+  /** `ourError`: what it is for would not have been needed without an error of ours. */
+  | { readonly type: "AgreeCharge"; readonly charge: AsWritten<Charge>; readonly ourError: boolean }
+  /** Because personal data must be exchanged. */
+  | {
+      readonly type: "MoveToPrivateChannel";
+      readonly customerId: string;
+      readonly channel: Channel;
+      readonly reason: string;
     }
   | { readonly type: "ConfirmSolution"; readonly customerId: string }
   | { readonly type: "WaiveConfirmation"; readonly customerId: string; readonly reason: string }

@@ -15,12 +15,14 @@ import { affectCustomer, removeAffectedCustomer } from "./customers.rules.ts";
 import { joinAsDuplicate } from "./duplicate.rules.ts";
 import { joinEscalation, withdrawEscalation } from "./escalation.rules.ts";
 import { unlessFinished } from "./finished.rules.ts";
+import { agreeCharge, offerMakeGood, settleMakeGood } from "./make-good.rules.ts";
 import type { OpenPointCommand, RecordingCommand } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
 import { evolveOpenPoint } from "./open-point.evolve.ts";
 import type { OpenPoint, OpenPointState } from "./open-point.state.ts";
 import { usePlaybook } from "./playbook.rules.ts";
+import { moveToPrivateChannel } from "./private-channel.rules.ts";
 import { keepPromise, makePromise, replacePromise } from "./promise.rules.ts";
 import { record, recordImportedRow } from "./recording.rules.ts";
 import { decideOnReport } from "./report-decision.rules.ts";
@@ -96,6 +98,14 @@ function decideOnPoint(
       return verify(command, point);
     case "GiveSolutionNotice":
       return giveSolutionNotice(command, point);
+    case "OfferMakeGood":
+      return offerMakeGood(command, point);
+    case "SettleMakeGood":
+      return settleMakeGood(command, point);
+    case "AgreeCharge":
+      return agreeCharge(command, point);
+    case "MoveToPrivateChannel":
+      return moveToPrivateChannel(command, point);
     case "RecordTold":
       return recordTold(command, point);
     case "ConfirmSolution":

@@ -16,6 +16,7 @@ import type {
 } from "../taxonomy/index.ts";
 import type { FreeText } from "../text/index.ts";
 import type { MessageKind } from "../wording/message-kind.ts";
+import type { Charge, MakeGoodOffer } from "./make-good.ts";
 
 /** A customer that the point touches, and which part of that customer. */
 export interface AffectedCustomer {
@@ -168,6 +169,16 @@ export type OpenPointEvent =
     >
   /** A message to the customer was issued; its words stand in the message. */
   | Happened<"CustomerTold", ToldMessage>
+  | Happened<"MakeGoodOffered", MakeGoodOffer>
+  | Happened<"MakeGoodAccepted", { readonly makeGoodId: string }>
+  | Happened<"MakeGoodDeclined", { readonly makeGoodId: string }>
+  | Happened<"MakeGoodGiven", { readonly makeGoodId: string }>
+  | Happened<"ChargeAgreed", Charge>
+  /** The conversation left the way that the customer had chosen: our doing, with its reason. */
+  | Happened<
+      "MovedToPrivateChannel",
+      { readonly customerId: string; readonly channel: Channel; readonly reason: FreeText }
+    >
   | Happened<"SolutionConfirmed", { readonly customerId: string }>
   | Happened<"NoReplyRecorded", { readonly customerId: string }>
   | Happened<"ConfirmationWaived", { readonly customerId: string; readonly reason: FreeText }>

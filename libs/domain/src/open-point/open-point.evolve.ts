@@ -1,5 +1,6 @@
 import { isFinished, type PointKind } from "../taxonomy/index.ts";
 import { customerAffected, nobodyReplied, noticeGiven, replied } from "./affected-customers.ts";
+import type { MakeGood, MakeGoodOutcome } from "./make-good.ts";
 import type { InitialRecord, OpenPointEvent } from "./open-point.events.ts";
 import type { Escalation, OpenPoint, OpenPointState } from "./open-point.state.ts";
 
@@ -49,6 +50,7 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
     case "OpenPointImported":
     case "NoteAdded":
     case "ContactRecorded":
+    case "MovedToPrivateChannel":
     case "PlaybookUsed":
       return point;
     case "ImportedRowSeenAgain":
@@ -85,6 +87,16 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
     }
     case "SolutionNoticeGiven":
       return { ...point, customers: noticeGiven(point.customers, event.data.customerId, event.data.givenAt) };
+    case "MakeGoodOffered":
+      return { ...point, makeGoods: [...point.makeGoods, { ...event.data, state: "offered" }] };
+    case "MakeGoodAccepted":
+      return { ...point, makeGoods: settled(point.makeGoods, event.data.makeGoodId, "accepted") };
+    case "MakeGoodDeclined":
+      return { ...point, makeGoods: settled(point.makeGoods, event.data.makeGoodId, "declined") };
+    case "MakeGoodGiven":
+      return { ...point, makeGoods: settled(point.makeGoods, event.data.makeGoodId, "given") };
+    case "ChargeAgreed":
+      return { ...point, charges: [...point.charges, event.data] };
     case "CustomerTold":
       return { ...point, told: [...point.told, event.data] };
     case "SolutionConfirmed":
@@ -153,6 +165,8 @@ function newPoint(kind: PointKind, record: InitialRecord): OpenPoint {
     duplicateOf: null,
     promises: [],
     told: [],
+    makeGoods: [],
+    charges: [],
     escalations: [],
     decision: null,
     imported: null,
@@ -188,4 +202,12 @@ function reopened(point: OpenPoint): OpenPoint {
 
 function withdraw(escalations: readonly Escalation[], withdrawn: string | null): readonly Escalation[] {
   return escalations.map((it) => (it.escalationId === withdrawn ? { ...it, course: "withdrawn" } : it));
+}
+
+function settled(
+  makeGoods: readonly MakeGood[],
+  makeGoodId: string,
+  state: MakeGoodOutcome,
+): readonly MakeGood[] {
+  return makeGoods.map((it) => (it.makeGoodId === makeGoodId ? { ...it, state } : it));
 }

@@ -109,6 +109,18 @@ function saidBesides(event: OpenPointEvent, before: OpenPointState): ShownFields
     }
     case "PlaybookUsed":
       return { playbook: event.data.situation, customerId: event.data.customerId };
+    case "MakeGoodOffered":
+    case "ChargeAgreed": {
+      const { what, valueCents, customerId } = event.data;
+      const makeGoodKind = event.type === "MakeGoodOffered" ? event.data.makeGoodKind : undefined;
+      return { makeGoodKind, text: what, valueCents, customerId };
+    }
+    case "MakeGoodAccepted":
+    case "MakeGoodDeclined":
+    case "MakeGoodGiven": {
+      const { makeGoodId } = event.data;
+      return { text: before?.makeGoods.find((makeGood) => makeGood.makeGoodId === makeGoodId)?.what };
+    }
     case "CustomerTold": {
       const { messageKind, customerId, channel, toldAt } = event.data;
       return { messageKind, customerId, channel, toldAt };
@@ -129,6 +141,7 @@ function saidBesides(event: OpenPointEvent, before: OpenPointState): ShownFields
     case "WaitingBegun":
     case "OpenPointSolved":
     case "SolutionVerified":
+    case "MovedToPrivateChannel":
     case "SolutionNoticeGiven":
     case "SolutionConfirmed":
     case "NoReplyRecorded":

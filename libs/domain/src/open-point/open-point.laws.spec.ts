@@ -67,6 +67,24 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
     dueAt: moment,
     now: moment,
   }),
+  fc.constantFrom("g", "h").map(
+    (makeGoodId) =>
+      ({
+        type: "OfferMakeGood",
+        offer: { makeGoodId, customerId: "a", makeGoodKind: "credit", valueCents: 100, what: "Gutschrift" },
+        limitCents: 100,
+      }) as const,
+  ),
+  fc.record({
+    type: fc.constant("SettleMakeGood" as const),
+    makeGoodId: fc.constantFrom("g", "h"),
+    outcome: fc.constantFrom("accepted" as const, "declined" as const, "given" as const),
+  }),
+  fc.constant({
+    type: "AgreeCharge",
+    charge: { chargeId: "c", customerId: "a", valueCents: 100, what: "Rolle auf Vorrat" },
+    ourError: false,
+  } as const),
   fc.record({
     type: fc.constant("RecordTold" as const),
     told: fc.record({

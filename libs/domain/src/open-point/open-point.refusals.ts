@@ -95,4 +95,28 @@ export const openPointRefusals = {
     de: "Der Punkt kam nicht aus einer Liste. Importieren Sie die Zeile als neuen Punkt.",
     en: "The point did not come from a list. Import the row as a new point.",
   },
+  "make-good-unknown": {
+    de: "Diese Wiedergutmachung gibt es auf dem Punkt nicht. Prüfen Sie die Kennung.",
+    en: "There is no such make-good on the point. Check the id.",
+  },
+  "make-good-beyond-limit": {
+    de: "Ohne Rückfrage dürfen Sie bis {limitCents} gewähren. Bitten Sie jemanden, der mehr gewähren darf.",
+    en: "Unasked, you may grant up to {limitCents}. Ask somebody who may grant more.",
+  },
+  "make-good-not-accepted": {
+    de: "Der Kunde hat die Wiedergutmachung nicht angenommen. Halten Sie zuerst fest, dass er sie annimmt.",
+    en: "The customer has not accepted the make-good. Record first that they accept it.",
+  },
+  "make-good-given": {
+    de: "Der Kunde hat die Wiedergutmachung bekommen; das bleibt so. Halten Sie in einer Notiz fest, was danach geschah.",
+    en: "The customer has got the make-good; that stays. Record in a note what happened afterwards.",
+  },
+  "charge-for-our-error": {
+    de: "Für unseren Fehler zahlt der Kunde nichts. Übernehmen Sie die Kosten, und bieten Sie bei Bedarf eine Wiedergutmachung an.",
+    en: "The customer pays nothing for our error. Bear the cost, and offer a make-good where it is due.",
+  },
+  "channel-not-private": {
+    de: "Auf sozialen Medien liest die Öffentlichkeit mit. Wählen Sie einen Weg, auf dem Sie mit dem Kunden allein sind.",
+    en: "On social media the public reads along. Choose a way on which you are alone with the customer.",
+  },
 } as const;

@@ -1,5 +1,6 @@
 import type { PointKind, PointState, WaitingParty } from "../taxonomy/index.ts";
 import type { FreeText } from "../text/index.ts";
+import type { Charge, MakeGood } from "./make-good.ts";
 import type {
   AffectedCustomer,
   EscalationDemand,
@@ -34,6 +35,8 @@ export interface OpenPoint extends InitialRecord {
   readonly promises: readonly PromiseToCustomer[];
   /** The messages that were issued to its customers. */
   readonly told: readonly ToldMessage[];
+  readonly makeGoods: readonly MakeGood[];
+  readonly charges: readonly Charge[];
   readonly escalations: readonly Escalation[];
   readonly decision: ReportDecision | null;
   readonly imported: ImportOrigin | null;

@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from "../business-calendar/index.ts";
 import type { FormOfAddress } from "../customer/customer.events.ts";
 import type { Language } from "../language/index.ts";
+import type { MakeGoodLimits } from "../open-point/make-good.ts";
 import type { ResponseTargets } from "../response-target/index.ts";
 
 export type OrganizationCommand =
@@ -9,6 +10,8 @@ export type OrganizationCommand =
   | { readonly type: "AddTrap"; readonly de: string; readonly en: string }
   | { readonly type: "SetNoReplyPeriod"; readonly workingDays: number }
   | { readonly type: "SetActorRetention"; readonly months: number }
+  | { readonly type: "SetAcknowledgementApproval"; readonly required: boolean }
+  | { readonly type: "SetMakeGoodLimits"; readonly limits: MakeGoodLimits }
   | { readonly type: "NameOrganization"; readonly name: string }
   | { readonly type: "SetTone"; readonly tone: FormOfAddress }
   | {

@@ -1,5 +1,6 @@
 import { given } from "klartext/event-sourcing/testing";
 import { defaultBusinessCalendar } from "../business-calendar/index.ts";
+import { defaultMakeGoodLimits } from "../open-point/index.ts";
 import { defaultResponseTargets } from "../response-target/index.ts";
 import { organizationDecider } from "./organization.decider.ts";
 import type { OrganizationEvent } from "./organization.events.ts";
@@ -137,4 +138,25 @@ describe.each([
   });
 
   it("leaves nothing to do with its default", () => set(byDefault).thenNothing());
+});
+
+describe("a second pair of eyes on acknowledgements", () => {
+  const set = (required: boolean) => organization().when({ type: "SetAcknowledgementApproval", required });
+
+  it("is required", () => set(true).then({ type: "AcknowledgementApprovalSet", data: { required: true } }));
+
+  it("leaves nothing to do when it is so", () => set(false).thenNothing());
+});
+
+describe("what each role may grant unasked", () => {
+  it("is set", () => {
+    const limits = { ...defaultMakeGoodLimits, service: 10_000 };
+    organization()
+      .when({ type: "SetMakeGoodLimits", limits })
+      .then({ type: "MakeGoodLimitsSet", data: { limits } });
+  });
+
+  it("leaves nothing to do when it is so", () => {
+    organization().when({ type: "SetMakeGoodLimits", limits: defaultMakeGoodLimits }).thenNothing();
+  });
 });

@@ -6,6 +6,7 @@ import {
 } from "../business-calendar/index.ts";
 import type { FormOfAddress } from "../customer/customer.events.ts";
 import { type Language, languages } from "../language/index.ts";
+import { defaultMakeGoodLimits, type MakeGoodLimits } from "../open-point/make-good.ts";
 import { accept, type Refusal, refuse, refuseFor } from "../refusal/refusal.ts";
 import { defaultResponseTargets, type ResponseTargets } from "../response-target/index.ts";
 import { builtInTraps, FIRST_OWN_TRAP_ID, type Trap } from "../taxonomy/index.ts";
@@ -27,6 +28,9 @@ export interface OrganizationState {
   readonly noReplyWorkingDays: number;
   /** Months after which it is forgotten who made a change. */
   readonly actorRetentionMonths: number;
+  /** Whether another person has to approve every acknowledgement before it is issued. */
+  readonly acknowledgementsNeedApproval: boolean;
+  readonly makeGoodLimits: MakeGoodLimits;
   /** `null` until it was said. */
   readonly name: FreeText | null;
   readonly tone: FormOfAddress;
@@ -54,6 +58,8 @@ export const organizationDecider: Decider<
     ownTraps: [],
     noReplyWorkingDays: 10,
     actorRetentionMonths: 6,
+    acknowledgementsNeedApproval: false,
+    makeGoodLimits: defaultMakeGoodLimits,
     name: null,
     tone: "formal",
     languages,
@@ -93,6 +99,16 @@ function decide(command: OrganizationCommand, organization: OrganizationState): 
       if (isWithin(months, actorRetentionBounds))
         return accept({ type: "ActorRetentionSet", data: { months } });
       return refuse("actor-retention-out-of-bounds", inWords(actorRetentionBounds));
+    }
+    case "SetAcknowledgementApproval": {
+      const { required } = command;
+      if (organization.acknowledgementsNeedApproval === required) return accept();
+      return accept({ type: "AcknowledgementApprovalSet", data: { required } });
+    }
+    case "SetMakeGoodLimits": {
+      const { limits } = command;
+      if (isSameValue(organization.makeGoodLimits, limits)) return accept();
+      return accept({ type: "MakeGoodLimitsSet", data: { limits } });
     }
     case "NameOrganization": {
       const { name } = command;
@@ -154,6 +170,10 @@ function evolve(organization: OrganizationState, event: OrganizationEvent): Orga
       return { ...organization, noReplyWorkingDays: event.data.workingDays };
     case "ActorRetentionSet":
       return { ...organization, actorRetentionMonths: event.data.months };
+    case "AcknowledgementApprovalSet":
+      return { ...organization, acknowledgementsNeedApproval: event.data.required };
+    case "MakeGoodLimitsSet":
+      return { ...organization, makeGoodLimits: event.data.limits };
     case "OrganizationNamed":
     case "ToneSet":
     case "LanguagesSet":

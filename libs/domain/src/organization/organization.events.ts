@@ -7,6 +7,7 @@ import type { BusinessCalendar } from "../business-calendar/index.ts";
 import type { FormOfAddress } from "../customer/customer.events.ts";
 import type { Happened } from "../event/happened.ts";
 import type { Language } from "../language/index.ts";
+import type { MakeGoodLimits } from "../open-point/make-good.ts";
 import type { ResponseTargets } from "../response-target/index.ts";
 import type { FreeText } from "../text/index.ts";
 
@@ -18,6 +19,9 @@ export type OrganizationEvent =
   | Happened<"NoReplyPeriodSet", { readonly workingDays: number }>
   /** Months after which it is forgotten who made a change. */
   | Happened<"ActorRetentionSet", { readonly months: number }>
+  /** Whether another person has to approve every acknowledgement before it is issued. */
+  | Happened<"AcknowledgementApprovalSet", { readonly required: boolean }>
+  | Happened<"MakeGoodLimitsSet", { readonly limits: MakeGoodLimits }>
   /** The name in which it speaks to customers. */
   | Happened<"OrganizationNamed", { readonly name: FreeText }>
   /** How customers are addressed who have not chosen themselves. */

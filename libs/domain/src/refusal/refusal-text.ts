@@ -1,6 +1,7 @@
 import { type ActionState, actionStateWords } from "../corrective-action/action-state.ts";
 import { type FieldName, fieldWords } from "../language/field-words.ts";
 import type { Language } from "../language/language.ts";
+import { moneyInWords } from "../language/money.ts";
 import { placeholderLabel } from "../playbook/placeholder.ts";
 import { type PointState, stateWords } from "../taxonomy/index.ts";
 import type { Refusal } from "./refusal.ts";
@@ -25,6 +26,8 @@ function inWords(name: string, value: string, language: Language, nameOf: NameOf
       return actionStateWords[value as ActionState][language];
     case "field":
       return fieldWords[value as FieldName][language];
+    case "limitCents":
+      return moneyInWords(Number(value), language);
     case "parts":
       return value
         .split(", ")

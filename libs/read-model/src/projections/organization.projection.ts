@@ -31,6 +31,10 @@ function changed(settings: OrganizationSettings, event: OrganizationEvent): Orga
       return { ...settings, noReplyWorkingDays: event.data.workingDays };
     case "ActorRetentionSet":
       return { ...settings, actorRetentionMonths: event.data.months };
+    case "AcknowledgementApprovalSet":
+      return { ...settings, acknowledgementsNeedApproval: event.data.required };
+    case "MakeGoodLimitsSet":
+      return { ...settings, makeGoodLimits: event.data.limits };
     case "OrganizationNamed":
     case "ToneSet":
     case "LanguagesSet":

@@ -1,6 +1,7 @@
 import {
   type BusinessCalendar,
   defaultBusinessCalendar,
+  defaultMakeGoodLimits,
   defaultResponseTargets,
   languages,
   type PublicHolidays,
@@ -17,6 +18,8 @@ export const defaultSettings: OrganizationSettings = {
   ownTraps: [],
   noReplyWorkingDays: 10,
   actorRetentionMonths: 6,
+  acknowledgementsNeedApproval: false,
+  makeGoodLimits: defaultMakeGoodLimits,
   name: null,
   tone: "formal",
   languages,

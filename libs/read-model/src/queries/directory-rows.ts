@@ -8,6 +8,7 @@ import type {
   FreeText,
   KeyHolder,
   Language,
+  MakeGoodLimits,
   PersonalData,
   ResponseTargets,
   Role,
@@ -94,6 +95,8 @@ export interface OrganizationSettings {
   readonly ownTraps: readonly Trap[];
   readonly noReplyWorkingDays: number;
   readonly actorRetentionMonths: number;
+  readonly acknowledgementsNeedApproval: boolean;
+  readonly makeGoodLimits: MakeGoodLimits;
   /** `null` until it was said. */
   readonly name: FreeText | null;
   /** How customers are addressed who have not chosen themselves. */

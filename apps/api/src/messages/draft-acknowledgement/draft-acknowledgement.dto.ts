@@ -4,7 +4,8 @@ import { AddressingDto } from "../addressing.dto.ts";
 
 export class DraftAcknowledgementDto extends AddressingDto {
   @BooleanField({
-    description: "Whether another person has to approve it before it is issued; default: false.",
+    description:
+      "Whether another person has to approve it before it is issued; where the organization wants that, always.",
     optional: true,
   })
   needsApproval?: boolean;

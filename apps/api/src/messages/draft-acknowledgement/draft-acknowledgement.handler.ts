@@ -36,7 +36,7 @@ export class DraftAcknowledgementHandler implements ICommandHandler<DraftAcknowl
     const command = {
       type: "DraftAcknowledgement",
       addressing: await this.#correspondence.addressing(pointId, input),
-      needsApproval: input.needsApproval ?? false,
+      needsApproval: input.needsApproval === true || (await this.#correspondence.needsApproval()),
       parts: { ...noParts, contactLine, ...partsGiven(input.parts) },
       point: await this.#correspondence.point(pointId),
     } as const;

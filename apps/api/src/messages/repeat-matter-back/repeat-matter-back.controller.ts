@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { MessageIdDto } from "../message-id.dto.ts";
 import { RepeatMatterBackDto } from "./repeat-matter-back.dto.ts";
 import { RepeatMatterBack } from "./repeat-matter-back.handler.ts";
@@ -19,6 +20,7 @@ export class RepeatMatterBackController {
   }
 
   @Put()
+  @TakesInternalTexts("words")
   @CommandRoute({
     summary: "Record step 1: listened",
     description:

@@ -4,9 +4,11 @@ import { ActionDto } from "../../corrective-actions/action.dto.ts";
 import { PointRowDto } from "../point-row.dto.ts";
 import { AffectedCustomerDetailDto } from "./affected-customer-detail.dto.ts";
 import {
+  ChargeDto,
   ContactDto,
   DecisionDto,
   EscalationDto,
+  MakeGoodDto,
   NoteDto,
   PlaybookUseDto,
   PromiseDto,
@@ -66,6 +68,10 @@ export class PointDetailDto extends OmitType(PointRowDto, [
   @ApiProperty({ type: String, nullable: true }) droppedBecause!: string | null;
   @ApiProperty({ type: [String], format: "uuid", description: "Points that were joined to this one." })
   duplicates!: string[];
+  @ApiProperty({ type: [MakeGoodDto], description: "What customers were offered for their trouble." })
+  makeGoods!: MakeGoodDto[];
+  @ApiProperty({ type: [ChargeDto], description: "What customers pay, for no error of ours." })
+  charges!: ChargeDto[];
   @ApiProperty({ type: [PromiseDto] }) promises!: PromiseDto[];
   @ApiProperty({ type: [EscalationDto] }) escalations!: EscalationDto[];
   @ApiProperty({ type: DecisionDto, nullable: true, description: "How the report was decided on." })

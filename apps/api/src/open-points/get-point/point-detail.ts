@@ -37,6 +37,8 @@ export function pointDetail({ row, view, revision, now, language, names, actions
     droppedBecause: point.droppedBecause,
     duplicates,
     promises: promisesAt(point, now),
+    makeGoods: point.makeGoods,
+    charges: point.charges,
     escalations: point.escalations.map(({ escalationId, course, demand }) => ({
       escalationId,
       course,

@@ -1,5 +1,11 @@
 import { ApiProperty } from "@nestjs/swagger";
-import { channels, playbookSituations, waitingParties } from "klartext/domain";
+import {
+  channels,
+  makeGoodKinds,
+  makeGoodOutcomes,
+  playbookSituations,
+  waitingParties,
+} from "klartext/domain";
 import { PromiseOfPlaybookDto } from "../promise-of-playbook.dto.ts";
 
 export class WaitingDto {
@@ -7,6 +13,22 @@ export class WaitingDto {
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
   @ApiProperty({ type: String, format: "date", nullable: true, description: "When somebody looks again." })
   lookAgainOn!: string | null;
+}
+
+export class MakeGoodDto {
+  @ApiProperty({ format: "uuid", description: "For recording what becomes of it." }) makeGoodId!: string;
+  @ApiProperty({ format: "uuid" }) customerId!: string;
+  @ApiProperty({ enum: makeGoodKinds, description: "What kind it is." }) makeGoodKind!: string;
+  @ApiProperty({ type: "integer", description: "In cents of a euro.", example: 4990 }) valueCents!: number;
+  @ApiProperty({ example: "Die Lieferung kostet Sie nichts." }) what!: string;
+  @ApiProperty({ enum: ["offered", ...makeGoodOutcomes], description: "What became of it." }) state!: string;
+}
+
+export class ChargeDto {
+  @ApiProperty({ format: "uuid", description: "The charge." }) chargeId!: string;
+  @ApiProperty({ format: "uuid" }) customerId!: string;
+  @ApiProperty({ type: "integer", description: "In cents of a euro.", example: 12000 }) valueCents!: number;
+  @ApiProperty({ example: "Zusätzliche Antriebsrolle auf Vorrat" }) what!: string;
 }
 
 export class PromiseDto {

@@ -1,4 +1,4 @@
-import { defaultBusinessCalendar, defaultResponseTargets } from "klartext/domain";
+import { defaultBusinessCalendar, defaultMakeGoodLimits, defaultResponseTargets } from "klartext/domain";
 import { startedApi } from "../../testing/api-harness.ts";
 
 const started = startedApi();
@@ -13,6 +13,8 @@ describe("what the organization settles", () => {
       ownTraps: [],
       noReplyWorkingDays: 10,
       actorRetentionMonths: 6,
+      acknowledgementsNeedApproval: false,
+      makeGoodLimits: defaultMakeGoodLimits,
       name: null,
       tone: "formal",
       languages: ["de", "en"],
