@@ -76,7 +76,7 @@ function mayBe(value: unknown, schema: Schema): boolean {
     case "string":
       return typeof value === "string" && mayBeText(value, schema);
     case "array":
-      return Array.isArray(value) && value.length === 0;
+      return Array.isArray(value) && mayBeList(value, schema);
     case "object":
       return (
         typeof value === "object" && value !== null && !Array.isArray(value) && mayBeObject(value, schema)
@@ -84,6 +84,11 @@ function mayBe(value: unknown, schema: Schema): boolean {
     default:
       return true;
   }
+}
+
+/** Of lists with entries, only those that may hold the same one twice can be right. */
+function mayBeList(value: readonly unknown[], { items = {}, uniqueItems }: Schema): boolean {
+  return value.length === 0 || (uniqueItems === false && value.every((entry) => mayBe(entry, items)));
 }
 
 function mayBeNumber(value: number, { type, enum: values, minimum, maximum }: Schema): boolean {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from "@nestjs/common";
 import {
   type Finding,
+  type Language,
   likelyLanguage,
   type MessageKind,
   readable,
@@ -24,6 +25,8 @@ export interface TellableContext {
   readonly customerIds?: readonly string[];
   /** Default: the organization's. */
   readonly contactLine?: string | undefined;
+  /** In which they are written; default: as they read. */
+  readonly language?: Language;
 }
 
 /** So many customers' names are looked up for a text about all of them. */
@@ -54,9 +57,10 @@ export class WordingCheck {
   tellable(
     kind: MessageKind,
     texts: TextsOfFields,
-    { customerIds = [], contactLine }: TellableContext = {},
+    { customerIds = [], contactLine, language }: TellableContext = {},
   ): FieldFindingDocument[] {
-    const findings = this.#read(kind, texts, { customerName: this.#namesOf(customerIds), contactLine });
+    const known = { customerName: this.#namesOf(customerIds), contactLine };
+    const findings = this.#read(kind, texts, known, language);
     if (findings.some(({ severity }) => severity === "refused")) throw wordingRefused(findings);
     return findings;
   }
@@ -75,14 +79,18 @@ export class WordingCheck {
     kind: TextKind,
     texts: TextsOfFields,
     known: Pick<WordingQuestion, "customerName" | "contactLine">,
+    written?: Language,
   ): FieldFindingDocument[] {
     const given = Object.entries(texts).filter((entry): entry is [string, string] => Boolean(entry[1]));
     if (given.length === 0) return [];
-    const allWords = given.map(([, text]) => text).join("\n");
-    const language = likelyLanguage(allWords, this.#readModel.organization.settings().defaultLanguage);
+    const language = written ?? this.#languageOf(given.map(([, text]) => text).join("\n"));
     return given.flatMap(([pointer, text]) =>
       this.findingsIn({ ...known, language, kind, text }).map((finding) => ({ pointer, ...finding })),
     );
+  }
+
+  #languageOf(words: string): Language {
+    return likelyLanguage(words, this.#readModel.organization.settings().defaultLanguage);
   }
 
   #checker(): WordingChecker {

@@ -40,7 +40,7 @@ class StaffColumnDto {
 
 class StaffRowProblemDto {
   @ApiProperty({ type: "integer", description: "Line of the file, from 1.", example: 4 }) line!: number;
-  @ApiProperty({ type: StaffColumnDto }) column!: StaffColumnDto;
+  @ApiProperty({ type: StaffColumnDto, description: "The column that it is about." }) column!: StaffColumnDto;
   @ApiProperty({ type: String, nullable: true, description: "What the cell says." }) value!: string | null;
   @ApiProperty({ description: "What it is, for programs.", example: "name-missing" }) code!: string;
   @ApiProperty({ description: "In words.", example: "Row 4, column A (Name): The name is missing here." })
