@@ -31,7 +31,6 @@ const tags: Readonly<Record<string, string>> = {
     "What customers are told in the organization's name, word for word and with its corrections.",
   "Open points": "Everything that happens to one point, from being worked on to being closed.",
   Wording: "Whether a text may be said to customers, and what to say instead.",
-  "Messages to customers": "What the organization tells customers: acknowledgements and all other messages.",
   Playbooks: "What to do and to say in difficult situations, as the organization has it.",
   "Corrective actions": "What is changed so that an error does not come back.",
   Customers: "Customers with their sites, machines or contracts, and contact persons.",
