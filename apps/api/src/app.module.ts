@@ -19,6 +19,7 @@ import { OperationModule } from "./operation/operation.module.ts";
 import { OrganizationModule } from "./organization/organization.module.ts";
 import { PersonsModule } from "./persons/persons.module.ts";
 import { PlaybooksModule } from "./playbooks/playbooks.module.ts";
+import { StatusAnswersModule } from "./status-answers/status-answers.module.ts";
 import { TeamsModule } from "./teams/teams.module.ts";
 import { WordingModule } from "./wording/wording.module.ts";
 
@@ -31,6 +32,7 @@ const capabilities = [
   MessagesModule,
   CorrectiveActionsModule,
   CustomersModule,
+  StatusAnswersModule,
   TeamsModule,
   PersonsModule,
   AccessKeysModule,

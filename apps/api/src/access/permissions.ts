@@ -25,6 +25,7 @@ export const permissions = {
   "propose-action": staff,
   "agree-action": ["facilitator", "admin"],
   "work-on-action": team,
+  "answer-customers": staff,
   "read-customers": everybody,
   "manage-customers": ["service", "facilitator", "integration", "admin"],
   "read-teams": everybody,

@@ -100,6 +100,7 @@ export const toldFields: ToldFields = {
   ContactPersonChanged: [],
   ContactPersonRemoved: [],
   ContactPersonErased: [],
+  CallerChecked: ["pointId", "check", "passed", "channel", "checkedAt"],
   CustomerErased: [],
 
   ReservationMade: [],

@@ -1,5 +1,5 @@
 import type { AsWritten } from "../text/index.ts";
-import type { AssetRecord, ContactPersonRecord, SiteRecord } from "./customer.events.ts";
+import type { AssetRecord, CallerCheckRecord, ContactPersonRecord, SiteRecord } from "./customer.events.ts";
 
 export type CustomerCommand =
   | {
@@ -17,4 +17,5 @@ export type CustomerCommand =
   | ({ readonly type: "PutContactPerson" } & AsWritten<ContactPersonRecord>)
   | { readonly type: "RemoveContactPerson"; readonly contactPersonId: string }
   | { readonly type: "EraseContactPerson"; readonly contactPersonId: string }
+  | ({ readonly type: "RecordCallerCheck" } & CallerCheckRecord)
   | { readonly type: "EraseCustomer" };

@@ -185,3 +185,28 @@ describe("erasing a customer", () => {
 it("refuses to change what was never registered", () => {
   given(customerDecider).when({ type: "EraseCustomer" }).thenRefused({ code: "customer-unknown" });
 });
+
+describe("asking a caller", () => {
+  const check = {
+    pointId: null,
+    check: "customer_number",
+    passed: true,
+    channel: "phone",
+    checkedAt: "2026-11-20T09:40:00.000Z",
+  } as const;
+  const record: CustomerCommand = { type: "RecordCallerCheck", ...check };
+  const checked: CustomerEvent = { type: "CallerChecked", data: check };
+
+  it("is recorded, also when the answer was not enough", () => {
+    customer().when(record).then(checked);
+    const failed = { ...check, passed: false };
+    customer(checked)
+      .when({ type: "RecordCallerCheck", ...failed })
+      .then({ type: "CallerChecked", data: failed });
+  });
+
+  it("is refused for a customer who was erased", () =>
+    customer(erased).when(record).thenRefused({ code: "customer-erased" }));
+
+  it("has nothing to do when it was recorded", () => customer(checked).when(record).thenNothing());
+});

@@ -61,6 +61,11 @@ function decideOnCustomer(
     }
     case "EraseContactPerson":
       return eraseContactPerson(command, customer);
+    case "RecordCallerCheck": {
+      const { type, ...data } = command;
+      if (isSameValue(customer.lastCallerCheck, data)) return accept();
+      return accept({ type: "CallerChecked", data });
+    }
     case "EraseCustomer":
       return customer.erased ? accept() : accept({ type: "CustomerErased", data: { customerId } });
     default:

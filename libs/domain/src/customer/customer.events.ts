@@ -7,6 +7,7 @@
 import type { Happened } from "../event/happened.ts";
 import type { Channel } from "../taxonomy/index.ts";
 import type { FreeText, PersonalData } from "../text/index.ts";
+import type { CallerCheck } from "./caller-check.ts";
 
 /** Sie or du. */
 export const formsOfAddress = ["formal", "informal"] as const;
@@ -40,6 +41,17 @@ export interface AssetRecord {
   readonly siteId: string | null;
 }
 
+/** That a caller was asked before they were told anything. What they answered is not kept. */
+export interface CallerCheckRecord {
+  /** What they called about; `null`: nothing in particular. */
+  readonly pointId: string | null;
+  readonly check: CallerCheck;
+  readonly passed: boolean;
+  readonly channel: Channel;
+  /** RFC 3339 */
+  readonly checkedAt: string;
+}
+
 export type CustomerEvent =
   | Happened<
       "CustomerRegistered",
@@ -64,4 +76,5 @@ export type CustomerEvent =
   | Happened<"ContactPersonChanged", ContactPersonRecord>
   | Happened<"ContactPersonRemoved", { readonly contactPersonId: string }>
   | Happened<"ContactPersonErased", { readonly contactPersonId: string }>
+  | Happened<"CallerChecked", CallerCheckRecord>
   | Happened<"CustomerErased", { readonly customerId: string }>;

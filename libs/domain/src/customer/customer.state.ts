@@ -1,5 +1,11 @@
 import type { PersonalData } from "../text/index.ts";
-import type { AssetRecord, ContactPersonRecord, CustomerEvent, SiteRecord } from "./customer.events.ts";
+import type {
+  AssetRecord,
+  CallerCheckRecord,
+  ContactPersonRecord,
+  CustomerEvent,
+  SiteRecord,
+} from "./customer.events.ts";
 
 /** `null`: not registered yet. */
 export type CustomerState = Customer | null;
@@ -12,6 +18,7 @@ export interface Customer {
   readonly assets: readonly AssetRecord[];
   /** With those who were removed or erased: erasing still has to find them. */
   readonly contactPersons: readonly KnownContactPerson[];
+  readonly lastCallerCheck: CallerCheckRecord | null;
   readonly erased: boolean;
 }
 
@@ -23,7 +30,7 @@ export interface KnownContactPerson extends ContactPersonRecord {
 export function evolveCustomer(customer: CustomerState, event: CustomerEvent): CustomerState {
   if (customer !== null) return changed(customer, event);
   if (event.type !== "CustomerRegistered") return null;
-  return { ...event.data, sites: [], assets: [], contactPersons: [], erased: false };
+  return { ...event.data, sites: [], assets: [], contactPersons: [], lastCallerCheck: null, erased: false };
 }
 
 function changed(customer: Customer, event: CustomerEvent): Customer {
@@ -53,6 +60,8 @@ function changed(customer: Customer, event: CustomerEvent): Customer {
       return withPresence(customer, "removed", event.data.contactPersonId);
     case "ContactPersonErased":
       return withPresence(customer, "erased", event.data.contactPersonId);
+    case "CallerChecked":
+      return { ...customer, lastCallerCheck: event.data };
     case "CustomerErased": {
       const contactPersons = customer.contactPersons.map((it) => ({ ...it, presence: "erased" as const }));
       return { ...customer, contactPersons, erased: true };

@@ -1,3 +1,4 @@
+export { type CallerCheck, callerChecks } from "./caller-check.ts";
 export type { CustomerCommand } from "./customer.commands.ts";
 export { customerDecider } from "./customer.decider.ts";
 export * from "./customer.events.ts";

@@ -142,6 +142,7 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   ContactPersonChanged: ofContactPerson("name", "email", "phone"),
   ContactPersonRemoved: plain,
   ContactPersonErased: plain,
+  CallerChecked: plain,
   CustomerErased: plain,
 
   ReservationMade: plain,

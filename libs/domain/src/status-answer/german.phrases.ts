@@ -29,7 +29,7 @@ export const formalPhrases: StatusPhrases = {
   waiting: ({ dative }) =>
     `Bei ${dative} fehlt uns noch etwas, bevor wir weiterarbeiten können; wir bleiben dran.`,
   waitingForYou: ({ dative }) =>
-    `Damit es bei ${dative} weitergeht, brauchen wir noch etwas von Ihnen. Wollen wir das gleich zusammen klären?`,
+    `Damit es bei ${dative} weitergeht, brauchen wir noch etwas von Ihnen. Wollen wir das jetzt zusammen klären?`,
   solved: ({ nominative }) => `${capitalized(nominative)} ist aus unserer Sicht gelöst.`,
   verified: ({ nominative }) => `${capitalized(nominative)} ist gelöst, und wir haben die Lösung geprüft.`,
   confirmed: ({ nominative }) =>
@@ -62,7 +62,7 @@ export const informalPhrases: StatusPhrases = {
   ...formalPhrases,
   matter: (name, details) => inCases(informalMatters[name], detailsOf(name, details)),
   waitingForYou: ({ dative }) =>
-    `Damit es bei ${dative} weitergeht, brauchen wir noch etwas von dir. Wollen wir das gleich zusammen klären?`,
+    `Damit es bei ${dative} weitergeht, brauchen wir noch etwas von dir. Wollen wir das jetzt zusammen klären?`,
   confirmed: ({ nominative }) =>
     `${capitalized(nominative)} ist gelöst; das hast du uns bestätigt. Vielen Dank dafür.`,
   dropped: ({ dative }, onDay) =>

@@ -10,12 +10,11 @@ export {
   type SentenceWithBasis,
   type StatusSentence,
   statusSentence,
+  type TellingTo,
 } from "./status-sentence.ts";
 export { evolveTellablePoint, type TellablePoint, tellingKinds } from "./tellable-point.ts";
 export {
-  type CallerCheck,
   type CallerClue,
-  callerChecks,
   callerClues,
   type WhatToAsk,
   whatToAsk,

@@ -103,8 +103,8 @@ const states: readonly Example[] = [
   [
     "waiting for the customer",
     { kind: "escalation", state: "waiting", waitsForCustomer: true },
-    "Damit es bei Ihrem dringenden Anliegen vom 14. November weitergeht, brauchen wir noch etwas von Ihnen. Wollen wir das gleich zusammen klären?",
-    "Damit es bei deinem dringenden Anliegen vom 14. November weitergeht, brauchen wir noch etwas von dir. Wollen wir das gleich zusammen klären?",
+    "Damit es bei Ihrem dringenden Anliegen vom 14. November weitergeht, brauchen wir noch etwas von Ihnen. Wollen wir das jetzt zusammen klären?",
+    "Damit es bei deinem dringenden Anliegen vom 14. November weitergeht, brauchen wir noch etwas von dir. Wollen wir das jetzt zusammen klären?",
     "To carry on with your urgent matter of 14 November, we still need something from you. Shall we go through it together now?",
   ],
   [

@@ -1,3 +1,4 @@
+import type { CallerCheck } from "../customer/caller-check.ts";
 import type { FormOfAddress } from "../customer/customer.events.ts";
 import type { Language } from "../language/language.ts";
 
@@ -11,17 +12,6 @@ export const callerClues = [
   "old_number",
 ] as const;
 export type CallerClue = (typeof callerClues)[number];
-
-/** How it can be found out that a caller may be told. */
-export const callerChecks = [
-  "customer_number",
-  "customer_name",
-  "point_number",
-  "serial_number",
-  "detail_of_matter",
-  "call_back",
-] as const;
-export type CallerCheck = (typeof callerChecks)[number];
 
 /** What to ask before anything is told. */
 export interface WhatToAsk {

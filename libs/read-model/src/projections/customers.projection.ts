@@ -57,6 +57,8 @@ export function projectCustomer(happening: Happening<CustomerEvent>, tables: Tab
     case "ContactPersonErased":
       eraseContactPerson(event.data.contactPersonId, day, tables);
       break;
+    case "CallerChecked":
+      break;
     default:
       event satisfies never;
   }
