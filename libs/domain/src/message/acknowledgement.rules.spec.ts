@@ -180,6 +180,18 @@ describe("issuing", () => {
       .thenRefused({ code: "customer-not-affected", values: { customerId: "a" } });
   });
 
+  it("speaks of no make-good that was not offered, or was declined", () => {
+    const declined = pointAfter({ type: "MakeGoodDeclined", data: { makeGoodId: "g" } });
+    message(...complete)
+      .when({ ...issue, point: declined })
+      .thenRefused({ code: "make-good-not-offered" });
+    const bare = worded({ makeGood: null });
+    const withoutMakeGood = { parts: { ...parts, makeGood: null }, reason: null };
+    message(drafted(), bare, listened, understood)
+      .when({ ...issue, point: declined })
+      .then(issued({ text: composeAcknowledgement(addressing, withoutMakeGood, undefined, letterhead) }));
+  });
+
   it("happens once", () => {
     message(...complete, issued())
       .when(issue)

@@ -1,3 +1,4 @@
+import type { OpenPointState } from "../open-point/open-point.state.ts";
 import { accept, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
 import { isSameValue } from "../text/same-value.ts";
 import { faultyWords } from "../text/text.rules.ts";
@@ -72,7 +73,10 @@ export function issueAcknowledgement(
   message: Message,
   draft: Draft,
 ): MessageDecision {
-  const [first, ...further] = missing(message, draft);
+  const [first, ...further] = [
+    ...missing(message, draft),
+    ...unofferedMakeGood(command.point, message, draft),
+  ];
   if (first) return refuseFor(first, ...further);
   const { addressing, versions } = message;
   const text = composeAcknowledgement(addressing, draft, versions.at(-1), command.letterhead);
@@ -102,6 +106,18 @@ function missing(
     ...(open.length > 0 ? [refusal("acknowledgement-incomplete", { parts: open.join(", ") })] : []),
     ...(needsApproval && !approved ? [refusal("approval-missing")] : []),
   ];
+}
+
+/** What the words promise was offered on the point, within the limit of whoever offered it. */
+function unofferedMakeGood(
+  point: OpenPointState,
+  { addressing }: Message,
+  { parts: { makeGood } }: Draft,
+): Refusal[] {
+  const offered = point?.makeGoods.some(
+    ({ customerId, state }) => customerId === addressing.customerId && state !== "declined",
+  );
+  return makeGood === null || offered ? [] : [refusal("make-good-not-offered")];
 }
 
 function faultyParts(parts: Partial<AcknowledgementParts>): Refusal | undefined {

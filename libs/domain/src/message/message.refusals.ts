@@ -19,6 +19,10 @@ export const messageRefusals = {
     de: "Wer zugehört hat, hat die Sache mit eigenen Worten wiederholt. Schreiben Sie diese Worte, oder dass wir den Fehler selbst bemerkt haben.",
     en: "Whoever listened has repeated the matter back in own words. Write those words, or that we noticed the error ourselves.",
   },
+  "make-good-not-offered": {
+    de: "Der Text nennt eine Wiedergutmachung, die diesem Kunden auf dem Punkt nicht angeboten ist. Bieten Sie sie dort an, oder streichen Sie den Satz.",
+    en: "The text speaks of a make-good that this customer is not offered on the point. Offer it there, or remove the sentence.",
+  },
   "approval-missing": {
     de: "Dieses Fehlereingeständnis soll vorher jemand anders lesen. Lassen Sie es von einer zweiten Person freigeben.",
     en: "Somebody else is to read this acknowledgement first. Have it approved by a second person.",

@@ -34,11 +34,22 @@ export const letterhead: Letterhead = {
   timeZone: "Europe/Berlin",
 };
 
+const offered: OpenPointEvent = {
+  type: "MakeGoodOffered",
+  data: {
+    makeGoodId: "g",
+    customerId: "a",
+    makeGoodKind: "credit",
+    valueCents: 4_990,
+    what: "Die Lieferung kostet Sie nichts.",
+  },
+};
+
 export const point = pointAfter();
 
-/** A point that touches customer `a` alone. */
+/** A point that touches customer `a` alone, who is offered a make-good. */
 export function pointAfter(...events: OpenPointEvent[]) {
-  return fold(openPointDecider, [reported({ customers: [affected("a")] }), ...events]);
+  return fold(openPointDecider, [reported({ customers: [affected("a")] }), offered, ...events]);
 }
 
 export function drafted(needsApproval = false): MessageEvent {
