@@ -40,8 +40,8 @@ export class CorrectMessageHandler implements ICommandHandler<CorrectMessage> {
     if (message === null) throw notFound();
     const { addressing, kind } = message;
     const texts = { "/reason": reason, "/text": text, "/promise/what": promise?.what };
-    const customerIds = [addressing.customerId];
-    const warnings = this.#wording.tellable(kind, texts, { customerIds });
+    const { customerId, language } = addressing;
+    const warnings = this.#wording.tellable(kind, texts, { customerIds: [customerId], language });
     const command = {
       type: "CorrectMessage",
       reason,

@@ -64,7 +64,8 @@ export class IssueAcknowledgementHandler implements ICommandHandler<IssueAcknowl
     if (draft === null) return [];
     const text = composeAcknowledgement(addressing, draft, versions.at(-1), letterhead);
     const contactLine = readable(draft.parts.contactLine);
-    const known = { customerIds: [addressing.customerId], contactLine };
+    const { customerId, language } = addressing;
+    const known = { customerIds: [customerId], contactLine, language };
     return this.#wording.tellable("acknowledgement", { "/draft/text": text }, known);
   }
 }

@@ -44,7 +44,8 @@ export class IssueMessageHandler implements ICommandHandler<IssueMessage> {
     const { kind, text, promise = null } = input;
     const addressing = await this.#correspondence.addressing(pointId, input);
     const texts = { "/text": text, "/promise/what": promise?.what };
-    const warnings = this.#wording.tellable(kind, texts, { customerIds: [input.customerId] });
+    const { customerId, language } = addressing;
+    const warnings = this.#wording.tellable(kind, texts, { customerIds: [customerId], language });
     const messageId = newMessageId(context.commandId);
     const command = {
       type: "IssueMessage",
