@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from "@nestjs/common";
 import { QueryBus } from "@nestjs/cqrs";
 import { ApiTags } from "@nestjs/swagger";
+import { ApiProblems } from "../../http/api-problems.ts";
 import { QueryRoute } from "../../http/query-route.ts";
 import { InLanguage, type ReaderLanguage } from "../../http/reader-language.ts";
 import { SituationDto } from "../situation.dto.ts";
@@ -25,6 +26,7 @@ export class FillTemplatesController {
     permission: "read-playbooks",
     answer: FilledTemplatesDto,
   })
+  @ApiProblems(413, 415)
   handle(
     @Param() { situation }: SituationDto,
     @Body() input: FillTemplatesDto,

@@ -55,7 +55,7 @@ export class FillTemplatesDto {
 }
 
 class MissingValueDto {
-  @ApiProperty({ example: "point.impact" }) placeholder!: string;
+  @ApiProperty({ description: "Which placeholder.", example: "point.impact" }) placeholder!: string;
   @ApiProperty({
     description: "What it is called, in the reader's language.",
     example: "What it means for the customer",
@@ -66,7 +66,8 @@ class MissingValueDto {
 export class FilledTemplateDto {
   @ApiProperty({ example: "say_sorry" }) id!: string;
   @ApiProperty({ description: "The moment that it is for, in the reader's language." }) title!: string;
-  @ApiProperty({ enum: ["spoken", "written"] }) medium!: PlaybookTemplate["medium"];
+  @ApiProperty({ enum: ["spoken", "written"], description: "Whether it is to be said or to be written." })
+  medium!: PlaybookTemplate["medium"];
   @ApiProperty({ type: String, enum: messageKinds, nullable: true, description: "What it is sent as." })
   messageKind!: MessageKind | null;
   @ApiProperty({ type: String, nullable: true, description: "Null as long as something is missing." })

@@ -25,6 +25,7 @@ export class GetPlaybookController {
     permission: "read-playbooks",
     answer: PlaybookDetailDto,
     withEtag: true,
+    mayBeMissing: true,
   })
   async handle(
     @Param() { situation }: SituationDto,
