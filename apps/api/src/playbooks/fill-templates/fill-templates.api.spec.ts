@@ -78,8 +78,7 @@ describe("filling a playbook's templates", () => {
         for (const { situation } of (await started().as("service").get("/v1/playbooks")).body.items) {
           const { body } = await fill({ pointId, customerId, language, formOfAddress }, situation);
           const told = JSON.stringify([body.templates, body.promises]);
-          for (const word of ["Thomas", "Krumbiegel", "Quittenbrot", "Quastenflosser"])
-            expect(told).not.toContain(word);
+          for (const word of ["Thomas", "Krumbiegel", "Quittenbrot"]) expect(told).not.toContain(word);
         }
       }
     }

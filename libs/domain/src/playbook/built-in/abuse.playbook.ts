@@ -113,11 +113,11 @@ export const abusePlaybook: Playbook = {
         de: {
           formal: [
             "wir möchten Ihr Anliegen mit Ihnen lösen: {{point.matter}}. Beleidigungen nehmen wir dabei nicht hin.",
-            "Schreiben Sie uns bitte ohne Beleidigungen, dann machen wir gleich hier mit Ihrem Anliegen weiter. Kommt noch eine, beenden wir diesen Austausch.",
+            "Schreiben Sie uns bitte ohne Beleidigungen, dann machen wir hier mit Ihrem Anliegen weiter. Kommt noch eine, beenden wir diesen Austausch.",
           ],
           informal: [
             "wir möchten dein Anliegen mit dir lösen: {{point.matter}}. Beleidigungen nehmen wir dabei nicht hin.",
-            "Schreib uns bitte ohne Beleidigungen, dann machen wir gleich hier mit deinem Anliegen weiter. Kommt noch eine, beenden wir diesen Austausch.",
+            "Schreib uns bitte ohne Beleidigungen, dann machen wir hier mit deinem Anliegen weiter. Kommt noch eine, beenden wir diesen Austausch.",
           ],
         },
         en: [
