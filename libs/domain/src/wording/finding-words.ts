@@ -1,5 +1,5 @@
 import type { InEachLanguage, Language } from "../language/language.ts";
-import type { FindingCode } from "./finding.ts";
+import type { PhraseCode } from "./finding.ts";
 import type { NamedEmployee } from "./names/names-employee.finding.ts";
 
 interface Words {
@@ -8,7 +8,7 @@ interface Words {
 }
 
 /** What a colleague reads about a finding. The rules are the domain page's principles 1 and 5, and its table of codes. */
-const words: Readonly<Record<Exclude<FindingCode, "names-employee">, Words>> = {
+const words: Readonly<Record<PhraseCode, Words>> = {
   "blames-colleague": {
     why: {
       de: "Hier bekommt jemand die Schuld: eine Kollegin, ein Kollege, eine Abteilung oder ein Partner. Für Fehler steht die Organisation als Ganzes ein.",
@@ -106,11 +106,7 @@ export interface FindingWords {
   readonly suggestion: string;
 }
 
-export function findingWords(
-  code: Exclude<FindingCode, "names-employee">,
-  match: string,
-  language: Language,
-): FindingWords {
+export function findingWords(code: PhraseCode, match: string, language: Language): FindingWords {
   const { why, suggestion } = words[code];
   return { why: filled(why[language], match), suggestion: filled(suggestion[language], match) };
 }

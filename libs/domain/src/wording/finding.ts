@@ -12,6 +12,8 @@ export const findingCodes = [
   "open-placeholder",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
+/** What is found by its words alone; for names the staff directory is needed. */
+export type PhraseCode = Exclude<FindingCode, "names-employee">;
 
 /** A text with a refused finding must not reach a customer; a warning leaves the decision to who writes. */
 export type Severity = "refused" | "warned";

@@ -2,20 +2,25 @@ import type { Span } from "./finding.ts";
 
 /** What stands in brackets or braces to be filled: letters, perhaps a number; not "[1]", "[sic]" or "[OP-2026-0042]". */
 const NAME = String.raw`\p{L}[\p{L}\p{M} _./:|,-]{0,60}\d{0,2}`;
+/** Words in brackets that stay there. */
+const BRACKETED =
+  "(?:sic|Anlage|Anhang|Bild|Foto|Abbildung|Abb|Link|attachment|appendix|figure|image|photo|link)";
+const TAG = "(?:b|i|u|p|a|br|em|strong|div|span)";
 
 const forms: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|\{%?[^{}\n]{0,80}\}/gu,
-  new RegExp(String.raw`\[(?!sic\])(?:${NAME}|[.…_ xX?]{0,20})\](?!\()`, "gu"),
-  new RegExp(String.raw`<<[^<>\n]{1,60}>>|«[^«»\n]{1,40}»(?=\s?[,.])|<(?!/|https?:|mailto:)${NAME}>`, "gu"),
+  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|\{[^{}\n]{0,80}\}/gu,
+  new RegExp(String.raw`\[(?!${BRACKETED}\b)(?:${NAME}|[.…_ xX?]{0,20})\](?!\()`, "gu"),
+  new RegExp(String.raw`<<[^<>\n]{1,60}>>|<(?!/|(?:https?|mailto):|${TAG}[ >])${NAME}>`, "gu"),
   /%{1,2}[\p{L}_]{2,40}%{1,2}|#{1,2}[\p{L}_]{2,40}#{1,2}/gu,
-  /(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}])|\.{5,}|…{2,}|(?<![?!])\?{3,}/gu,
+  /(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}])|\.{5,}|…{2,}|(?<![\p{L}?!])\?{3,}/gu,
   /(?<![\p{L}\p{N}])(?:TODO|TBD|TBA|FIXME|XYZ|JJJJ|YYYY|XXXX*|xxxx*|lorem ipsum)(?![\p{L}\p{N}])/gu,
-  // Dates, times and amounts with letters for digits.
-  /(?<![\p{L}\p{N}])(?:[X_?]{1,2}|TT|DD|dd|tt|xx|\d{1,2})[./-] ?(?:[X_?]{1,2}|MM|mm|xx)(?:[./-] ?(?:[X_?]{2,4}|JJJJ|YYYY|jjjj|yyyy|JJ|YY|xxxx|xx|\d{2,4})?)?(?![\p{L}\p{N}])/gu,
+  // Dates with letters for digits: "XX.XX.2026", "TT.MM.JJJJ", "24.MM.", "DD/MM/YYYY".
+  /(?<![\p{L}\p{N}])(?:(?:[X_?]{1,2}|TT|DD|dd|tt|xx)[./-] ?(?:[X_?]{1,2}|MM|mm|xx)|\d{1,2}[./] ?(?:X{1,2}|__|\?\?|MM|xx))(?:[./-] ?(?:[X_?]{2,4}|JJJJ|YYYY|jjjj|yyyy|JJ|YY|xxxx|xx|\d{2,4})?)?(?![\p{L}\p{N}])/gu,
+  // Times and amounts: "um XX Uhr", "HH:MM", "xx EUR".
   /(?<![\p{L}\p{N}])(?:XX|xx|HH|hh|SS|\?\?)(?::(?:XX|xx|MM|mm|\?\?|00))?(?= ?(?:Uhr|h\b|am\b|pm\b|o'clock|EUR|Euro|€|%|Tag|Stunde|day|hour))/gu,
   /(?<![\p{L}\p{N}])(?:XX|HH|hh|\?\?):(?:XX|MM|mm|\?\?)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dear|Hallo|Firma) (?:XY|XX|NN|N\. ?N\.|Mustermann|Musterfrau|Surname|Nachname)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:Datum|Uhrzeit|Name|Betrag|Termin|date|time|name|amount) (?:einfügen|eintragen|einsetzen|ergänzen|here|to be inserted|einfuegen|ergaenzen)(?![\p{L}])/giu,
+  /(?<![\p{L}\p{N}])(?:Datum|Uhrzeit|Name|Betrag|Termin) (?:einfügen|eintragen|einsetzen|ergänzen)(?![\p{L}])|(?<![\p{L}\p{N}])insert (?:date|time|name|amount)(?: here)?(?![\p{L}])/giu,
 ];
 
 /** Placeholders that nobody filled: braces, brackets, lines, letters where digits belong, notes to oneself. */

@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { type Finding, type FindingCode, type Span, severityOf } from "./finding.ts";
+import { type Finding, type FindingCode, type PhraseCode, type Span, severityOf } from "./finding.ts";
 import { overlap, withoutOverlaps } from "./finding-spans.ts";
 import { type FindingWords, findingWords, namedEmployeeWords } from "./finding-words.ts";
 import type { TextKind } from "./message-kind.ts";
@@ -10,7 +10,7 @@ import { namedText } from "./names/text-of-names.ts";
 import { openPlaceholders } from "./open-placeholder.finding.ts";
 import type { SentenceItems } from "./patterns/item.ts";
 import { matchesIn, type PatternMatch } from "./patterns/pattern-group.ts";
-import { hasNextStepAfter, promisedDates, type ReadText, readText, spanOfMatch } from "./text/read-text.ts";
+import { nextSteps, promisedDates, type ReadText, readText, spanOfMatch } from "./text/read-text.ts";
 import type { Token } from "./text/tokens.ts";
 
 /** A text of ours, and what has to be known about it. */
@@ -81,7 +81,7 @@ function findingOf({ code, from, to, words }: Found, { kind, text }: WordingQues
   return severity === undefined ? [] : [{ code, severity, from, to, match, ...words(match) }];
 }
 
-function withWords(span: Span, code: Exclude<FindingCode, "names-employee">, language: Language): Found {
+function withWords(span: Span, code: PhraseCode, language: Language): Found {
   return { ...span, code, words: (match) => findingWords(code, match, language) };
 }
 
@@ -93,25 +93,34 @@ function employeesIn(index: NameIndex, question: WordingQuestion, read: ReadText
     const classes = read.patterns.classesOf(token);
     return DEPARTMENTS.some((name) => classes.has(name));
   };
-  return namedEmployees(namedText(index, { ...question, tokens: read.tokens }), isDepartment);
+  return namedEmployees(namedText(index, { ...question, ...read }), isDepartment);
 }
 
 /** What the language's patterns find. */
 function phrasesIn(read: ReadText, employees: readonly NamedEmployee[]): readonly Found[] {
-  const isDated = promisedDates(read).length > 0;
+  const dates = once(() => promisedDates(read));
+  const steps = once(() => [...nextSteps(read), ...dates()]);
   const found: Found[] = [];
   for (const sentence of read.sentences) {
     for (const match of matchesIn(read.patterns.findings, sentence)) {
       const { code } = match.group;
       const span = spanOfMatch(sentence, match);
-      if (code === "names-employee") continue;
-      if (code === "vague-time" && isDated) continue;
-      if (code === "dead-end" && hasNextStepAfter(read, span.to)) continue;
+      if (code === "vague-time" && dates().length > 0) continue;
+      if (code === "dead-end" && steps().some(({ from }) => from >= span.to)) continue;
       if (code === "blames-colleague" && isSaidByName(sentence, match, span, employees)) continue;
       found.push(withWords(span, code, read.language));
     }
   }
   return found;
+}
+
+/** Worked out when it is first asked for: most texts have no use for it. */
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }
 
 /**

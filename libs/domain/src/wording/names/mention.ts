@@ -45,6 +45,7 @@ export function mentionAt(text: NamedText, at: number): Mention | undefined {
     (name, index) => names[index + 1] !== undefined && name.partners.has(names[index + 1]?.word ?? ""),
   );
   const after = trailingInitial(text.tokens, last, names.at(-1));
+  if (hasBareGenitive(text.tokens, last)) isGenitive = true;
   return {
     first: at,
     last,
@@ -76,6 +77,13 @@ function nextNamePart(text: NamedText, last: number, name: NameWord | undefined)
   return undefined;
 }
 
+/** "Thomas' Anruf", "Groß' Bericht"; not 'Groß' in quotes. */
+function hasBareGenitive(tokens: readonly Token[], last: number): boolean {
+  const [name, mark, next] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (name === undefined || !/(?:s|ß|x|z)$/i.test(name.text)) return false;
+  return /^['’]$/.test(mark?.text ?? "") && mark?.isGlued === true && next?.kind === "word" && !next.isGlued;
+}
+
 /** "Thomas M." */
 function trailingInitial(tokens: readonly Token[], last: number, name: NameWord | undefined) {
   const letter = tokens[last + 1];
@@ -93,6 +101,7 @@ function before({ tokens, known }: NamedText, first: number, names: readonly Nam
   let begin = first;
   let initial: string | undefined;
   let stranger: Token | undefined;
+  let academicAt: number | undefined;
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -106,7 +115,7 @@ function before({ tokens, known }: NamedText, first: number, names: readonly Nam
       };
     }
     if (isRole(token.word)) return { begin: at, roleAt: at, ...named(initial), isOfAnother: false };
-    if (academicTitles.has(token.word)) begin = at;
+    if (academicTitles.has(token.word)) [begin, academicAt] = [at, at];
     else if (isInitial(token) && tokens[at + 1]?.text === ".") {
       initial = token.word;
       begin = at;
@@ -114,7 +123,8 @@ function before({ tokens, known }: NamedText, first: number, names: readonly Nam
       stranger = token;
     else break;
   }
-  return { begin, ...named(initial), isOfAnother: isOther(initial, names) };
+  const title = academicAt === undefined ? {} : { courtesyAt: academicAt };
+  return { begin, ...title, ...named(initial), isOfAnother: isOther(initial, names) };
 }
 
 /** "K. Müller" where ours is Thomas. */

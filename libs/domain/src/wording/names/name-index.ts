@@ -63,12 +63,16 @@ function wordsOf(text: string): readonly (readonly string[])[] {
   return text
     .split(/[\s.]+/)
     .map((part) =>
-      part
-        .split(/[-‐‑]/)
-        .map(foldName)
-        .filter((word) => word.length >= SHORTEST_PART && !PARTICLES.has(word) && !ACADEMIC.test(word)),
+      withJoined(part.split(/[-‐‑]/).map(foldName)).filter(
+        (word) => word.length >= SHORTEST_PART && !PARTICLES.has(word) && !ACADEMIC.test(word),
+      ),
     )
     .filter((part) => part.length > 0);
+}
+
+/** "Anna-Lena" is called Anna, Lena and Annalena. */
+function withJoined(parts: readonly string[]): readonly string[] {
+  return parts.length > 1 ? [...parts, parts.join("")] : parts;
 }
 
 /** "O'Neill" is one word. */
@@ -96,6 +100,8 @@ function add(
 }
 
 const SHORTEST_INFLECTED = 3;
+/** Endings that make a name an owner: "Müllers", "die Müllersche Idee". */
+const OWNING = /(?:s|sche[nmrs]?)$/;
 
 /** The name that a word of a text is: "Müller", "MUELLER", "Müllers", "Weber's". */
 export function nameOf(
@@ -105,7 +111,7 @@ export function nameOf(
   const folded = foldName(text);
   const name = index.words.get(folded);
   if (name !== undefined) return { name, isGenitive: false };
-  if (!folded.endsWith("s") || folded.length <= SHORTEST_INFLECTED) return undefined;
-  const base = index.words.get(folded.slice(0, -1));
-  return base === undefined ? undefined : { name: base, isGenitive: true };
+  const base = folded.replace(OWNING, "");
+  const owner = base.length < SHORTEST_INFLECTED ? undefined : index.words.get(base);
+  return owner === undefined ? undefined : { name: owner, isGenitive: true };
 }

@@ -28,6 +28,10 @@ export function isTheirRole(word: string): boolean {
   return THEIR_ROLE.test(word) || courtesies.has(word);
 }
 
+/** "Unsere Kundin Frau Koch" is none of ours. */
+export const customerWords = words(
+  "Kunde Kunden Kundin Mieter Mieterin Gast Patient Patientin Inhaber Inhaberin Anwohner Nachbar Nachbarin Bewerber Familie customer client guest tenant owner family",
+);
 export const determiners = words(`
   der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am vom zum zur beim ins ans aufs dieser diese dieses
   diesen diesem jeder jede jedes jeden jedem welcher welche welches mancher alle viele einige mehrere beide ihr ihre ihrem ihren ihrer ihres sein seine
@@ -48,6 +52,12 @@ export const legalForms = words(
 );
 const BUSINESS =
   /^(?:firma|fa|unternehmen|konzern|marke|hersteller|lieferant|spedition|autohaus|\p{L}+haus|hotel|gasthof|pension|restaurant|apotheke|praxis|kanzlei|\p{L}{2,}erei|\p{L}+handel|\p{L}+werke?|\p{L}+betrieb|\p{L}+geschaeft|weingut|klinik|schule|verlag|stiftung|company|brand|firm|shop|store|bakery|supplier|vendor|manufacturer|agency|messrs|moebel|elektro|logistik|transporte|bau)$/u;
+const BUSINESS_AFTER =
+  /^(?:electric|industries|transporte?|logisti(?:k|cs)|\p{L}*technik|\p{L}*bau|schmierstoffe|systeme?s?|solutions|tools|motors|international|deutschland|europe|services|consulting|spedition|werke?|maschinen|anlagen|moebel|automobile|reisen|druck|verlag|medien|software|pharma|chemie|metall|elektro|milch|brauerei|backwaren|engineering|bros|brothers|foods|steel|packaging)$/u;
+/** "Weber Haustechnik", "Schneider Electric" */
+export function isBusinessAfter(word: string): boolean {
+  return BUSINESS_AFTER.test(word);
+}
 export function isBusiness(word: string): boolean {
   return BUSINESS.test(word);
 }
@@ -67,7 +77,17 @@ export const deeds = words(`
 export const states = words(
   "ist war wird wurde kommt kam bleibt geht haben is was isnt wasnt comes came works worked",
 );
-/** After these a name without an article is the one who acts: "Gestern hat Koch …" */
+/** Before these a name without an article is the one who acts: "weil Koch den Termin …" */
+export const conjunctions = words(
+  "dass weil ob wenn obwohl nachdem sobald da because that if whether while although",
+);
+/** "Zuständig ist Koch" */
+export const dutyWords = words("zuständig verantwortlich beauftragt dabei responsible charge");
+/** "Bearbeiter: Koch" */
+export const labels = words(
+  "Bearbeiter Bearbeiterin Zuständig Verantwortlich Ansprechpartner Name Von Cc An Gezeichnet gez assigned owner handled contact",
+);
+/** After these a name without an article without an article is the one who acts: "Gestern hat Koch …" */
 export const inverted = words("hat hatte konnte kann will wollte sollte soll muss musste has had did");
 
 export const contactWords = words(
@@ -77,6 +97,10 @@ export const greetingWords = words(
   "geehrte geehrter geehrtes geehrten Liebe Lieber Hallo Hi Hey Dear Hello Moin Servus Grüezi Guten",
 );
 export const farewells = words("Grüßen Gruß Grüße Gruss Gruessen regards wishes sincerely faithfully");
+/** What stands behind a given name without being its family name: "weil Thomas Urlaub hat". */
+export const businessNouns = words(
+  "Urlaub Bescheid Unterlagen Feierabend Zeit Dienst Pause Post Fehler Termin Termine Teile Ware Fragen Rücksprache Auskunft Antwort Probleme Geduld",
+);
 /** Given names by which somebody who is none of ours is known: "Petra Weber" where Weber is Sabine. */
 export const commonGivenNames = words(`
   Andreas Angelika Anja Anke Anna Anne Annette Antje Barbara Bernd Bettina Birgit Brigitte Carsten Christian Christiane Christina Christine Christoph Claudia

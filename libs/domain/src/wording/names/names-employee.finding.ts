@@ -1,9 +1,21 @@
 import type { Span } from "../finding.ts";
 import type { Token } from "../text/tokens.ts";
 import { titleOf } from "./customer-name.ts";
-import { isInitial, type Mention, mentionAt } from "./mention.ts";
-import { courtesies, isRole, isTheirRole, origins, our, theirs } from "./name-surroundings.ts";
-import { endOfOrigin, meansPerson } from "./person-evidence.ts";
+import { type Mention, mentionAt } from "./mention.ts";
+import { foldName } from "./name-index.ts";
+import {
+  courtesies,
+  customerWords,
+  isBusiness,
+  isRole,
+  isTheirRole,
+  legalForms,
+  origins,
+  our,
+  theirs,
+} from "./name-surroundings.ts";
+import { gradeOf } from "./ordinary-words.ts";
+import { comesFromDepartment, endOfOrigin, meansPerson } from "./person-evidence.ts";
 import { namesSomethingElse } from "./something-else.ts";
 import { isIntroducedAsContact, isWithin, type NamedText } from "./text-of-names.ts";
 
@@ -38,16 +50,21 @@ function isNamedEmployee(text: NamedText, mention: Mention, isDepartment: IsDepa
   const span = spanOf(text.tokens, mention.begin, mention.end);
   if (isWithin(text.contactLine, span)) return false;
   if (isWithin(text.addresses, span)) return isAddressOfPerson(text, mention);
-  const isOurs = isSaidToBeOurs(text, mention);
+  const isOurs = isSaidToBeOurs(text, mention) || comesFromDepartment(text, mention.end, isDepartment);
   if (!isOurs && isCustomers(text, mention)) return false;
   if (!isOurs && isWithin(text.greetings, span) && mayBeGreeted(text, mention)) return false;
   if (!isOurs && !mention.isFull && belongsToCustomer(text, mention)) return false;
-  if (isIntroducedAsContact(text, mention.begin, mention.names)) return false;
+  if (isIntroducedAsContact(text, mention)) return false;
   if (namesSomethingElse(text, mention)) return false;
   if (mention.courtesyAt !== undefined || mention.roleAt !== undefined) return isTitledName(text, mention);
   if (mention.initial !== undefined) return isLarge(text, mention.first);
-  if (mention.isFull && isLarge(text, mention.first)) return true;
+  if (mention.isFull && isSurelyName(text, mention)) return true;
   return meansPerson(text, mention, isDepartment);
+}
+
+/** "Petra Sommer", "petra sommer"; not "will page" where Will Page is a colleague. */
+function isSurelyName(text: NamedText, { first, names }: Mention): boolean {
+  return isLarge(text, first) || names.some(({ word }) => gradeOf(word, text.language) === "rare");
 }
 
 /** "Herr Koch", "frau weber"; not "die Frau an …" where An is a colleague. */
@@ -69,8 +86,7 @@ function isAddressOfPerson(
     dot.isGlued &&
     names.some(({ initials }) => initials.has(letter?.word ?? ""));
   const isLocal = tokens.slice(last + 1, last + 4).some(({ text }) => text === "@");
-  const isSpelled = names.length > 1 || isFull;
-  return isLocal && (hasInitial || isSpelled || hasPartnerBefore(tokens, first, names));
+  return isLocal && (hasInitial || isFull || hasPartnerBefore(tokens, first, names));
 }
 
 function hasPartnerBefore(tokens: readonly Token[], first: number, names: Mention["names"]): boolean {
@@ -109,7 +125,10 @@ function mayBeGreeted({ customer }: NamedText, { names }: Mention): boolean {
 }
 
 /** "Ihre Kollegin Frau Weber", "Frau Schmidt aus Ihrer Buchhaltung". */
-function belongsToCustomer({ tokens }: NamedText, { begin, end, courtesyAt, roleAt }: Mention): boolean {
+function belongsToCustomer(
+  { tokens, customer }: NamedText,
+  { begin, end, courtesyAt, roleAt }: Mention,
+): boolean {
   const titleAt = courtesyAt ?? roleAt;
   if (titleAt !== undefined) {
     const before = tokens[begin - 1];
@@ -118,9 +137,23 @@ function belongsToCustomer({ tokens }: NamedText, { begin, end, courtesyAt, role
     const beforeThat = tokens[begin - 2];
     if (isTheirRole(before?.word ?? "") && theirs.has(beforeThat?.word ?? "")) return true;
   }
-  const next = tokens[end + 1];
-  const whose = tokens[end + 2];
-  return next !== undefined && origins.has(next.word) && whose !== undefined && theirs.has(whose.word);
+  if (customerWords.has(tokens[begin - 1]?.word ?? "")) return true;
+  const [next, whose, company] = [tokens[end + 1], tokens[end + 2], tokens[end + 3]];
+  if (next === undefined || whose === undefined || !origins.has(next.word)) return false;
+  const isCompany = [whose, company].some((token) => token !== undefined && isBusiness(token.word));
+  return (
+    theirs.has(whose.word) ||
+    isCompany ||
+    isLegalFormNear(tokens, end + 2) ||
+    customer.words.has(foldName(whose.text))
+  );
+}
+
+/** "Frau Schmidt von der Nordbau AG". */
+function isLegalFormNear(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 5)
+    .some(({ word, isCapital, breaks }) => isCapital && breaks === 0 && legalForms.has(word));
 }
 
 /** "Frau M.", "Kollege K." */
@@ -129,15 +162,23 @@ function isNamedByInitial(
   at: number,
 ): boolean {
   const [title, letter, dot] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (title === undefined || letter === undefined || !isInitial(letter) || letter.breaks > 0) return false;
+  if (title === undefined || letter?.text.length !== 1 || letter.kind !== "word" || letter.breaks > 0)
+    return false;
+  if (!letter.isCapital && dot?.text !== ".") return false;
   const isRoleBefore = isRole(title.word) && title.isCapital;
   if (!isRoleBefore && !courtesies.has(title.word)) return false;
   if (dot?.text !== "." && dot?.isGlued === true) return false;
   if (dot?.text === "." && tokens[at + 2]?.isCapital === true && tokens[at + 2]?.isGlued === true)
     return false;
-  if (!index.initials.has(letter.word)) return false;
+  if (!index.initials.has(letter.word) || isFamilyName(tokens[dot?.text === "." ? at + 2 : at + 1]))
+    return false;
   if (isWithin(greetings, letter) || isWithin(contactLine, letter)) return false;
   return isRoleBefore || !customer.initials.has(letter.word);
+}
+
+/** "Herr K. Schulze" is somebody else; in "Frau M. Wir …" a sentence begins. */
+function isFamilyName(token: Token | undefined): boolean {
+  return token?.isCapital === true && token.breaks === 0 && gradeOf(foldName(token.text), "de") !== "other";
 }
 
 function employeeOf(text: NamedText, mention: Mention, isDepartment: IsDepartment): NamedEmployee {

@@ -41,7 +41,7 @@ const germanOthers = `
   wenig nur noch doch mal so hier da dort nun jetzt heute morgen gestern immer nie oft an am im in ins um auf aus bei mit nach von vor
   zu über für gegen ohne durch bis seit je wie wer was wo als ob oder und aber denn weil dass der die das den dem des ein eine einen
   ich du er sie es wir ihr mich dich sich uns euch mein dein sein unser man alle alles beide jeder keiner los do ha he ho hm ab ach
-  frank sonst stets bereits richtig falsch sicher genau leider gerade besser
+  sonst stets bereits richtig falsch sicher genau leider gerade besser
 `;
 const englishWords = `
   will mark bill frank may april june august grace hope rob sue pat rich rose art page price long small short cook baker fisher hunter

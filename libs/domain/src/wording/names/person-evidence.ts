@@ -2,10 +2,14 @@ import type { Token } from "../text/tokens.ts";
 import type { Mention } from "./mention.ts";
 import {
   bareCompanions,
+  conjunctions,
   deeds,
   determiners,
+  dutyWords,
   farewells,
   inverted,
+  isRole,
+  labels,
   origins,
   our,
   states,
@@ -28,9 +32,14 @@ export function meansPerson(
   const isCapital = tokens[first]?.isCapital === true;
   if (comesFromDepartment(text, last, isDepartment)) return isCapital || grade === "rare";
   if (grade === "rare") return isCapital || actsOrIsMet(text, mention, grade);
-  if (!isCapital && grade !== "thing") return false;
+  if (!isCapital && grade !== "thing")
+    return beginsSentence(tokens, first) && deeds.has(tokens[last + 1]?.word ?? "");
   if (isSignature(text, mention)) return true;
   return actsOrIsMet(text, mention, grade);
+}
+
+function beginsSentence(tokens: readonly Token[], first: number): boolean {
+  return first === 0 || /^[.!?:]$/.test(tokens[first - 1]?.text ?? "") || (tokens[first]?.breaks ?? 0) > 0;
 }
 
 function gradeOfMention({ tokens, language }: NamedText, { names, first }: Mention): NameGrade {
@@ -40,7 +49,7 @@ function gradeOfMention({ tokens, language }: NamedText, { names, first }: Menti
 }
 
 /** "Thomas aus der Technik", "Koch from our warehouse". */
-function comesFromDepartment(
+export function comesFromDepartment(
   { tokens }: NamedText,
   last: number,
   isDepartment: (token: Token | undefined) => boolean,
@@ -72,26 +81,51 @@ export function endOfOrigin(
 /** The name stands where a person acts, is acted with, or owns something. */
 function actsOrIsMet(text: NamedText, mention: Mention, grade: NameGrade): boolean {
   const { tokens, language } = text;
-  const before = tokens[mention.first - 1];
-  const next = tokens[mention.last + 1];
-  if (before !== undefined && tokens[mention.first]?.breaks === 0 && determiners.has(before.word))
+  const { first, last } = mention;
+  const before = tokens[first]?.breaks === 0 ? tokens[first - 1] : undefined;
+  const next = tokens[last + 1];
+  if (before !== undefined && determiners.has(before.word)) return false;
+  if (isInSeries(text, last)) return false;
+  if (owns(mention, next, tokens[last + 2]))
+    return grade !== "time" || !ADVERB.test(tokens[first]?.word ?? "");
+  if (actsAfter(text, mention, grade) || isApposition(tokens, last)) return true;
+  if (before === undefined || mention.isGenitive || !(isLarge(text, mention) || grade === "rare"))
     return false;
-  if (isInSeries(text, mention.last)) return false;
-  if (owns(mention, next)) return grade !== "time" || !ADVERB.test(tokens[mention.first]?.word ?? "");
-  if (next !== undefined && acts(next, tokens[mention.last + 2], grade)) return true;
-  if (before === undefined || mention.isGenitive) return false;
-  if (before.text === "(" && next?.text === ")") return true;
+  if (before.text === "(") return next?.text === ")";
+  if (before.text === ":") return labels.has(tokens[first - 2]?.word ?? "");
+  if (states.has(before.word)) return dutyWords.has(tokens[first - 2]?.word ?? "");
   if (inverted.has(before.word)) return grade !== "time" || next?.isCapital === true || isPronoun(next);
-  if (bareCompanions.has(before.word))
-    return grade !== "time" ? isLarge(text, mention) : isMetSeason(text, mention);
+  if (conjunctions.has(before.word)) return grade !== "time";
+  if (bareCompanions.has(before.word)) return grade !== "time" || isMetSeason(text, mention);
+  return language === "en" && isEnglishName(before, next);
+}
+
+/** Within an English sentence only names are written large. */
+function isEnglishName(before: Token, next: Token | undefined): boolean {
+  if (before.kind !== "word" || before.isCapital || next?.isCapital === true || next?.kind === "number")
+    return false;
+  return !/^(?:in|on|since|until|till|of|during|before|after|next|last|by)$/.test(before.word);
+}
+
+/** "Koch hat …", "Koch und Berg haben …" */
+function actsAfter({ tokens, known }: NamedText, { first, last }: Mention, grade: NameGrade): boolean {
+  const isJoined =
+    /^(?:und|and|oder|or)$/.test(tokens[last + 1]?.word ?? "") && known(last + 2) !== undefined;
+  const verbAt = isJoined ? last + 3 : last + 1;
+  const [verb, object] = [tokens[verbAt], tokens[verbAt + 1]];
+  // "Lang hat es gedauert", "Sommer hat begonnen"
+  if (MANNER.test(tokens[first]?.word ?? "") && object?.word === "es") return false;
+  return verb !== undefined && !/^(?:man|begonnen)$/.test(object?.word ?? "") && acts(verb, object, grade);
+}
+
+const MANNER = /^(?:lange?|kurz|gut|schnell|frueh|spaet|oft|viel|schoen)$/;
+
+/** "Koch, unser Techniker, …" */
+function isApposition(tokens: readonly Token[], last: number): boolean {
   return (
-    language === "en" &&
-    isLarge(text, mention) &&
-    before.kind === "word" &&
-    !before.isCapital &&
-    next?.isCapital !== true &&
-    next?.kind !== "number" &&
-    !/^(?:in|on|since|until|till|of|during|before|after|next|last)$/.test(before.word)
+    tokens[last + 1]?.text === "," &&
+    our.has(tokens[last + 2]?.word ?? "") &&
+    isRole(tokens[last + 3]?.word ?? "")
   );
 }
 
@@ -113,26 +147,31 @@ function isMetSeason({ tokens }: NamedText, { first, last }: Mention): boolean {
   return isSeason && next?.kind === "word" && !/^(?:bis|auf|zu|zum|und|oder|an)$/.test(next.word);
 }
 
-function owns({ isGenitive }: Mention, next: Token | undefined): boolean {
+function owns({ isGenitive }: Mention, following: Token | undefined, afterMark: Token | undefined): boolean {
+  const next = following?.kind === "mark" ? afterMark : following;
   return (
     isGenitive && next?.kind === "word" && next.breaks === 0 && next.word.length > 2 && !deeds.has(next.word)
   );
 }
 
+const STATE_OF_PERSON =
+  /^(?:nicht|leider|krank|im|in|bei|heute|gestern|schon|noch|dabei|dafuer|zustaendig|verantwortlich|unterwegs|wieder|gerade|auf|ill|sick|on|out|away|off|not|responsible)$/;
+
 function acts(next: Token, afterNext: Token | undefined, grade: NameGrade): boolean {
   if (next.breaks > 0) return false;
-  if (grade === "other" && /^(?:es|das|man|sich|begonnen)$/.test(afterNext?.word ?? "")) return false;
-  return deeds.has(next.word) || ((grade === "thing" || grade === "rare") && states.has(next.word));
+  if (deeds.has(next.word)) return true;
+  if (!states.has(next.word)) return false;
+  return grade === "thing" || grade === "rare" || STATE_OF_PERSON.test(afterNext?.word ?? "");
 }
 
 /** "Berg und Tal", "Sommer und Winter". */
-function isInSeries({ tokens, known, language }: NamedText, last: number): boolean {
+function isInSeries({ tokens, known }: NamedText, last: number): boolean {
   const [joint, other] = [tokens[last + 1], tokens[last + 2]];
-  if (joint?.word !== "und" && joint?.word !== "oder") return false;
-  if (other?.isCapital !== true) return false;
-  return known(last + 2) === undefined || gradeOf(known(last + 2)?.name.word ?? "", language) !== "rare"
-    ? known(last + 2) === undefined
-    : false;
+  return (
+    /^(?:und|oder|and|or)$/.test(joint?.word ?? "") &&
+    other?.isCapital === true &&
+    known(last + 2) === undefined
+  );
 }
 
 const WORDS_TO_FAREWELL = 4;

@@ -1,11 +1,16 @@
 import type { Mention } from "./mention.ts";
+import { foldName } from "./name-index.ts";
 import {
   academicTitles,
+  bareCompanions,
+  businessNouns,
   commonGivenNames,
+  conjunctions,
   courtesies,
   deeds,
   determiners,
   isBusiness,
+  isBusinessAfter,
   legalForms,
   placeAfter,
   placeWords,
@@ -13,6 +18,7 @@ import {
   states,
   streetWords,
 } from "./name-surroundings.ts";
+import { gradeOf } from "./ordinary-words.ts";
 import { type NamedText, neighbour } from "./text-of-names.ts";
 
 /** Whether the name is a street's, a company's, a product's or a place's, or a stranger's, by what stands around it. */
@@ -28,12 +34,12 @@ export function namesSomethingElse(text: NamedText, mention: Mention): boolean {
 
 /** "Weber-Grill", "Thomas-Mann-Straße", "Frau Müller-Lüdenscheidt". */
 function isPartOfCompound({ tokens }: NamedText, { first, last }: Mention): boolean {
-  const joined = (hyphen: number, word: number) =>
-    tokens[hyphen]?.text === "-" &&
-    tokens[Math.max(hyphen, word)]?.isGlued === true &&
-    tokens[Math.max(hyphen, word) - 1]?.isGlued !== (hyphen < word ? false : undefined) &&
-    tokens[word]?.kind !== "mark";
-  return joined(last + 1, last + 2) || joined(first - 1, first - 2);
+  const after = tokens[last + 1]?.text === "-" && tokens[last + 1]?.isGlued === true;
+  const before = tokens[first - 1]?.text === "-" && tokens[first - 1]?.isGlued === true;
+  return (
+    (after && tokens[last + 2]?.isGlued === true && tokens[last + 2]?.kind !== "mark") ||
+    (before && tokens[first]?.isGlued === true && tokens[first - 2]?.kind !== "mark")
+  );
 }
 
 /** "Weber Straße 5", "Berg Road". */
@@ -48,6 +54,8 @@ const WORDS_TO_LEGAL_FORM = 4;
 function isCompany({ tokens }: NamedText, { first, last }: Mention): boolean {
   const before = neighbour(tokens, first, -1);
   if (before !== undefined && isBusiness(before.word)) return true;
+  const next = tokens[last + 1];
+  if (next?.isCapital === true && next.breaks === 0 && isBusinessAfter(next.word)) return true;
   for (let at = last + 1; at <= last + WORDS_TO_LEGAL_FORM; at++) {
     const token = tokens[at];
     if (token === undefined || token.breaks > 0) return false;
@@ -69,22 +77,29 @@ function isQuoted({ tokens }: NamedText, { first, last }: Mention): boolean {
   return QUOTES.has(tokens[first - 1]?.text ?? "") && QUOTES.has(tokens[last + 1]?.text ?? "");
 }
 
-/** "in Berg", "64732 König", "Groß Berkel", "our Koch plant". */
-function isPlace({ tokens, known, language }: NamedText, { first, last, names }: Mention): boolean {
-  const before = tokens[first - 1];
+const PLACE_KIND =
+  /^(?:town|city|village|district|county|port|municipality|stadt|ort|gemeinde|raum|umgebung)$/;
+const GERMAN_PLACE = /^(?:am|im|zum|zur|beim|dem|den|der|auf|unter|hinter)$/;
+
+/** "in Berg", "Am Berg 3", "64732 König", "Groß Berkel", "our Koch plant". */
+function isPlace({ tokens, known }: NamedText, { first, last, names, isGenitive }: Mention): boolean {
+  const before = neighbour(tokens, first, -1);
   const next = tokens[last + 1];
+  if (/^(?:of|von)$/.test(before?.word ?? "") && PLACE_KIND.test(tokens[first - 2]?.word ?? "")) return true;
+  if (isGenitive) return false;
   if (before !== undefined && placeWords.has(before.word)) return true;
   if (before?.kind === "number" && before.text.length === 5) return true;
+  if (next?.kind === "number" && GERMAN_PLACE.test(before?.word ?? "")) return true;
   if (next !== undefined && placeAfter.has(next.word)) return true;
   const isAdjective =
-    language === "de" &&
-    names.length === 1 &&
-    /^(?:gross|klein|alt|neu|bad|hoch|lang|ober|nieder)$/.test(names[0]?.word ?? "");
+    names.length === 1 && /^(?:gross|klein|alt|neu|bad|hoch|lang|ober|nieder)$/.test(names[0]?.word ?? "");
   return isAdjective && next?.isCapital === true && next.breaks === 0 && known(last + 1) === undefined;
 }
 
 /** "Modell Weber", "Fuchs X200", "Sommer 3000", "the Koch valve", "Ihre Brandt Presse". */
-function isProduct({ tokens, known, language }: NamedText, { first, last, isGenitive }: Mention): boolean {
+function isProduct(text: NamedText, mention: Mention): boolean {
+  const { tokens, known, language } = text;
+  const { first, last, isGenitive } = mention;
   const before = tokens[first - 1];
   const next = tokens[last + 1];
   const afterNext = tokens[last + 2];
@@ -96,12 +111,29 @@ function isProduct({ tokens, known, language }: NamedText, { first, last, isGeni
       ? afterNext?.isCapital !== true
       : afterNext.text !== "." && afterNext.text !== ":";
   }
+  if (isNamedAfterFamily(text, mention)) return true;
   if (isGenitive || before === undefined || !determiners.has(before.word) || known(last + 1) !== undefined)
     return false;
   if (next.kind !== "word") return false;
   return language === "de"
     ? next.isCapital && !isAddress(next.word)
     : !next.isCapital && !deeds.has(next.word) && !states.has(next.word) && !LITTLE_ENGLISH.test(next.word);
+}
+
+/** "Brandt Zwieback", "Koch Industries": a family name before a noun; not "hat Brandt Bescheid gegeben". */
+function isNamedAfterFamily(
+  { tokens, known }: NamedText,
+  { first, last, names, isGenitive }: Mention,
+): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  if (isGenitive || names.length > 1 || names[0]?.isGiven === true) return false;
+  if (next?.isCapital !== true || next.breaks > 0 || next.word.length < 2) return false;
+  if (known(last + 1) !== undefined || isAddress(next.word) || deeds.has(next.word) || states.has(next.word))
+    return false;
+  return !(
+    before !== undefined &&
+    (deeds.has(before.word) || conjunctions.has(before.word) || bareCompanions.has(before.word))
+  );
 }
 
 const LITTLE_ENGLISH = /^(?:and|or|of|from|in|at|to|with|by|for|on|who|about|\p{L}+ed)$/u;
@@ -139,6 +171,7 @@ function isStrangersGivenName(
   const next = tokens[last + 1];
   if (next?.isCapital !== true || next.breaks > 0 || known(last + 1) !== undefined || isAddress(next.word))
     return false;
+  if (businessNouns.has(next.word) || gradeOf(foldName(next.text), "de") === "time") return false;
   const before = tokens[first - 1];
   // "Gestern hat Thomas Teile vertauscht": what follows is a noun.
   return (

@@ -3,8 +3,9 @@ import type { Span } from "../finding.ts";
 import { overlap } from "../finding-spans.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { type CustomerName, readCustomerName } from "./customer-name.ts";
-import { type NameIndex, type NameWord, nameOf } from "./name-index.ts";
-import { contactWords, greetingWords } from "./name-surroundings.ts";
+import type { Mention } from "./mention.ts";
+import { type NameIndex, nameOf } from "./name-index.ts";
+import { contactWords, deeds, greetingWords } from "./name-surroundings.ts";
 
 type KnownName = ReturnType<typeof nameOf>;
 
@@ -27,6 +28,7 @@ export interface NamedText {
 export interface NamedTextSource {
   readonly language: Language;
   readonly tokens: readonly Token[];
+  readonly addresses: readonly Span[];
   readonly customerName?: string | undefined;
   readonly contactLine?: string | undefined;
 }
@@ -51,7 +53,7 @@ export function namedText(index: NameIndex, source: NamedTextSource): NamedText 
       contact.map(({ text }) => nameOf(index, text)?.name.word).filter((word) => word !== undefined),
     ),
     greetings: greetingsIn(tokens),
-    addresses: addressesIn(tokens),
+    addresses: source.addresses,
     known,
   };
 }
@@ -81,11 +83,20 @@ function contactSpans(tokens: readonly Token[], contact: readonly Token[]): read
 
 const LONGEST_GREETING = 10;
 
+const WITHIN_GREETING = /^(?:geehrte[nrs]?|liebe[nrs]?|und|and|sehr|von|van|der|den|de|zu|vom)$/;
+
+/** At the beginning of a line or sentence, "Sehr" counted in. */
+function beginsLine(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  if (before === undefined || (tokens[start]?.breaks ?? 0) > 0 || /^[.!?]$/.test(before.text)) return true;
+  return before.word === "sehr" && beginsLine(tokens, start - 1);
+}
+
 /** "Sehr geehrter Herr Müller," from the beginning of a line to its comma. */
 function greetingsIn(tokens: readonly Token[]): readonly Span[] {
   const spans: Span[] = [];
   for (const [start, token] of tokens.entries()) {
-    if (!greetingWords.has(token.word)) continue;
+    if (!greetingWords.has(token.word) || !beginsLine(tokens, start)) continue;
     for (let end = start + 1; end <= start + LONGEST_GREETING; end++) {
       const next = tokens[end];
       const last = tokens[end - 1];
@@ -100,27 +111,9 @@ function greetingsIn(tokens: readonly Token[]): readonly Span[] {
         spans.push({ from: token.from, to: last.to });
         break;
       }
+      if (next.kind === "word" && !next.isCapital && !WITHIN_GREETING.test(next.word)) break;
       if (next.kind === "mark" && next.text !== "." && next.text !== "-") break;
     }
-  }
-  return spans;
-}
-
-function addressesIn(tokens: readonly Token[]): readonly Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (let at = 1; at <= tokens.length; at++) {
-    if (tokens[at]?.isGlued === true) continue;
-    const chunk = tokens.slice(start, at);
-    const [first, last] = [chunk[0], chunk.at(-1)];
-    const isAddress = chunk.some(
-      ({ text, word }, index) =>
-        (text === "@" && index > 0 && index < chunk.length - 1) ||
-        (word === "www" && chunk[index + 1]?.text === ".") ||
-        (text === "/" && chunk[index - 1]?.text === "/" && chunk[index - 2]?.text === ":"),
-    );
-    if (isAddress && first !== undefined && last !== undefined) spans.push({ from: first.from, to: last.to });
-    start = at;
   }
   return spans;
 }
@@ -142,13 +135,14 @@ const WORDS_TO_CONTACT = 4;
 /** "Ihr Ansprechpartner ist Herr Koch", where Koch is in the contact line. */
 export function isIntroducedAsContact(
   { tokens, contactNames }: NamedText,
-  first: number,
-  names: readonly NameWord[],
+  { begin: first, end, names }: Pick<Mention, "begin" | "end" | "names">,
 ): boolean {
-  if (!names.every(({ word }) => contactNames.has(word))) return false;
+  if (!names.every(({ word }) => contactNames.has(word)) || deeds.has(tokens[end + 1]?.word ?? ""))
+    return false;
   for (let at = first - 1; at >= Math.max(0, first - WORDS_TO_CONTACT); at--) {
     const token = tokens[at];
-    if (token === undefined || token.text === "." || token.text === ",") return false;
+    if (token === undefined || token.text === "." || token.text === "," || deeds.has(token.word))
+      return false;
     if (contactWords.has(token.word)) return true;
   }
   return false;

@@ -1,20 +1,42 @@
-import { type Item } from "./item.ts";
+import type { Item } from "./item.ts";
 
 /** English words that mean something else by what stands beside them. */
 export function englishInContext(items: readonly Item[]): readonly Item[] {
   return items.map((item, index) => {
-    const next = items[index + 1];
-    if (item.classes.has("department") && isAgent(item, items[index - 1], next)) {
-      return { ...item, classes: new Set([...item.classes, "party"]) };
+    const [before, next] = [items[index - 1], items[index + 1]];
+    const isTheirs = before?.classes.has("your") === true;
+    if ((item.classes.has("party") || item.classes.has("team")) && isTheirs && !SENT_BY_US.test(item.word))
+      return asTheirs(item);
+    if (item.classes.has("department") && isAgent(item, before, next)) {
+      return withClass(item, isTheirs ? "theirParty" : "party");
     }
-    if (item.classes.has("not") && next?.word === "yet")
+    if (item.classes.has("not") && next?.word === "yet") {
       return { ...item, word: "not yet", classes: new Set(["not"]) };
+    }
     return item;
   });
 }
 
-/** "Our billing", "someone in accounts", "billing's"; not "billing address" or "delivery on Monday". */
+/** Who is sent to a customer is ours, also as "your technician". */
+const SENT_BY_US = /^(?:technician|engineer|installer|fitter|driver|courier|carrier|agent|consultant)/;
+
+function asTheirs(item: Item): Item {
+  const classes = new Set([...item.classes, "theirParty"]);
+  classes.delete("party");
+  return { ...item, classes };
+}
+
+/** "Our billing", "someone in accounts", "Dispatch forgot"; not "billing address" or "shipping on Monday". */
 function isAgent({ token }: Item, before: Item | undefined, next: Item | undefined): boolean {
   if (next?.classes.has("team") === true || /['’]/.test(token.text)) return true;
-  return before?.classes.has("determiner") === true && next?.classes.has("thing") !== true;
+  if (next?.classes.has("thing") === true) return false;
+  const isSubject = before === undefined || before.classes.has("mark") || before.classes.has("conjunction");
+  if (isSubject) return next !== undefined && ACTING.some((name) => next.classes.has(name));
+  return before.classes.has("determiner");
+}
+
+const ACTING = ["botched", "handled", "have", "didNot", "made"];
+
+function withClass(item: Item, name: string): Item {
+  return { ...item, classes: new Set([...item.classes, name]) };
 }

@@ -9,9 +9,11 @@ export function germanInContext(items: readonly Item[]): readonly Item[] {
   return items.map((item, index) => {
     const addressed = addressOf(item);
     if (addressed !== undefined) return withClass(item, addressed);
+    if ((item.classes.has("party") || item.word === "team") && isCustomersOwn(item, items[index - 1]))
+      return asTheirs(item);
     if (item.classes.has("activity") && isAgent(items, index)) return withClass(item, "party");
     if (item.word === "nicht" && INDEFINITE.has(items[index - 1]?.word ?? ""))
-      return { ...item, word: "noch nicht" };
+      return { ...item, word: "noch-nicht" };
     return item;
   });
 }
@@ -24,12 +26,28 @@ function addressOf({ token, word }: Item): string | undefined {
   return /^ihre?[mnrs]?$/.test(word) ? "your" : undefined;
 }
 
+/** Who is sent to a customer is ours, also as "Ihr Techniker". */
+const SENT_BY_US =
+  /^(?:\p{L}*techniker|\p{L}*monteur|\p{L}*berater|fahrer|sachbearbeit|zusteller|kurier|paketdienst)/u;
+
+/** "Ihre Buchhaltung" is the customer's. */
+function isCustomersOwn({ word }: Item, before: Item | undefined): boolean {
+  return before !== undefined && addressOf(before) === "your" && !SENT_BY_US.test(word);
+}
+
+function asTheirs(item: Item): Item {
+  const classes = new Set([...item.classes, "theirParty"]);
+  classes.delete("party");
+  classes.delete("place");
+  return { ...item, classes };
+}
+
 /** "Unser Versand" does something; "beim Versand", "der Versand Ihrer Ware" is what is done. */
 function isAgent(items: readonly Item[], index: number): boolean {
   const before = [items[index - 1], items[index - 2]].map((item) => item?.word ?? "");
   return !before.some((word) => TIME_OF_ACTIVITY.has(word)) && !GENITIVE.has(items[index + 1]?.word ?? "");
 }
 
-export function withClass(item: Item, name: string): Item {
+function withClass(item: Item, name: string): Item {
   return { ...item, classes: new Set([...item.classes, name]) };
 }

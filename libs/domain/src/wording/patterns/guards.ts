@@ -11,12 +11,15 @@ export interface Place extends SentenceItems {
  * What lets words pass although a pattern fits them:
  *
  * - `denied`: "Es war nicht Ihr Fehler", "your mistake it was not"
- * - `we-did`: the clause says what we did ("Wir haben unserem Techniker die falsche Adresse gegeben")
+ * - `we-did`: the clause says what we did ("Wir haben unserem Techniker die falsche Adresse gegeben"), not only what
+ *   we fear or believe
+ * - `to-us`: "Uns ist im Lager ein Fehler unterlaufen"
  * - `asked`: a question whether ("Haben Sie etwas vergessen?")
  * - `supposed`: "Falls Sie etwas falsch eingegeben haben"
  * - `suffered`: "Dadurch haben Sie den Termin verpasst"
  * - `wished`: "Hätten Sie gern einen Termin vereinbart"
  * - `done`: "Wir haben umgehend reagiert"
+ * - `thanked`: "Danke für Ihre schnelle Antwort"
  * - `our-own`: "Uns ist ein Bedienfehler unterlaufen"
  */
 export type Guard = keyof typeof lets;
@@ -26,8 +29,13 @@ export const lets = {
     items[start]?.classes.has("cause") === true
       ? isDenial(items, start - 1)
       : clauseBefore(items, start).some((index) => isDenial(items, index)) || isDeniedAfter(items, end),
-  "we-did": ({ items, start }: Place): boolean =>
-    clauseBefore(items, start).some((index) => has(items, index, "we")),
+  "we-did": ({ items, start }: Place): boolean => {
+    const before = clauseBefore(items, start);
+    const said = before.findIndex((index) => has(items, index, "saying"));
+    return before.slice(0, said < 0 ? before.length : said).some((index) => has(items, index, "we"));
+  },
+  "to-us": ({ items, start }: Place): boolean =>
+    clauseBefore(items, start).some((index) => has(items, index, "us")),
   asked: ({ items, start, end, isQuestion }: Place): boolean =>
     isQuestion &&
     clauseBefore(items, start).length === 0 &&
@@ -42,9 +50,16 @@ export const lets = {
   wished: ({ items, start, end, isQuestion }: Place): boolean =>
     isQuestion || range(start, end).some((index) => has(items, index, "gladly")),
   done: (place: Place): boolean => isPast(place.items, clauseAround(place)),
+  thanked: (place: Place): boolean => clauseAround(place).some((index) => has(place.items, index, "thanks")),
   "our-own": ({ items, ...place }: Place): boolean =>
     clauseAround({ items, ...place }).some((index) => has(items, index, "ours")),
 } as const;
+
+/** Whether a clause tells what was done or happened. More clauses do than `isPast` is sure of. */
+export function mayBePast(items: readonly Item[], clause: readonly number[]): boolean {
+  const is = (name: string) => clause.some((index) => has(items, index, name));
+  return isPast(items, clause) || (!is("ahead") && (is("happened") || is("pastVerb")));
+}
 
 /** Whether a clause tells what was done, not what will be. */
 export function isPast(items: readonly Item[], clause: readonly number[]): boolean {

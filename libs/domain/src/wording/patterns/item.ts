@@ -11,6 +11,8 @@ export interface Item {
 /** One sentence for the patterns. */
 export interface SentenceItems {
   readonly items: readonly Item[];
+  /** All words and all classes in it. */
+  readonly present: ReadonlySet<string>;
   readonly isQuestion: boolean;
 }
 
@@ -27,6 +29,15 @@ export function itemsOf(sentence: readonly Token[], classesOf: ClassesOf): Item[
     }
   }
   return items;
+}
+
+export function presentIn(items: readonly Item[]): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (const { word, classes } of items) {
+    present.add(word);
+    for (const name of classes) present.add(name);
+  }
+  return present;
 }
 
 /** The hyphen of "IT-Abteilung", the colon of "10:30". */

@@ -1,12 +1,12 @@
-import type { FindingCode } from "../finding.ts";
+import type { PhraseCode } from "../finding.ts";
 import { type Guard, lets } from "./guards.ts";
 import type { Item, SentenceItems } from "./item.ts";
-import { matchEnd, type Pattern, pattern } from "./pattern.ts";
+import { matchEnd, mayMatch, type Pattern, pattern } from "./pattern.ts";
 import type { ClassesOf } from "./word-classes.ts";
 
 /** Patterns of one kind, with what lets their words pass. */
 export interface PatternGroup {
-  readonly code: FindingCode;
+  readonly code: PhraseCode;
   /** Classes whose words end a gap: whoever does something else there is somebody else. */
   readonly forbids: readonly string[];
   readonly unless: readonly Guard[];
@@ -85,25 +85,29 @@ function candidates<Group extends Pick<PatternGroup, "forbids">>(
 }
 
 /** Everything the patterns find in a sentence, also what overlaps. */
-export function* matchesIn<Group extends Pick<PatternGroup, "unless">>(
+export function matchesIn<Group extends Pick<PatternGroup, "unless">>(
   { byWord, byClass }: Candidates<Group>,
   sentence: SentenceItems,
-): Generator<PatternMatch<Group>> {
-  const { items } = sentence;
-  for (const [start, item] of items.entries()) {
-    for (const { group, pattern, forbidden } of candidatesAt(item, byWord, byClass)) {
+): readonly PatternMatch<Group>[] {
+  const { items, present } = sentence;
+  const matches: PatternMatch<Group>[] = [];
+  const likely = new Map<readonly Candidate<Group>[], readonly Candidate<Group>[]>();
+  const tryAt = (start: number, candidates: readonly Candidate<Group>[] | undefined) => {
+    if (candidates === undefined) return;
+    let left = likely.get(candidates);
+    if (left === undefined) {
+      left = candidates.filter(({ pattern }) => mayMatch(pattern, present));
+      likely.set(candidates, left);
+    }
+    for (const { group, pattern, forbidden } of left) {
       const end = matchEnd(pattern, items, start, forbidden);
       if (end < 0 || group.unless.some((guard) => lets[guard]({ ...sentence, start, end }))) continue;
-      yield { group, start, end };
+      matches.push({ group, start, end });
     }
+  };
+  for (const [start, item] of items.entries()) {
+    tryAt(start, byWord.get(item.word));
+    for (const name of item.classes) tryAt(start, byClass.get(name));
   }
-}
-
-function* candidatesAt<Group>(
-  item: Item,
-  byWord: Candidates<Group>["byWord"],
-  byClass: Candidates<Group>["byClass"],
-): Generator<Candidate<Group>> {
-  yield* byWord.get(item.word) ?? [];
-  for (const name of item.classes) yield* byClass.get(name) ?? [];
+  return matches;
 }

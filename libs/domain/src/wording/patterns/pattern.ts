@@ -10,8 +10,10 @@ import type { Item } from "./item.ts";
  */
 export interface Pattern {
   readonly steps: readonly Step[];
-  /** One of these a text must hold for this pattern to be tried at all. */
+  /** One of these begins it. */
   readonly first: Choice;
+  /** A sentence without one of each cannot hold it. */
+  readonly needs: readonly Choice[];
 }
 
 /** One of these words, or a word of one of these classes. */
@@ -31,7 +33,8 @@ export function pattern(source: string): Pattern {
   const [first] = steps;
   if (first?.kind !== "word" || first.isOptional)
     throw new Error(`A pattern begins with a word or class: ${source}`);
-  return { steps, first: first.choice };
+  const needs = steps.flatMap((step) => (step.kind === "word" && !step.isOptional ? [step.choice] : []));
+  return { steps, first: first.choice, needs };
 }
 
 /** Each frame with each of the fillings in the place of `{}`. */
@@ -56,6 +59,22 @@ function choiceOf(source: string): Choice {
 function isOneOf(item: Item | undefined, { words, classes }: Choice): boolean {
   if (item === undefined) return false;
   return words.has(item.word) || classes.some((name) => item.classes.has(name));
+}
+
+/**
+ * Whether a sentence has what the pattern needs at all.
+ *
+ * @param present its words, and the classes of its words
+ */
+export function mayMatch({ needs }: Pattern, present: ReadonlySet<string>): boolean {
+  return needs.every(
+    ({ words, classes }) => classes.some((name) => present.has(name)) || hasAny(present, words),
+  );
+}
+
+function hasAny(present: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (present.has(word)) return true;
+  return false;
 }
 
 /**

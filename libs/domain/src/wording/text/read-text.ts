@@ -2,9 +2,10 @@ import type { Language } from "../../language/language.ts";
 import type { Span } from "../finding.ts";
 import { englishPatterns } from "../patterns/english.patterns.ts";
 import { germanPatterns } from "../patterns/german.patterns.ts";
-import { clauseAround, isPast } from "../patterns/guards.ts";
-import { itemsOf, type SentenceItems } from "../patterns/item.ts";
+import { clauseAround, mayBePast } from "../patterns/guards.ts";
+import { itemsOf, presentIn, type SentenceItems } from "../patterns/item.ts";
 import { type LanguagePatterns, matchesIn } from "../patterns/pattern-group.ts";
+import { addressesIn } from "./addresses.ts";
 import { datesIn } from "./dated.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -16,6 +17,8 @@ export interface ReadText {
   readonly text: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
+  /** E-mail addresses and links: they are no words of a sentence. */
+  readonly addresses: readonly Span[];
   readonly sentences: readonly SentenceItems[];
   readonly patterns: LanguagePatterns;
 }
@@ -31,11 +34,28 @@ export function readText(text: string, language: Language): ReadText {
     seen.set(token.text, classes);
     return classes;
   };
-  const sentences = sentencesOf(tokens).map((sentence) => ({
-    items: inContext(itemsOf(sentence, classesOnce)),
-    isQuestion: sentence.at(-1)?.text === "?",
-  }));
-  return { text, language, tokens, sentences, patterns: { classesOf: classesOnce, inContext, ...patterns } };
+  const addresses = addressesIn(tokens);
+  const sentences = sentencesOf(withoutSpans(tokens, addresses)).map((sentence): SentenceItems => {
+    const items = inContext(itemsOf(sentence, classesOnce));
+    return { items, present: presentIn(items), isQuestion: sentence.at(-1)?.text === "?" };
+  });
+  return {
+    text,
+    language,
+    tokens,
+    addresses,
+    sentences,
+    patterns: { classesOf: classesOnce, inContext, ...patterns },
+  };
+}
+
+/** @param spans in text order */
+function withoutSpans(tokens: readonly Token[], spans: readonly Span[]): readonly Token[] {
+  let next = 0;
+  return tokens.filter(({ from }) => {
+    while (from >= (spans[next]?.to ?? Number.POSITIVE_INFINITY)) next++;
+    return from < (spans[next]?.from ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Where the words of a match stand in the text. */
@@ -48,23 +68,22 @@ export function spanOfMatch(
 
 /** The days, times and time limits that the text gives for what will be: not those of what has been. */
 export function promisedDates({ text, sentences }: ReadText): readonly Span[] {
-  return datesIn(text).filter(
-    ({ from }) =>
-      !sentences.some(({ items }) => {
-        const start = items.findIndex(({ token }) => token.from <= from && from < token.to);
-        return start >= 0 && isPast(items, clauseAround({ items, start, end: start + 1 }));
-      }),
-  );
+  const dates = datesIn(text);
+  let next = 0;
+  return sentences.flatMap(({ items }) => {
+    const promised: Span[] = [];
+    for (const [start, { token }] of items.entries()) {
+      for (let date = dates[next]; date !== undefined && date.from < token.to; date = dates[++next]) {
+        if (!mayBePast(items, clauseAround({ items, start, end: start + 1 }))) promised.push(date);
+      }
+    }
+    return promised;
+  });
 }
 
-/** Whether the text says, from a place on, what happens next. */
-export function hasNextStepAfter(read: ReadText, at: number): boolean {
-  return (
-    promisedDates(read).some(({ from }) => from >= at) ||
-    read.sentences.some(
-      (sentence) =>
-        (sentence.items.at(-1)?.token.to ?? 0) > at &&
-        matchesIn(read.patterns.nextSteps, sentence).some((match) => spanOfMatch(sentence, match).from >= at),
-    )
+/** Where the text says what happens next, in text order. */
+export function nextSteps({ sentences, patterns }: ReadText): readonly Span[] {
+  return sentences.flatMap((sentence) =>
+    matchesIn(patterns.nextSteps, sentence).map((match) => spanOfMatch(sentence, match)),
   );
 }
