@@ -128,7 +128,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "you should|ought to? have !received|been|got|a|an|the|your|it|no|heard|seen|our|any|all",
       "you should|could|might ~1 have ~2 <deed|duty|yourHandled>",
       "youd ~3 <deed|duty> ~8 would",
-      "had you ~2 <deed|duty|yourHandled|paid>",
+      "had you ~2 <deed|duty|yourHandled>",
       "had you not|only ~2 <deed|duty|yourHandled|lapse>",
       "if|if only you ~1 had ~3 <deed|duty|yourHandled>",
       "if you had ~3 <deed|duty|yourHandled>",

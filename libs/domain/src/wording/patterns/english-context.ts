@@ -1,4 +1,4 @@
-import type { Item } from "./item.ts";
+import { type Item, reclassed } from "./item.ts";
 
 /** English words that mean something else by what stands beside them. */
 export function englishInContext(items: readonly Item[]): readonly Item[] {
@@ -6,9 +6,9 @@ export function englishInContext(items: readonly Item[]): readonly Item[] {
     const [before, next] = [items[index - 1], items[index + 1]];
     const isTheirs = before?.classes.has("your") === true;
     if ((item.classes.has("party") || item.classes.has("team")) && isTheirs && !SENT_BY_US.test(item.word))
-      return asTheirs(item);
+      return reclassed(item, "theirParty", "party");
     if (item.classes.has("department") && isAgent(item, before, next)) {
-      return withClass(item, isTheirs ? "theirParty" : "party");
+      return reclassed(item, isTheirs ? "theirParty" : "party");
     }
     if (item.classes.has("not") && next?.word === "yet") {
       return { ...item, word: "not yet", classes: new Set(["not"]) };
@@ -20,12 +20,6 @@ export function englishInContext(items: readonly Item[]): readonly Item[] {
 /** Who is sent to a customer is ours, also as "your technician". */
 const SENT_BY_US = /^(?:technician|engineer|installer|fitter|driver|courier|carrier|agent|consultant)/;
 
-function asTheirs(item: Item): Item {
-  const classes = new Set([...item.classes, "theirParty"]);
-  classes.delete("party");
-  return { ...item, classes };
-}
-
 /** "Our billing", "someone in accounts", "Dispatch forgot"; not "billing address" or "shipping on Monday". */
 function isAgent({ token }: Item, before: Item | undefined, next: Item | undefined): boolean {
   if (next?.classes.has("team") === true || /['’]/.test(token.text)) return true;
@@ -36,7 +30,3 @@ function isAgent({ token }: Item, before: Item | undefined, next: Item | undefin
 }
 
 const ACTING = ["botched", "handled", "have", "didNot", "made"];
-
-function withClass(item: Item, name: string): Item {
-  return { ...item, classes: new Set([...item.classes, name]) };
-}

@@ -3,58 +3,152 @@ import type { WordForm, WordLists } from "./word-classes.ts";
 /** English word classes; how lists are written: see WordLists. */
 export const englishWords: WordLists = {
   // Who could be blamed: colleagues and partners; departments by their context. "Team" and "company" alone are all of us.
-  party: `colleague* coworker* employee* technician* engineer engineers engineers driver drivers trainee* apprentice* intern interns temp temps agent agents rep reps representative* clerk* manager managers supervisor* consultant* assistant* developer* installer* dispatcher* bookkeeper* accountant* salesperson salesman saleswoman salespeople secretary fitter* mechanic mechanics electrician* plumber* boss newcomer* junior juniors adviser* advisor* planner* buyer* operative* warehouseman contractor* subcontractor* freelancer* worker workers supplier* vendor* carrier carriers courier* haulier* forwarder* manufacturer* distributor* reseller* agency partner partners wholesaler* dhl ups fedex dpd hermes gls depot staff personnel warehouse somebody someone predecessor* bookkeeping teammate* telephonist* receptionist* foreman foremen handyman tradesman electricians fulfilment shipper shippers importer* labourer* newbie provider providers shift packer packers picker pickers cashier* trainer* designer* programmer* architect* estimator* stockroom handler handlers haulage whoever subcontracting`,
-  department: `accounting accounts billing logistics shipping dispatch sales purchasing finance procurement marketing hr support maintenance scheduling engineering invoicing office branch workshop lab department departments callcenter hotline helpdesk call-centre reception administration stores`,
-  team: `team teams department departments staff people colleagues crew desk office folks guys division unit guy girls lads lad person member members representative employee`,
+  party: `
+    colleague+ coworker+ employee+ technician+ engineer engineers driver drivers trainee+ apprentice+
+    intern interns temp temps agent agents rep reps representative+ clerk+ manager managers supervisor+
+    consultant+ assistant+ developer+ installer+ dispatcher+ bookkeeper+ accountant+ salesperson
+    salesman saleswoman salespeople secretary fitter+ mechanic mechanics electrician+ plumber+ boss
+    newcomer+ junior juniors adviser+ advisor+ planner+ buyer+ operative+ warehouseman contractor+
+    subcontractor+ freelancer+ worker workers supplier+ vendor+ carrier carriers courier+ haulier+
+    forwarder+ manufacturer+ distributor+ reseller+ agency partner partners wholesaler+ dhl ups fedex
+    dpd hermes gls depot staff personnel warehouse somebody someone predecessor+ bookkeeping teammate+
+    telephonist+ receptionist+ foreman foremen handyman tradesman electricians fulfilment shipper
+    shippers importer+ labourer+ newbie provider providers shift packer packers picker pickers cashier+
+    trainer+ designer+ programmer+ architect+ estimator+ stockroom handler handlers haulage whoever
+    subcontracting`,
+  department: `
+    accounting accounts billing logistics shipping dispatch sales purchasing finance procurement
+    marketing hr support maintenance scheduling engineering invoicing office branch workshop lab
+    department departments callcenter hotline helpdesk call-centre reception administration stores`,
+  team: `
+    team teams department departments staff people colleagues crew desk office folks guys division unit
+    guy girls lads lad person member members representative employee`,
   determiner: "our the a in by at from of that this one with your and",
   made: "made got let never should must is was has",
-  thing: `system systems software contract contracts order orders label labels note notes report reports address addresses form forms process
-    processes portal tool tools number numbers date dates cost costs error errors mistake mistakes agreement run database page line lines
-    ticket tickets request requests fee fees charge charges option options package plan plans record records interval visit visits call
-    calls appointment manual hours conditions terms area time times window part parts slot van point points level levels problem problems
-    delay delays confirmation instructions bug fault faults email mailbox module server machine machines statement entry entries`,
+  thing: `
+    system systems software contract contracts order orders label labels note notes report reports
+    address addresses form forms process processes portal tool tools number numbers date dates cost
+    costs error errors mistake mistakes agreement run database page line lines ticket tickets request
+    requests fee fees charge charges option options package plan plans record records interval visit
+    visits call calls appointment manual hours conditions terms area time times window part parts slot
+    van point points level levels problem problems delay delays confirmation instructions bug fault
+    faults email mailbox module server machine machines statement entry entries`,
   // What somebody did who failed at it.
-  botched: `forgot forgotten forget failed neglected overlooked ignored messed botched bungled mishandled misplaced mislaid mixed confused lost damaged broke broken misread miscalculated mislabelled mislabeled misled blundered misrouted misfiled miscounted misdirected misinformed misjudged miskeyed mistyped misquoted disregarded screwed slipped fumbled goofed muddled lied omitted dropped missed scratched swapped misunderstood slacked misdiagnosed misspelled misspelt skipped rushed forgets fails neglects overlooks ignores loses breaks confuses mixes misdialled underestimated failing forgetting losing neglecting blew misbooked misaddressed miscommunicated mispacked misassigned misallocated misprinted misstated mistimed overcharged undercharged overbilled overbooked`,
-  lapse: `forgot forgotten failed neglected overlooked ignored misread misunderstood misused mishandled mistyped mixed confused damaged broke
-    omitted disregarded caused misplaced messed miskeyed overloaded tampered skipped`,
-  wrongly: `wrong wrongly incorrect incorrectly improperly badly poorly inaccurately mistakenly accidentally inadvertently erroneously carelessly late sloppily bad misleading poor outdated`,
+  botched: `
+    forgot forgotten forget failed neglected overlooked ignored messed botched bungled mishandled
+    misplaced mislaid mixed confused lost damaged broke broken misread miscalculated mislabelled
+    mislabeled misled blundered misrouted misfiled miscounted misdirected misinformed misjudged miskeyed
+    mistyped misquoted disregarded screwed slipped fumbled goofed muddled lied omitted dropped missed
+    scratched swapped misunderstood slacked misdiagnosed misspelled misspelt skipped rushed forgets
+    fails neglects overlooks ignores loses breaks confuses mixes misdialled underestimated failing
+    forgetting losing neglecting blew misbooked misaddressed miscommunicated mispacked misassigned
+    misallocated misprinted misstated mistimed overcharged undercharged overbilled overbooked`,
+  lapse: `
+    forgot forgotten failed neglected overlooked ignored misread misunderstood misused mishandled
+    mistyped mixed confused damaged broke omitted disregarded caused misplaced messed miskeyed
+    overloaded tampered skipped`,
+  wrongly: `
+    wrong wrongly incorrect incorrectly improperly badly poorly inaccurately mistakenly accidentally
+    inadvertently erroneously carelessly late sloppily bad misleading poor outdated`,
   wrongOne: "wrong incorrect faulty false inaccurate outdated incomplete",
-  wrongWay:
-    "wrongly incorrectly improperly badly poorly inaccurately mistakenly accidentally inadvertently erroneously carelessly sloppily negligently",
-  handled: `entered sent shipped packed delivered ordered installed booked billed charged invoiced used picked connected configured set keyed typed filled gave given told quoted scheduled wired mounted fitted assembled labelled labeled wrote noted recorded took brought loaded processed handled calculated assembled programmed printed cancelled canceled deleted closed addressed did done put adjusted selected chose chosen pressed operated stored plugged submitted provided supplied made completed registered measured attached assigned forwarded passed issued advised built cut pulled sold priced soldered painted routed parked stacked drove visited turned came brings sends enters uses`,
-  yourHandled: `entered used installed ordered chose chosen selected connected filled typed pressed operated handled configured set gave given submitted provided supplied plugged wired mounted fitted assembled stored cleaned adjusted switched opened clicked downloaded registered put did done wrote written sent made maintained keyed measured addressed stated picked`,
-  duty: `read follow followed check checked tell told inform informed update updated clean cleaned return returned sign signed send sent provide provided pay paid answer answered respond responded reply replied maintain maintained save saved call called pass passed forward forwarded ship shipped deliver delivered book booked order ordered enter entered register registered bring brought finish finished complete completed follow-up notice noticed listen listened show showed turn turned take taken record recorded process processed act acted report reported notify notified test tested review reviewed confirm confirmed keep kept pay attention warn warned pack packed install installed close closed close replace replaced charge charged back backed log logged write wrote install look looked arrive arrived plug plugged switch switched submit submitted give gave given care mention mentioned ring rang honour honoured honor honored meet met stick stuck pick picked come deal dealt bother bothered communicate communicated document documented service serviced fix fixed load loaded attach attached include included repair cancel cancelled secure secured lubricate tighten tightened understand understood press pressed wait waited apply applied enable enabled activate activated choose select use used open opened`,
-  mistake: `mistake mistakes error errors oversight oversights negligence carelessness incompetence failure failures blunder blunders slip sloppiness mix-up mixup lapse lapses misconduct misunderstanding inattention bungle screwup mishap mishandling fault laziness slackness forgetfulness`,
-  yourMistake:
-    "mistake mistakes error errors oversight negligence carelessness fault failure misuse misunderstanding inattention misreading ignorance slip impatience",
+  wrongWay: `
+    wrongly incorrectly improperly badly poorly inaccurately mistakenly accidentally inadvertently
+    erroneously carelessly sloppily negligently`,
+  handled: `
+    entered sent shipped packed delivered ordered installed booked billed charged invoiced used picked
+    connected configured set keyed typed filled gave given told quoted scheduled wired mounted fitted
+    assembled labelled labeled wrote noted recorded took brought loaded processed handled calculated
+    programmed printed cancelled canceled deleted closed addressed did done put adjusted selected chose
+    chosen pressed operated stored plugged submitted provided supplied made completed registered
+    measured attached assigned forwarded passed issued advised built cut pulled sold priced soldered
+    painted routed parked stacked drove visited turned came brings sends enters uses`,
+  yourHandled: `
+    entered used installed ordered chose chosen selected connected filled typed pressed operated handled
+    configured set gave given submitted provided supplied plugged wired mounted fitted assembled stored
+    cleaned adjusted switched opened clicked downloaded registered put did done wrote written sent made
+    maintained keyed measured addressed stated picked`,
+  duty: `
+    read follow followed check checked tell told inform informed update updated clean cleaned return
+    returned sign signed send sent provide provided pay paid answer answered respond responded reply
+    replied maintain maintained save saved call called pass passed forward forwarded ship shipped
+    deliver delivered book booked order ordered enter entered register registered bring brought finish
+    finished complete completed follow-up notice noticed listen listened show showed turn turned take
+    taken record recorded process processed act acted report reported notify notified test tested review
+    reviewed confirm confirmed keep kept attention warn warned pack packed install installed close
+    closed replace replaced charge charged back backed log logged write wrote look looked arrive arrived
+    plug plugged switch switched submit submitted give gave given care mention mentioned ring rang
+    honour honoured honor honored meet met stick stuck pick picked come deal dealt bother bothered
+    communicate communicated document documented service serviced fix fixed load loaded attach attached
+    include included repair cancel cancelled secure secured lubricate tighten tightened understand
+    understood press pressed wait waited apply applied enable enabled activate activated choose select
+    use used open opened`,
+  mistake: `
+    mistake mistakes error errors oversight oversights negligence carelessness incompetence failure
+    failures blunder blunders slip sloppiness mix-up mixup lapse lapses misconduct misunderstanding
+    inattention bungle screwup mishap mishandling fault laziness slackness forgetfulness`,
+  yourMistake: `
+    mistake mistakes error errors oversight negligence carelessness fault failure misuse
+    misunderstanding inattention misreading ignorance slip impatience`,
   delay: "delay delays backlog shortage",
   userError: "user operator customer",
   misuse: "misuse mishandling misapplication",
   improper: "improper incorrect inappropriate wrong faulty careless",
-  handling: `handling use usage operation installation entry entries maintenance storage settings setting input configuration details information treatment cleaning address`,
+  handling: `
+    handling use usage operation installation entry entries maintenance storage settings setting input
+    configuration details information treatment cleaning address`,
   ownKind: "own obvious clear simple small silly careless personal",
-  careless: `careless negligent sloppy incompetent inattentive unreliable overwhelmed lazy clumsy guilty rude unhelpful impolite unfriendly dishonest inexperienced slow unprepared untrained confused unprofessional distracted useless asleep`,
+  careless: `
+    careless negligent sloppy incompetent inattentive unreliable overwhelmed lazy clumsy guilty rude
+    unhelpful impolite unfriendly dishonest inexperienced slow unprepared untrained confused
+    unprofessional distracted useless asleep`,
   // How somebody makes excuses, small or vague what happened.
-  trained: `trained instructed briefed shown taught`,
-  staffing: `understaffed short-staffed shortstaffed overworked swamped overloaded overstretched snowed shorthanded short-handed slammed overrun stretched`,
+  trained: "trained instructed briefed shown taught",
+  staffing: `
+    understaffed short-staffed shortstaffed overworked swamped overloaded overstretched snowed
+    shorthanded short-handed slammed overrun stretched`,
   merely: "just only merely simply",
-  small: `small minor little tiny slight trivial negligible insignificant petty brief wee cosmetic teeny`,
-  trouble: `problem problems issue issues error errors thing mistake hiccup glitch matter inconvenience delay blip mix-up misunderstanding setback detail bug snag oversight scratch dent nuisance`,
-  bigDeal: `deal drama problem disaster tragedy catastrophe thing crisis`,
-  fuss: `overreacting exaggerating exaggeration fuss nitpicking overreaction oversensitive overdramatic dramatic overreact dramatising dramatizing`,
-  help: `help assist answer say tell resolve explain advise solve fix change do promise comment`,
-  vague: `shortly soon asap promptly presently momentarily eventually sometime someday soonest soonish`,
-  stepVerb:
-    "ask check find call forward clarify contact email send arrange look investigate pass transfer connect get return come reply write confirm escalate ring offer suggest recommend replace raise schedule",
-  system: `system systems computer computers software it server program programme machine`,
-  punished: `reprimanded disciplined dismissed fired warned sacked`,
-  remedy: `replace replaced replaces exchange exchanged swap swaps fix fixed fixes found find finds corrected correct corrects collect collected collects cancelled canceled noticed spotted identified discovered detected removed remove return returned check checks checked checking investigate investigated investigating reviewing reviewed looking explain explained see what why whether credited refunded reversed repaired repair repairs solved traced`,
-  neutral: `find see expect know reach yet forget forgotten forgot overlook receive get have need hear meet reply`,
-  yourDuty: `read follow followed check checked tell told inform informed update updated clean cleaned return returned sign signed send sent provide provided pay paid answer answered respond responded reply replied maintain maintained save saved pass passed forward forwarded enter entered register registered bring brought finish finished complete completed follow-up notice noticed listen listened show showed turn turned record recorded process processed act acted report reported notify notified test tested review reviewed confirm confirmed keep kept pay attention warn warned pack packed install installed close closed close replace replaced back backed log logged write wrote install look looked plug plugged switch switched submit submitted give gave given care mention mentioned honour honoured honor honored meet met stick stuck pick picked bother bothered communicate communicated document documented attach attached include included secure secured lubricate tighten tightened understand understood press pressed wait waited apply applied enable enabled activate activated choose select use used open opened call charge`,
-  thanks: `thank thanks appreciate grateful`,
-  happened: `happened occurred`,
-  pastVerb: `sent got came made went told wrote was were failed did said took gave`,
-  saying: `afraid sorry regret think believe fear guess suppose apologise apologize understand hear see know`,
+  small: "small minor little tiny slight trivial negligible insignificant petty brief wee cosmetic teeny",
+  trouble: `
+    problem problems issue issues error errors thing mistake hiccup glitch matter inconvenience delay
+    blip mix-up misunderstanding setback detail bug snag oversight scratch dent nuisance`,
+  bigDeal: "deal drama problem disaster tragedy catastrophe thing crisis",
+  fuss: `
+    overreacting exaggerating exaggeration fuss nitpicking overreaction oversensitive overdramatic
+    dramatic overreact dramatising dramatizing`,
+  help: "help assist answer say tell resolve explain advise solve fix change do promise comment",
+  vague: "shortly soon asap promptly presently momentarily eventually sometime someday soonest soonish",
+  stepVerb: `
+    ask check find call forward clarify contact email send arrange look investigate pass transfer
+    connect get return come reply write confirm escalate ring offer suggest recommend replace raise
+    schedule`,
+  system: "system systems computer computers software it server program programme machine",
+  punished: "reprimanded disciplined dismissed fired warned sacked",
+  remedy: `
+    replace replaced replaces exchange exchanged swap swaps fix fixed fixes found find finds corrected
+    correct corrects collect collected collects cancelled canceled noticed spotted identified discovered
+    detected removed remove return returned check checks checked checking investigate investigated
+    investigating reviewing reviewed looking explain explained see what why whether credited refunded
+    reversed repaired repair repairs solved traced`,
+  neutral: `
+    find see expect know reach yet forget forgotten forgot overlook receive get have need hear meet
+    reply`,
+  yourDuty: `
+    read follow followed check checked tell told inform informed update updated clean cleaned return
+    returned sign signed send sent provide provided pay paid answer answered respond responded reply
+    replied maintain maintained save saved pass passed forward forwarded enter entered register
+    registered bring brought finish finished complete completed follow-up notice noticed listen listened
+    show showed turn turned record recorded process processed act acted report reported notify notified
+    test tested review reviewed confirm confirmed keep kept attention warn warned pack packed install
+    installed close closed replace replaced back backed log logged write wrote look looked plug plugged
+    switch switched submit submitted give gave given care mention mentioned honour honoured honor
+    honored meet met stick stuck pick picked bother bothered communicate communicated document
+    documented attach attached include included secure secured lubricate tighten tightened understand
+    understood press pressed wait waited apply applied enable enabled activate activated choose select
+    use used open opened call charge`,
+  thanks: "thank thanks appreciate grateful",
+  happened: "happened occurred",
+  pastVerb: "sent got came made went told wrote was were failed did said took gave",
+  saying: "afraid sorry regret think believe fear guess suppose apologise apologize understand hear see know",
   // Who acts, and how a clause is built.
   we: "we i ive weve",
   us: "us",
@@ -62,15 +156,15 @@ export const englishWords: WordLists = {
   you: "you youve youd",
   your: "your",
   have: "has have had",
-  youHave: "have had",
   passive: "was were been being",
   copula: "was were is are wasnt isnt werent arent",
   be: "is was are were has been being",
   past: "has have had was were weve ive",
   ahead: "will shall ll well ill youll can could would may might should is are be going",
   auxiliary: "have had did do does has were was",
-  not: `not never no nothing none neither without cannot nobody didnt doesnt dont wasnt isnt hasnt havent hadnt wont cant couldnt wouldnt shouldnt
-    arent werent nor hardly`,
+  not: `
+    not never no nothing none neither without cannot nobody didnt doesnt dont wasnt isnt hasnt havent
+    hadnt wont cant couldnt wouldnt shouldnt arent werent nor hardly`,
   didNot: "didnt hasnt havent hadnt never doesnt dont",
   only: "only just merely simply least",
   of: "of by from in at with within on inside between",
@@ -79,7 +173,7 @@ export const englishWords: WordLists = {
   gladly: "like rather prefer",
   receive: "received receive been got gotten get known expected had heard",
   if: "if should whether unless in-case provided",
-  conjunction: `because that if when while although though since so whether which unless until what why how`,
+  conjunction: "because that if when while although though since so whether which unless until what why how",
   and: "and or",
   subject: "we i you he she it they the our your this that these a an",
   insertion: "who which as like despite unfortunately whom sadly having",

@@ -1,19 +1,17 @@
-import type { Item } from "./item.ts";
+import { type Item, reclassed } from "./item.ts";
 
 const TIME_OF_ACTIVITY = new Set("bei beim nach vor waehrend fuer zum zur zwischen".split(" "));
 const GENITIVE = new Set("der des ihrer ihres deiner deines von".split(" "));
-const INDEFINITE = new Set("noch".split(" "));
 
 /** German words that mean something else by what stands beside them, or by being written large. */
 export function germanInContext(items: readonly Item[]): readonly Item[] {
   return items.map((item, index) => {
     const addressed = addressOf(item);
-    if (addressed !== undefined) return withClass(item, addressed);
+    if (addressed !== undefined) return reclassed(item, addressed);
     if ((item.classes.has("party") || item.word === "team") && isCustomersOwn(item, items[index - 1]))
-      return asTheirs(item);
-    if (item.classes.has("activity") && isAgent(items, index)) return withClass(item, "party");
-    if (item.word === "nicht" && INDEFINITE.has(items[index - 1]?.word ?? ""))
-      return { ...item, word: "noch-nicht" };
+      return reclassed(item, "theirParty", "party", "place");
+    if (item.classes.has("activity") && isAgent(items, index)) return reclassed(item, "party");
+    if (item.word === "nicht" && items[index - 1]?.word === "noch") return { ...item, word: "noch-nicht" };
     return item;
   });
 }
@@ -35,19 +33,8 @@ function isCustomersOwn({ word }: Item, before: Item | undefined): boolean {
   return before !== undefined && addressOf(before) === "your" && !SENT_BY_US.test(word);
 }
 
-function asTheirs(item: Item): Item {
-  const classes = new Set([...item.classes, "theirParty"]);
-  classes.delete("party");
-  classes.delete("place");
-  return { ...item, classes };
-}
-
 /** "Unser Versand" does something; "beim Versand", "der Versand Ihrer Ware" is what is done. */
 function isAgent(items: readonly Item[], index: number): boolean {
   const before = [items[index - 1], items[index - 2]].map((item) => item?.word ?? "");
   return !before.some((word) => TIME_OF_ACTIVITY.has(word)) && !GENITIVE.has(items[index + 1]?.word ?? "");
-}
-
-function withClass(item: Item, name: string): Item {
-  return { ...item, classes: new Set([...item.classes, name]) };
 }

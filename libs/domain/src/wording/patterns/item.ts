@@ -22,13 +22,33 @@ const CLAUSE_MARKS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
 /** What patterns read of a sentence: its words, numbers and the marks between clauses; quotes and full stops are left out. */
 export function itemsOf(sentence: readonly Token[], classesOf: ClassesOf): Item[] {
   const items: Item[] = [];
-  for (const [index, token] of sentence.entries()) {
+  const joined = withCompounds(sentence);
+  for (const [index, token] of joined.entries()) {
     if (token.kind !== "mark") items.push({ token, word: token.word, classes: classesOf(token) });
-    else if (CLAUSE_MARKS.has(token.text) && !isWithinWord(token, sentence[index + 1])) {
+    else if (CLAUSE_MARKS.has(token.text) && !isWithinNumber(token, joined[index + 1])) {
       items.push({ token, word: token.text, classes: MARK });
     }
   }
   return items;
+}
+
+/** "IT-Abteilung" and "mix-up" as one word each. */
+function withCompounds(sentence: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of sentence) {
+    const [hyphen, word] = [joined.at(-1), joined.at(-2)];
+    const isSecondPart = token.kind === "word" && token.isGlued && hyphen?.text === "-" && hyphen.isGlued;
+    if (!isSecondPart || word?.kind !== "word") joined.push(token);
+    else {
+      joined.splice(-2, 2, {
+        ...word,
+        text: `${word.text}-${token.text}`,
+        word: `${word.word}-${token.word}`,
+        to: token.to,
+      });
+    }
+  }
+  return joined;
 }
 
 export function presentIn(items: readonly Item[]): ReadonlySet<string> {
@@ -40,7 +60,14 @@ export function presentIn(items: readonly Item[]): ReadonlySet<string> {
   return present;
 }
 
-/** The hyphen of "IT-Abteilung", the colon of "10:30". */
-function isWithinWord(token: Token, next: Token | undefined): boolean {
-  return token.isGlued && next?.isGlued === true && (token.text === "-" || next.kind === "number");
+/** The colon of "10:30", the hyphen of "5550-123". */
+function isWithinNumber(token: Token, next: Token | undefined): boolean {
+  return token.isGlued && next?.isGlued === true && next.kind === "number";
+}
+
+/** The same word, with a class more and perhaps some less. */
+export function reclassed(item: Item, added: string, ...removed: readonly string[]): Item {
+  const classes = new Set([...item.classes, added]);
+  for (const name of removed) classes.delete(name);
+  return { ...item, classes };
 }

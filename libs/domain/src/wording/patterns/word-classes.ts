@@ -1,8 +1,9 @@
 import type { Token } from "../text/tokens.ts";
 
 /**
- * Words by what they do in a sentence: per class the words in their folded form, parted by white space; `lager*` stands
- * for every word that begins so, `*abteilung` for every word that ends so (compounds).
+ * Words by what they do in a sentence: per class the words in their folded form, parted by white space. `eigen*` stands for
+ * every word that begins so, `*abteilung` for every word that ends so (compounds), `kolleg+` for the word in its
+ * inflected forms: Kollege, Kollegen, Kollegin, not Kollegenkreis.
  */
 export type WordLists = Readonly<Record<string, string>>;
 
@@ -19,27 +20,34 @@ export type ClassesOf = (token: Token) => ReadonlySet<string>;
 const NONE: ReadonlySet<string> = new Set();
 const SHORTEST_STEM = 2;
 
-/** Looks up which classes a word is in: a few map look-ups, whatever the number of classes. */
+/** Looks up which classes a word is in: a few map look-ups, whatever the number of classes. "Technik-Team" is also a team. */
 export function wordClasses(lists: WordLists, forms: readonly WordForm[]): ClassesOf {
   const exact = new Map<string, Set<string>>();
   const beginnings = new Map<string, Set<string>>();
   const endings = new Map<string, Set<string>>();
   for (const [name, list] of Object.entries(lists)) {
-    for (const entry of list.trim().split(/\s+/)) {
+    for (const entry of list.trim().split(/\s+/).flatMap(inflected)) {
       if (entry.endsWith("*")) put(beginnings, entry.slice(0, -1), name);
       else if (entry.startsWith("*")) put(endings, entry.slice(1), name);
       else put(exact, entry, name);
     }
   }
   return (token) => {
-    const found = new Set(exact.get(token.word));
+    const head = token.word.slice(token.word.lastIndexOf("-") + 1);
+    const found = new Set([...(exact.get(token.word) ?? NONE), ...(exact.get(head) ?? NONE)]);
     for (let length = SHORTEST_STEM; length <= token.word.length; length++) {
       for (const name of beginnings.get(token.word.slice(0, length)) ?? NONE) found.add(name);
       for (const name of endings.get(token.word.slice(-length)) ?? NONE) found.add(name);
     }
-    if (token.kind === "word" && !token.isCapital) addForms(forms, token.word, found);
+    if (token.kind === "word" && !token.isCapital) addForms(forms, head, found);
     return found;
   };
+}
+
+const INFLECTIONS = ["", "e", "en", "ens", "er", "em", "ern", "es", "in", "innen", "n", "r", "s"];
+
+function inflected(entry: string): readonly string[] {
+  return entry.endsWith("+") ? INFLECTIONS.map((ending) => entry.slice(0, -1) + ending) : [entry];
 }
 
 function addForms(forms: readonly WordForm[], word: string, found: Set<string>): void {

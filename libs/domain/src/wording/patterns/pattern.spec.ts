@@ -1,0 +1,85 @@
+import { tokenize } from "../text/tokens.ts";
+import { englishForms, englishWords } from "./english.words.ts";
+import {
+  blamesColleague as englishColleague,
+  blamesCustomer as englishCustomer,
+} from "./english-blame.patterns.ts";
+import { tone as englishTone } from "./english-tone.patterns.ts";
+import { germanForms, germanWords } from "./german.words.ts";
+import { blamesColleague, blamesCustomer } from "./german-blame.patterns.ts";
+import { tone } from "./german-tone.patterns.ts";
+import { itemsOf } from "./item.ts";
+import { framed, matchEnd, pattern } from "./pattern.ts";
+import { wordClasses } from "./word-classes.ts";
+
+const classesOf = wordClasses(
+  {
+    party: "techniker* *abteilung",
+    late: "spät zu-spaet",
+    insertion: "der",
+    not: "nicht",
+    conjunction: "weil",
+  },
+  [{ name: "deed", form: /^ge\p{L}+t$/u, except: ["late"] }],
+);
+
+/** The words that the pattern fits from the first word on. */
+function fits(source: string, text: string): string | undefined {
+  const items = itemsOf(tokenize(text), classesOf);
+  const end = matchEnd(pattern(source), items, 0, new Set(["not"]));
+  return end < 0
+    ? undefined
+    : items
+        .slice(0, end)
+        .map(({ word }) => word)
+        .join(" ");
+}
+
+it.each([
+  ["ein wort", "Ein Wort mehr", "ein wort"],
+  ["ein|kein wort", "Kein Wort", "kein wort"],
+  ["ein gutes? wort", "ein Wort", "ein wort"],
+  ["ein gutes? wort", "ein gutes Wort", "ein gutes wort"],
+  ["<party> hat", "Technikerin hat", "technikerin hat"],
+  ["<party> hat", "IT-Abteilung hat", "it-abteilung hat"],
+  ["<party> ~2 <deed>", "Techniker hat es gemacht", "techniker hat es gemacht"],
+  ["<party> ~2 <deed>", "Techniker hat es nun gemacht", undefined],
+  ["<party> ~2 <deed>", "Techniker hat nicht gemacht", undefined],
+  ["<party> ~2 <deed>", "Techniker, hat gemacht", undefined],
+  ["<party> ~2 <deed>", "Techniker weil gemacht", undefined],
+  [
+    "<party> ~2 <deed>",
+    "Techniker, der am Montag kam, hat gemacht",
+    "techniker , der am montag kam , hat gemacht",
+  ],
+  ["<party> ~2 <deed>", "Techniker (wie immer) gemacht", "techniker ( wie immer ) gemacht"],
+  ["ein wort !mehr", "ein Wort mehr", undefined],
+  ["ein wort $", "ein Wort, mehr", "ein wort"],
+  ["ein wort $", "ein Wort mehr", undefined],
+])("%j on %j fits %j", (source, text, expected) => expect(fits(source, text)).toBe(expected));
+
+it("has to begin with a word", () => {
+  expect(() => pattern("~2 wort")).toThrow("begins with a word");
+  expect(() => pattern("ein? wort")).toThrow("begins with a word");
+});
+
+it("puts each filling into each frame", () => {
+  expect(framed(["a {}", "{} b"], ["x", "y"])).toEqual(["a x", "a y", "x b", "y b"]);
+});
+
+/** Classes that only the place in a sentence gives. */
+const fromContext = ["theirParty"];
+
+it.each([
+  ["German", germanWords, germanForms, [...blamesColleague, ...blamesCustomer, ...tone]],
+  ["English", englishWords, englishForms, [...englishColleague, ...englishCustomer, ...englishTone]],
+])("%s patterns name classes that there are", (_, lists, forms, groups) => {
+  const known = new Set([...Object.keys(lists), ...forms.map(({ name }) => name), ...fromContext]);
+  const named = groups.flatMap(({ patterns, forbids }) => [
+    ...forbids,
+    ...patterns.flatMap((source) =>
+      Array.from(source.matchAll(/<([^>]+)>/g), ([, names]) => names?.split("|") ?? []).flat(),
+    ),
+  ]);
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
+});
