@@ -10,7 +10,7 @@ export {
 export { derivedUuid } from "./commands/derived-ids.ts";
 export { Fingerprints } from "./commands/fingerprints.ts";
 export { LastAcknowledged } from "./commands/last-acknowledged.ts";
-export { type ReadEvent, type ReadStream, StreamReader } from "./commands/stream-reader.ts";
+export { type ReadEvent, type ReadStream, StreamReader, stateAfter } from "./commands/stream-reader.ts";
 export { keepFollowing } from "./following/keep-following.ts";
 export { LeasedWork } from "./leases/leased-work.ts";
 export {

@@ -1,6 +1,7 @@
 import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
 import { ActorNames } from "../history/actor-names.ts";
+import { Histories } from "../history/histories.ts";
 import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { References } from "../references/references.ts";
@@ -56,6 +57,7 @@ import { UnlinkActionHandler } from "./unlink/unlink.handler.ts";
     References,
     Names,
     ActorNames,
+    Histories,
     ActionHistoryHandler,
     AgreeOnActionHandler,
     ChangeActionOwnerHandler,

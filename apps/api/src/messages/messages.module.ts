@@ -1,6 +1,7 @@
 import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
 import { ActorNames } from "../history/actor-names.ts";
+import { Histories } from "../history/histories.ts";
 import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { References } from "../references/references.ts";
@@ -48,6 +49,7 @@ import { WritersOfMessage } from "./writers-of-message.ts";
   ],
   providers: [
     ActorNames,
+    Histories,
     CommandContextPipe,
     Correspondence,
     Names,

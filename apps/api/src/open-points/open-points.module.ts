@@ -1,6 +1,7 @@
 import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
 import { ActorNames } from "../history/actor-names.ts";
+import { Histories } from "../history/histories.ts";
 import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { PlaybooksInForce } from "../playbooks/playbooks-in-force.ts";
@@ -155,6 +156,7 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
     References,
     Names,
     ActorNames,
+    Histories,
     AddNoteHandler,
     AffectCustomerHandler,
     AssignOwnerTeamHandler,

@@ -3,7 +3,6 @@ import {
   type AppendResult,
   type Decider,
   type EventStore,
-  fold,
   type KeyStore,
   KeysTaken,
   type NewEvent,
@@ -15,7 +14,7 @@ import { ActorKeys, storedKey } from "./actor-keys.ts";
 import { CommandIdReused, RuleBroken, StaleRevision, StreamNotFound } from "./command-errors.ts";
 import { eventIdOf } from "./derived-ids.ts";
 import type { LastAcknowledged } from "./last-acknowledged.ts";
-import { emptyStream, type ReadStream, StreamReader } from "./stream-reader.ts";
+import { emptyStream, type ReadStream, StreamReader, stateAfter } from "./stream-reader.ts";
 
 /** Who wants it, and under which id: the same id again is the same command. */
 export interface CommandContext {
@@ -84,11 +83,7 @@ export class CommandRunner {
       const before = outcomeOf(context, history);
       if (before !== null) return this.#acknowledge(before);
       checkTarget(target, history);
-      const state = fold(
-        decider,
-        history.events.map((read) => read.event as Event),
-      );
-      const decision = decider.decide(command, state);
+      const decision = decider.decide(command, stateAfter(decider, history.events));
       if (decision.outcome === "refused") throw new RuleBroken(decision.refusal);
       if (decision.events.length === 0) return unchanged(history);
       try {

@@ -24,6 +24,17 @@ export interface ReadStream {
 
 export const emptyStream: ReadStream = { events: [], last: undefined };
 
+/** The state of an aggregate after these events of its stream. */
+export function stateAfter<State, Event extends DomainEvent>(
+  aggregate: { readonly initialState: State; evolve(state: State, event: Event): State },
+  events: readonly ReadEvent[],
+): State {
+  return fold(
+    aggregate,
+    events.map(({ event }) => event as Event),
+  );
+}
+
 /** Reads streams and opens what is sealed in them, as far as the keys are still there. */
 export class StreamReader {
   readonly #eventStore: EventStore;
@@ -54,10 +65,7 @@ export class StreamReader {
     stream: string,
   ): Promise<State> {
     const { events } = await this.read(stream);
-    return fold(
-      aggregate,
-      events.map(({ event }) => event as Event),
-    );
+    return stateAfter(aggregate, events);
   }
 
   /** @throws NotUnderstood */

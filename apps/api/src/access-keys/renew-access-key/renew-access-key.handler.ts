@@ -8,6 +8,7 @@ import {
   CommandRunner,
   type CommandTarget,
   StreamReader,
+  stateAfter,
 } from "klartext/nest";
 import { hashOfKey } from "../../access/access.guard.ts";
 import { AccessKeyDirectory } from "../../access/access-key-directory.ts";
@@ -78,7 +79,7 @@ export class RenewAccessKeyHandler implements ICommandHandler<RenewAccessKey> {
       event.type === "AccessKeyIssued" || event.type === "AccessKeyRenewed" ? [event.data.secretHash] : [],
     );
     for (const hash of hashes.slice(0, -1)) this.#directory.withdraw(hash);
-    const key = await this.#reader.stateOf(accessKeyDecider, accessKeyStream(accessKeyId));
+    const key = stateAfter(accessKeyDecider, events);
     if (key !== null && !key.revoked) this.#directory.admit({ accessKeyId, ...key });
   }
 }

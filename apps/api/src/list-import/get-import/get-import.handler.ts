@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from "@nestjs/cqrs";
 import { type ListImport, listImportDecider, readable } from "klartext/domain";
-import { StreamReader } from "klartext/nest";
+import { StreamReader, stateAfter } from "klartext/nest";
 import { notFound } from "../../http/problems.ts";
 import type { ReaderLanguage } from "../../http/reader-language.ts";
 import { noRows, rejectedRowDto } from "../list-import.dto.ts";
@@ -34,7 +34,7 @@ export class GetImportHandler implements IQueryHandler<GetImport> {
   async execute({ importId, language }: GetImport): Promise<ListImportDetailDto> {
     const progress = this.#imports.progressOf(importId);
     const { events } = await this.#reader.read(listImportStream(importId));
-    const state = await this.#reader.stateOf(listImportDecider, listImportStream(importId));
+    const state = stateAfter(listImportDecider, events);
     if (state === null) throw notFound();
     const counts = state.counts ?? progress?.counts ?? noRows;
     const rejected = state.counts === null ? (progress?.rejectedRows ?? []) : rejectedIn(state);

@@ -7,7 +7,7 @@ import {
   messageDecider,
   readable,
 } from "klartext/domain";
-import { CLOCK, type Clock, CommandRunner, isoInstant, StreamReader } from "klartext/nest";
+import { CLOCK, type Clock, CommandRunner, isoInstant, StreamReader, stateAfter } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { notFound } from "../../http/problems.ts";
 import type { FieldFindingDocument } from "../../http/text-finding.ts";
@@ -41,8 +41,8 @@ export class IssueAcknowledgementHandler implements ICommandHandler<IssueAcknowl
   }
 
   async execute({ messageId, target, context }: IssueAcknowledgement): Promise<CommandAnswer> {
-    const { last } = await this.#reader.read(target.stream);
-    const message = await this.#reader.stateOf(messageDecider, target.stream);
+    const { events, last } = await this.#reader.read(target.stream);
+    const message = stateAfter(messageDecider, events);
     if (message === null || last === undefined) throw notFound();
     const letterhead = await this.#correspondence.letterhead(message.addressing);
     const warnings = this.#check(message, letterhead);

@@ -1,11 +1,6 @@
-import { Inject } from "@nestjs/common";
 import { type IQueryHandler, Query, QueryHandler } from "@nestjs/cqrs";
-import { type MessageEvent, messageHistory } from "klartext/domain";
-import { FreshReads, READ_MODEL, StreamReader } from "klartext/nest";
-import type { ReadModel } from "klartext/read-model";
-import { ActorNames } from "../../history/actor-names.ts";
-import { type HistoryEntry, historyEntries } from "../../history/history-entries.ts";
-import { Names } from "../../history/names.ts";
+import { messageHistory } from "klartext/domain";
+import { Histories, type HistoryEntry } from "../../history/histories.ts";
 import { notFound } from "../../http/problems.ts";
 import type { ReaderLanguage } from "../../http/reader-language.ts";
 import { messageStream } from "../message-stream.ts";
@@ -23,41 +18,14 @@ export class MessageHistory extends Query<readonly HistoryEntry[]> {
 
 @QueryHandler(MessageHistory)
 export class MessageHistoryHandler implements IQueryHandler<MessageHistory> {
-  readonly #reader: StreamReader;
-  readonly #freshReads: FreshReads;
-  readonly #readModel: ReadModel;
-  readonly #names: Names;
-  readonly #actorNames: ActorNames;
+  readonly #histories: Histories;
 
-  constructor(
-    reader: StreamReader,
-    freshReads: FreshReads,
-    @Inject(READ_MODEL) readModel: ReadModel,
-    names: Names,
-    actorNames: ActorNames,
-  ) {
-    this.#reader = reader;
-    this.#freshReads = freshReads;
-    this.#readModel = readModel;
-    this.#names = names;
-    this.#actorNames = actorNames;
+  constructor(histories: Histories) {
+    this.#histories = histories;
   }
 
-  async execute({ messageId, language }: MessageHistory): Promise<readonly HistoryEntry[]> {
-    const { events, last } = await this.#reader.read(messageStream(messageId));
-    if (last === undefined) throw notFound();
-    await this.#freshReads.catchUp(last.position);
-    const described = messageHistory(
-      events.map(({ event, stored }) => ({
-        event: event as MessageEvent,
-        recordedAt: stored.recordedAt,
-      })),
-      {
-        language,
-        timeZone: this.#readModel.organization.settings().calendar.timeZone,
-        nameOf: this.#names.inWords(language),
-      },
-    );
-    return historyEntries(described, await this.#actorNames.of(events));
+  execute({ messageId, language }: MessageHistory): Promise<readonly HistoryEntry[]> {
+    const history = { stream: messageStream(messageId), describe: messageHistory, missing: notFound };
+    return this.#histories.of(history, language);
   }
 }
