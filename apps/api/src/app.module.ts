@@ -19,6 +19,7 @@ import { OperationModule } from "./operation/operation.module.ts";
 import { OrganizationModule } from "./organization/organization.module.ts";
 import { PersonsModule } from "./persons/persons.module.ts";
 import { PlaybooksModule } from "./playbooks/playbooks.module.ts";
+import { RepliesModule } from "./replies/replies.module.ts";
 import { StatusAnswersModule } from "./status-answers/status-answers.module.ts";
 import { TeamsModule } from "./teams/teams.module.ts";
 import { WordingModule } from "./wording/wording.module.ts";
@@ -30,6 +31,7 @@ export interface AppOptions extends KlartextOptions, ListImportOptions {}
 const capabilities = [
   OpenPointsModule,
   MessagesModule,
+  RepliesModule,
   CorrectiveActionsModule,
   CustomersModule,
   StatusAnswersModule,

@@ -49,6 +49,7 @@ export const toldFields: ToldFields = {
   CustomerNoLongerAffected: ["customerId"],
   NoteAdded: [],
   ContactRecorded: ["customerId", "channel", "direction", "contactedAt"],
+  CustomerReplied: ["customerId", "channel", "messageId", "receivedAt", "fromOtherAddress"],
   WorkStarted: [],
   WaitingBegun: ["waitingFor", "lookAgainOn"],
   OpenPointSolved: ["solvedAt"],

@@ -27,7 +27,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   contactPersonId: { description: "Id of the customer's contact person." },
   contactPersons: { description: "Whom to talk to." },
   contactedAt: { description: "When the conversation was." },
-  contacts: { description: "Number of conversations about it." },
+  contacts: { description: "Number of conversations about it, replies of customers included." },
   counts: { description: "What became of the rows." },
   course: { description: "Whether it still runs." },
   customer: { description: "The customer, as the list names them.", example: "Weber Getränke GmbH" },

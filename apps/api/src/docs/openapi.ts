@@ -29,6 +29,7 @@ const tags: Readonly<Record<string, string>> = {
   "The list": "Find points: filter, search, sort, page; also as the list was on an earlier day.",
   "Messages to customers":
     "What customers are told in the organization's name, word for word and with its corrections.",
+  "What customers write": "Replies to what they were told, and everything else that comes in from them.",
   "Open points": "Everything that happens to one point, from being worked on to being closed.",
   Wording: "Whether a text may be said to customers, and what to say instead.",
   Playbooks: "What to do and to say in difficult situations, as the organization has it.",

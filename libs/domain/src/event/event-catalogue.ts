@@ -91,6 +91,7 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   CustomerNoLongerAffected: withTexts("reason"),
   NoteAdded: withTexts("text"),
   ContactRecorded: withTexts("summary"),
+  CustomerReplied: withTexts("words", "remark"),
   WorkStarted: plain,
   WaitingBegun: withTexts("reason"),
   OpenPointSolved: withTexts("solution"),

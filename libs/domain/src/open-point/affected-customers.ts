@@ -9,7 +9,10 @@ type Customers = readonly PointCustomer[];
 export function customerAffected(customers: Customers, affected: AffectedCustomer): Customers {
   const known = customers.some(({ customerId }) => customerId === affected.customerId);
   if (known) return changeOne(customers, affected.customerId, affected);
-  return [...customers, { ...affected, noticeGivenAt: null, reply: null, waivedBecause: null }];
+  return [
+    ...customers,
+    { ...affected, noticeGivenAt: null, reply: null, waivedBecause: null, wroteAt: null },
+  ];
 }
 
 export function noticeGiven(customers: Customers, customerId: string, noticeGivenAt: string): Customers {
@@ -23,6 +26,10 @@ export function replied(
   waivedBecause: FreeText | null = null,
 ): Customers {
   return changeOne(customers, customerId, { reply, waivedBecause });
+}
+
+export function wroteBack(customers: Customers, customerId: string, wroteAt: string): Customers {
+  return changeOne(customers, customerId, { wroteAt });
 }
 
 export function nobodyReplied(customers: Customers): Customers {

@@ -29,9 +29,13 @@ export function close(
   );
 }
 
-/** The time for a reply ran out: the solution notice was given at or before that moment. */
-function didNotReply({ reply, noticeGivenAt }: PointCustomer, noReplySince: string): boolean {
-  return reply === null && noticeGivenAt !== null && !isAfter(noticeGivenAt, noReplySince);
+/**
+ * The time for a reply ran out: the solution notice was given at or before that moment, and the customer has not written
+ * since. Who wrote did reply; whether that was a yes is for a person to say.
+ */
+function didNotReply({ reply, noticeGivenAt, wroteAt }: PointCustomer, noReplySince: string): boolean {
+  if (reply !== null || noticeGivenAt === null || isAfter(noticeGivenAt, noReplySince)) return false;
+  return wroteAt === null || isAfter(noticeGivenAt, wroteAt);
 }
 
 function unconfirmed(point: OpenPoint, silent: readonly PointCustomer[]): Refusal | undefined {

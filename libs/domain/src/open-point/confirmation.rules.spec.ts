@@ -71,7 +71,7 @@ it("forgets notices, confirmations and waivers when the point is reopened", () =
   for (const event of [noticeGiven, confirmed, waived]) {
     const history = [reported({ customers: [affected("a")] }), solved, event, reopened];
     expect(fold(openPointDecider, history)?.customers).toEqual([
-      { ...affected("a"), noticeGivenAt: null, reply: null, waivedBecause: null },
+      { ...affected("a"), noticeGivenAt: null, reply: null, waivedBecause: null, wroteAt: null },
     ]);
   }
 });

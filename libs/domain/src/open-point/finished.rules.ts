@@ -9,6 +9,7 @@ const possibleWhenFinished: ReadonlySet<OpenPointCommand["type"]> = new Set([
   "ReopenOpenPoint",
   "AddNote",
   "RecordContact",
+  "RecordReply",
   "ChangeTellableWords",
   "KeepPromise",
   "RecordTold",

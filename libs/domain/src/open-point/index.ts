@@ -24,6 +24,7 @@ export {
   openPointView,
   promisesAt,
   type RecordedPlaybookUse,
+  type RecordedReply,
 } from "./open-point.view.ts";
 export { type PromiseOutcome, type PromiseToCustomer, promiseOutcome } from "./promise.ts";
 export { MAX_AFFECTED_CUSTOMERS } from "./recording.rules.ts";

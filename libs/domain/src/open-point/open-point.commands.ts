@@ -1,4 +1,5 @@
 import type { OfType } from "../event/happened.ts";
+import type { Language } from "../language/language.ts";
 import type { PlaybookSituation } from "../playbook/playbook.ts";
 import type { PromiseOfPlaybook } from "../playbook/playbook-use.ts";
 import type { Channel, Priority, SupportLevel, WaitingParty } from "../taxonomy/index.ts";
@@ -7,6 +8,7 @@ import type { Charge, MakeGoodOffer, MakeGoodOutcome } from "./make-good.ts";
 import type {
   AffectedCustomer,
   Classification,
+  CustomersReply,
   EscalationDemand,
   ImportedRecord,
   InitialRecord,
@@ -72,6 +74,13 @@ export type OpenPointCommand =
       readonly contactedAt: string;
       readonly summary: string | null;
     }
+  | ({
+      readonly type: "RecordReply";
+      /** RFC 3339; since when the point has been closed or dropped, as far as is known; `null`: it is not. */
+      readonly finishedSince: string | null;
+      /** Of the reason that is recorded when the reply reopens the point. */
+      readonly language: Language;
+    } & AsWritten<CustomersReply>)
   | { readonly type: "StartWork" }
   | {
       readonly type: "BeginWaiting";

@@ -25,6 +25,7 @@ import { usePlaybook } from "./playbook.rules.ts";
 import { moveToPrivateChannel } from "./private-channel.rules.ts";
 import { keepPromise, makePromise, replacePromise } from "./promise.rules.ts";
 import { record, recordImportedRow } from "./recording.rules.ts";
+import { recordReply } from "./reply.rules.ts";
 import { decideOnReport } from "./report-decision.rules.ts";
 import { beginWaiting, drop, reopen, solve, startWork, verify } from "./state-transitions.rules.ts";
 import { recordTold } from "./told.rules.ts";
@@ -88,6 +89,8 @@ function decideOnPoint(
       return addNote(command);
     case "RecordContact":
       return recordContact(command, point);
+    case "RecordReply":
+      return recordReply(command, point);
     case "StartWork":
       return startWork(point);
     case "BeginWaiting":

@@ -89,6 +89,22 @@ export interface ToldMessage {
   readonly toldAt: string;
 }
 
+/** What a customer wrote about a point. */
+export interface CustomersReply {
+  readonly customerId: string;
+  readonly contactPersonId: string | null;
+  readonly channel: Channel;
+  /** The message that was replied to, where that is known. */
+  readonly messageId: string | null;
+  readonly words: FreeText;
+  /** RFC 3339 */
+  readonly receivedAt: string;
+  /** It came from an address that is not known as the customer's: anybody may have forwarded the message. */
+  readonly fromOtherAddress: boolean;
+  /** For colleagues: what came with it, and where the whole lies. */
+  readonly remark: FreeText | null;
+}
+
 export type OpenPointEvent =
   | Happened<"IncidentReported", InitialRecord>
   | Happened<"ComplaintReported", InitialRecord & { readonly customersWords: FreeText | null }>
@@ -144,6 +160,8 @@ export type OpenPointEvent =
         readonly summary: FreeText | null;
       }
     >
+  /** A customer wrote back. The words are the customer's own: shown back to that customer alone. */
+  | Happened<"CustomerReplied", CustomersReply>
   | Happened<"WorkStarted", Nothing>
   | Happened<
       "WaitingBegun",

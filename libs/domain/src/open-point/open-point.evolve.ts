@@ -1,5 +1,5 @@
 import { isFinished, type PointKind } from "../taxonomy/index.ts";
-import { customerAffected, nobodyReplied, noticeGiven, replied } from "./affected-customers.ts";
+import { customerAffected, nobodyReplied, noticeGiven, replied, wroteBack } from "./affected-customers.ts";
 import type { MakeGood, MakeGoodOutcome } from "./make-good.ts";
 import type { InitialRecord, OpenPointEvent } from "./open-point.events.ts";
 import type { Escalation, OpenPoint, OpenPointState } from "./open-point.state.ts";
@@ -108,12 +108,17 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
         ...point,
         customers: replied(point.customers, event.data.customerId, "waived", event.data.reason),
       };
+    case "CustomerReplied":
+      return {
+        ...point,
+        customers: wroteBack(point.customers, event.data.customerId, event.data.receivedAt),
+      };
     case "WorkStarted":
       return { ...point, state: "in_progress", waiting: null };
     case "WaitingBegun":
       return { ...point, state: "waiting", waiting: event.data };
     case "OpenPointSolved":
-      return { ...over(point), ...event.data, state: "solved" };
+      return { ...over(point), ...event.data, state: "solved", solutions: point.solutions + 1 };
     case "SolutionVerified":
       return { ...point, state: "verified", verifiedHow: event.data.how };
     case "OpenPointClosed":
@@ -162,6 +167,7 @@ function newPoint(kind: PointKind, record: InitialRecord): OpenPoint {
     solvedAt: null,
     verifiedHow: null,
     droppedBecause: null,
+    solutions: 0,
     duplicateOf: null,
     promises: [],
     told: [],

@@ -23,6 +23,7 @@ export const openPointHistoryWords: Readonly<Record<OpenPointEvent["type"], InEa
   CustomerNoLongerAffected: { de: "Kunde nicht mehr betroffen", en: "Customer no longer affected" },
   NoteAdded: { de: "Notiz hinzugefügt", en: "Note added" },
   ContactRecorded: { de: "Kontakt festgehalten", en: "Contact recorded" },
+  CustomerReplied: { de: "Antwort des Kunden", en: "Reply from the customer" },
   WorkStarted: { de: "Arbeit aufgenommen", en: "Work started" },
   WaitingBegun: { de: "Wartet", en: "Waiting" },
   OpenPointSolved: { de: "Gelöst", en: "Solved" },

@@ -107,6 +107,19 @@ function saidBesides(event: OpenPointEvent, before: OpenPointState): ShownFields
       const { customerId, contactPersonId, channel, direction, contactedAt, summary } = event.data;
       return { contactedAt, direction, channel, customerId, contactPersonId, summary };
     }
+    case "CustomerReplied": {
+      const { customerId, contactPersonId, channel, receivedAt, words, remark } = event.data;
+      const fromOtherAddress = event.data.fromOtherAddress || undefined;
+      return {
+        receivedAt,
+        channel,
+        customerId,
+        contactPersonId,
+        fromOtherAddress,
+        customersWords: words,
+        remark,
+      };
+    }
     case "PlaybookUsed":
       return { playbook: event.data.situation, customerId: event.data.customerId };
     case "MakeGoodOffered":

@@ -51,6 +51,10 @@ export const openPointRefusals = {
     de: "Der Kunde {customerId} steht nicht auf diesem Punkt. Tragen Sie ihn zuerst als betroffen ein.",
     en: "Customer {customerId} is not on this point. Add them as affected first.",
   },
+  "reply-too-late": {
+    de: "Der Punkt ist seit mehr als {days} Tagen abgeschlossen. Nehmen Sie auf, was der Kunde schreibt, als neue Beschwerde.",
+    en: "The point has been finished for more than {days} days. Report what the customer writes as a new complaint.",
+  },
   "promise-not-ahead": {
     de: "Eine Zusage braucht einen Zeitpunkt, der noch kommt. Nennen Sie einen späteren.",
     en: "A promise needs a time that is still to come. Give a later one.",

@@ -31,6 +31,8 @@ export interface OpenPoint extends InitialRecord {
   /** How the solution was verified. */
   readonly verifiedHow: FreeText | null;
   readonly droppedBecause: FreeText | null;
+  /** How often it was solved so far. */
+  readonly solutions: number;
   readonly duplicateOf: string | null;
   readonly promises: readonly PromiseToCustomer[];
   /** The messages that were issued to its customers. */
@@ -54,6 +56,8 @@ export interface PointCustomer extends AffectedCustomer {
   readonly noticeGivenAt: string | null;
   readonly reply: SolutionReply | null;
   readonly waivedBecause: FreeText | null;
+  /** RFC 3339; when they last replied in their own words. */
+  readonly wroteAt: string | null;
 }
 
 export type SolutionReply = "confirmed" | "no_reply" | "waived";

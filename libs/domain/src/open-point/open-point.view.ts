@@ -2,7 +2,7 @@ import type { Recorded } from "../event/happened.ts";
 import type { PlaybookUse } from "../playbook/playbook-use.ts";
 import type { FreeText } from "../text/index.ts";
 import type { CommandOf } from "./open-point.commands.ts";
-import type { OpenPointEvent } from "./open-point.events.ts";
+import type { CustomersReply, OpenPointEvent } from "./open-point.events.ts";
 import { evolveOpenPoint } from "./open-point.evolve.ts";
 import type { OpenPoint } from "./open-point.state.ts";
 import { isAfter, type PromiseOutcome, type PromiseToCustomer, promiseOutcome } from "./promise.ts";
@@ -13,6 +13,8 @@ export interface OpenPointView {
   readonly point: OpenPoint;
   readonly notes: readonly Note[];
   readonly contacts: readonly Contact[];
+  /** What customers wrote back. Each is for colleagues and for the customer who wrote it. */
+  readonly replies: readonly RecordedReply[];
   readonly playbookUses: readonly RecordedPlaybookUse[];
   readonly reportedAt: string;
   readonly changedAt: string;
@@ -31,6 +33,10 @@ export interface Note {
 
 export interface Contact extends Omit<CommandOf<"RecordContact">, "type" | "summary"> {
   readonly summary: FreeText | null;
+  readonly recordedAt: string;
+}
+
+export interface RecordedReply extends CustomersReply {
   readonly recordedAt: string;
 }
 
@@ -60,6 +66,8 @@ export function evolveOpenPointView(
       event.type === "ContactRecorded"
         ? [...before.contacts, { ...event.data, recordedAt }]
         : before.contacts,
+    replies:
+      event.type === "CustomerReplied" ? [...before.replies, { ...event.data, recordedAt }] : before.replies,
     playbookUses:
       event.type === "PlaybookUsed"
         ? [...before.playbookUses, { ...event.data, recordedAt }]
@@ -88,6 +96,7 @@ function begun(point: OpenPoint, recordedAt: string): OpenPointView {
     point,
     notes: [],
     contacts: [],
+    replies: [],
     playbookUses: [],
     reportedAt: recordedAt,
     changedAt: recordedAt,

@@ -2,7 +2,7 @@
  * To be counted up whenever tables or projections change what they hold: a file with another version is not read any
  * more, but built anew from the log.
  */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** What a line of the list is filtered and sorted by; enumerations as their rank, so that they sort in their order. */
 const listedColumns = `

@@ -46,7 +46,7 @@ function changed(
 ): PointFacts {
   const point = openPointDecider.evolve(facts.point, event) ?? facts.point;
   const notes = isNote(event) ? [...facts.notes, ...Object.keys(texts)] : facts.notes;
-  const contacts = facts.contacts + (event.type === "ContactRecorded" ? 1 : 0);
+  const contacts = facts.contacts + (isContact(event) ? 1 : 0);
   const told = toldAt({ event, recordedAt });
   const lastToldAt = later(facts.lastToldAt, told === null ? null : Date.parse(told));
   const finished = point.state === "closed" || point.state === "dropped";
@@ -57,7 +57,12 @@ function changed(
 
 /** Text that no state of the point refers to, and that is to be found all the same. */
 function isNote(event: OpenPointEvent): boolean {
-  return event.type === "NoteAdded" || event.type === "ContactRecorded";
+  return event.type === "NoteAdded" || isContact(event);
+}
+
+/** What a customer writes back is a contact as well. */
+function isContact(event: OpenPointEvent): boolean {
+  return event.type === "ContactRecorded" || event.type === "CustomerReplied";
 }
 
 function later(a: number | null, b: number | null): number | null {

@@ -25,4 +25,11 @@ export class AffectedCustomerDetailDto {
   @ApiProperty({ type: String, enum: replies, nullable: true }) reply!: string | null;
   @ApiProperty({ type: String, nullable: true, description: "Why the confirmation was waived." })
   waivedBecause!: string | null;
+  @ApiProperty({
+    type: String,
+    format: "date-time",
+    nullable: true,
+    description: "When they last replied in their own words.",
+  })
+  wroteAt!: string | null;
 }

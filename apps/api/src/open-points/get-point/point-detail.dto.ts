@@ -12,6 +12,7 @@ import {
   NoteDto,
   PlaybookUseDto,
   PromiseDto,
+  ReplyDto,
   WaitingDto,
 } from "./point-parts.dto.ts";
 
@@ -85,6 +86,12 @@ export class PointDetailDto extends OmitType(PointRowDto, [
   @ApiProperty({ type: [PlaybookUseDto], description: "The playbooks that were used for it." })
   playbookUses!: PlaybookUseDto[];
   @ApiProperty({ type: [ContactDto] }) contactHistory!: ContactDto[];
+  @ApiProperty({
+    type: [ReplyDto],
+    description:
+      "What customers wrote back; contacts too, each shown back to the customer who wrote it alone.",
+  })
+  replies!: ReplyDto[];
   @ApiProperty({ type: ImportOriginDto, nullable: true, description: "The list that it came from." })
   imported!: ImportOriginDto | null;
   @ApiProperty({ format: "date-time", description: "When it came to our notice." }) noticedAt!: string;

@@ -20,7 +20,7 @@ interface Shown {
 /** Everything on a point, as `PointDetailDto` documents it. */
 export function pointDetail({ row, view, revision, now, language, names, actions, duplicates }: Shown) {
   const { importedFrom, oldNumber, waitingFor, lookAgainOn, ...line } = row;
-  const { point, notes, contacts, playbookUses, reportedAt: recordedAt, ...times } = view;
+  const { point, notes, contacts, replies, playbookUses, reportedAt: recordedAt, ...times } = view;
   const { takenBy, tellable } = point;
   return {
     ...line,
@@ -48,6 +48,7 @@ export function pointDetail({ row, view, revision, now, language, names, actions
     actions,
     notes,
     contactHistory: contacts,
+    replies,
     playbookUses,
     imported: importOrigin(view),
     noticedAt: point.noticedAt,

@@ -94,6 +94,31 @@ export class PlaybookUseDto {
   @ApiProperty({ format: "date-time" }) recordedAt!: string;
 }
 
+export class ReplyDto {
+  @ApiProperty({ format: "uuid" }) customerId!: string;
+  @ApiProperty({ type: String, format: "uuid", nullable: true }) contactPersonId!: string | null;
+  @ApiProperty({ enum: channels }) channel!: string;
+  @ApiProperty({
+    type: String,
+    format: "uuid",
+    nullable: true,
+    description: "The message that was replied to, where that is known.",
+  })
+  messageId!: string | null;
+  @ApiProperty({ description: "The customer's own words.", example: "Danke, aber die Pumpe tropft noch." })
+  words!: string;
+  @ApiProperty({ format: "date-time" }) receivedAt!: string;
+  @ApiProperty({ description: "It came from an address that is not known as the customer's." })
+  fromOtherAddress!: boolean;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "For colleagues: what came with it, and where the whole lies.",
+  })
+  remark!: string | null;
+  @ApiProperty({ format: "date-time" }) recordedAt!: string;
+}
+
 export class ContactDto {
   @ApiProperty({ type: String, format: "uuid", nullable: true }) customerId!: string | null;
   @ApiProperty({ type: String, format: "uuid", nullable: true }) contactPersonId!: string | null;
