@@ -4,6 +4,7 @@ export * from "./corrective-action/index.ts";
 export * from "./customer/index.ts";
 export * from "./erasure/index.ts";
 export * from "./event/index.ts";
+export * from "./feedback/index.ts";
 export * from "./history/index.ts";
 export * from "./language/index.ts";
 export * from "./list-import/index.ts";

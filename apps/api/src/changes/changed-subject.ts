@@ -6,6 +6,7 @@ const subjects = {
   openPoint: { kind: "open_point", permission: "read-list" },
   correctiveAction: { kind: "corrective_action", permission: "read-list" },
   message: { kind: "message", permission: "read-list" },
+  feedback: { kind: "feedback", permission: "read-list" },
   customer: { kind: "customer", permission: "read-customers" },
   team: { kind: "team", permission: "read-teams" },
   organization: { kind: "organization", permission: "read-organization" },

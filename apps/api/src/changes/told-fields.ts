@@ -139,6 +139,13 @@ export const toldFields: ToldFields = {
   NodeForgot: ["nodeId"],
   ErasureCompleted: ["erasedTexts"],
 
+  FeedbackRequested: ["pointId", "customerId", "solution", "requestedAt"],
+  FeedbackGiven: ["solved", "satisfaction", "recommend", "channel", "givenAt"],
+  FeedbackChanged: ["solved", "satisfaction", "recommend", "channel", "givenAt"],
+  FeedbackLinkedToAction: ["actionId"],
+  FeedbackUnlinkedFromAction: ["actionId"],
+  CustomerAskedForFeedback: [],
+
   ListImportStarted: ["listName", "rows"],
   ListImportFinished: ["imported", "changed", "unchanged", "conflicts", "rejected"],
   ImportConflictFound: ["conflictId", "pointId", "oldNumber", "field"],

@@ -3,6 +3,8 @@ import type { AccessKeyEvent } from "../access-key/access-key.events.ts";
 import type { CorrectiveActionEvent } from "../corrective-action/corrective-action.events.ts";
 import type { CustomerEvent } from "../customer/customer.events.ts";
 import type { ErasureEvent } from "../erasure/erasure.events.ts";
+import type { FeedbackEvent } from "../feedback/feedback.events.ts";
+import type { FeedbackAskingEvent } from "../feedback/feedback-asking.events.ts";
 import type { ListImportEvent } from "../list-import/list-import.events.ts";
 import type { MessageEvent } from "../message/message.events.ts";
 import type { NodeEvent } from "../node/node.events.ts";
@@ -25,6 +27,8 @@ export type DomainEvent =
   | AccessKeyEvent
   | OrganizationEvent
   | ErasureEvent
+  | FeedbackEvent
+  | FeedbackAskingEvent
   | ListImportEvent
   | MessageEvent
   | NodeEvent
@@ -180,6 +184,13 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   KeysDestroyed: plain,
   NodeForgot: plain,
   ErasureCompleted: plain,
+
+  FeedbackRequested: plain,
+  FeedbackGiven: withTexts("words"),
+  FeedbackChanged: withTexts("words"),
+  FeedbackLinkedToAction: plain,
+  FeedbackUnlinkedFromAction: plain,
+  CustomerAskedForFeedback: plain,
 
   ListImportStarted: plain,
   ListImportFinished: withTexts("rejectedRows"),

@@ -4,6 +4,7 @@ import { accessKeyDecider } from "../access-key/index.ts";
 import { correctiveActionDecider } from "../corrective-action/index.ts";
 import { customerDecider } from "../customer/index.ts";
 import { erasureDecider } from "../erasure/index.ts";
+import { feedbackAskingDecider, feedbackDecider } from "../feedback/index.ts";
 import { columnMappingDecider, listImportDecider } from "../list-import/index.ts";
 import { messageDecider } from "../message/index.ts";
 import { nodeDecider } from "../node/index.ts";
@@ -28,6 +29,8 @@ const deciders = {
   correctiveActionDecider,
   customerDecider,
   erasureDecider,
+  feedbackAskingDecider,
+  feedbackDecider,
   listImportDecider,
   messageDecider,
   nodeDecider,

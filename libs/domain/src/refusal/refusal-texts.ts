@@ -2,6 +2,7 @@ import { accessKeyRefusals } from "../access-key/access-key.refusals.ts";
 import { correctiveActionRefusals } from "../corrective-action/corrective-action.refusals.ts";
 import { customerRefusals } from "../customer/customer.refusals.ts";
 import { erasureRefusals } from "../erasure/erasure.refusals.ts";
+import { feedbackRefusals } from "../feedback/feedback.refusals.ts";
 import type { InEachLanguage } from "../language/language.ts";
 import { listImportRefusals } from "../list-import/list-import.refusals.ts";
 import { messageRefusals } from "../message/message.refusals.ts";
@@ -21,6 +22,7 @@ export const refusalTexts = {
   ...correctiveActionRefusals,
   ...customerRefusals,
   ...erasureRefusals,
+  ...feedbackRefusals,
   ...listImportRefusals,
   ...messageRefusals,
   ...nodeRefusals,

@@ -1,0 +1,17 @@
+export type { FeedbackCommand, WrittenAnswers } from "./feedback.commands.ts";
+export { feedbackDecider } from "./feedback.decider.ts";
+export type { FeedbackAnswers, FeedbackEvent, FeedbackRequest, GivenFeedback } from "./feedback.events.ts";
+export {
+  currentAnswers,
+  type Feedback,
+  type FeedbackCourse,
+  type FeedbackState,
+  feedbackCourse,
+} from "./feedback.state.ts";
+export {
+  type AskForFeedback,
+  type FeedbackAskingState,
+  feedbackAskingDecider,
+} from "./feedback-asking.decider.ts";
+export type { FeedbackAskingEvent } from "./feedback-asking.events.ts";
+export { isLowFeedback, titleOfLowFeedback } from "./low-feedback.ts";
