@@ -1,11 +1,11 @@
 import type { Store, StoredEvent } from "klartext/event-sourcing";
+import { newEvent, newStream } from "klartext/event-sourcing/testing";
 import { openEventStoreDbEventStore } from "klartext/event-store-eventstoredb";
 import {
   type EventStoreStandIn,
   endStandInLeftovers,
   startEventStoreStandIn,
 } from "../eventstore-stand-in/start-stand-in.ts";
-import { newEvent, newStream } from "./new-events.ts";
 import { testMasterKey } from "./tested-server.ts";
 
 let server: EventStoreStandIn;
@@ -171,13 +171,6 @@ test("keys that another node has just destroyed are known as destroyed, while it
   await begin();
   const other = await openStore();
   const id = "customer/1";
-  const { position } = await append();
-  const subscribed = Promise.withResolvers<void>();
-  const following = other.follow(null, (events) => {
-    if (events.some((event) => event.position === position)) subscribed.resolve();
-  });
-  await subscribed.promise;
-  await following.stop();
   await server.command({ "drop-subscriptions": true });
   await store.storeKeys([{ id, secret: new Uint8Array(32).fill(3) }]);
   await store.destroyKeys([id], "2026-03-02");

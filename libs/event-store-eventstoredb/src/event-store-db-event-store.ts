@@ -73,7 +73,7 @@ export class EventStoreDbEventStore implements Store {
     const reader = new AllReader(connection, positions, passKey);
     const keys = new Keys(connection, masterKey, reader);
     await keys.open();
-    const tail = await LiveTail.open({ connection, positions, reader, passKey });
+    const tail = new LiveTail({ connection, positions, reader, passKey });
     return new EventStoreDbEventStore(parts, positions, { reader, keys, tail });
   }
 

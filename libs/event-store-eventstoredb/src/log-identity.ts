@@ -1,16 +1,10 @@
 import { randomUUID } from "node:crypto";
-import {
-  type AllStreamRecordedEvent,
-  ErrorType,
-  type EventStoreDBClient,
-  type Position,
-  type RecordedEvent,
-  START,
-} from "@eventstore/db-client";
+import { ErrorType, FORWARDS, type RecordedEvent, START } from "@eventstore/db-client";
 import type { Connection } from "./connection/connection.ts";
-import { isOfType } from "./connection/connection-error.ts";
+import { isOfType, unlessOvertaken } from "./connection/connection-error.ts";
 import { EventStoreDbUnusable } from "./event-store-db-unusable.ts";
 import type { MasterKey } from "./keys/master-key.ts";
+import { type Place, readAll } from "./log/read-all.ts";
 import { readStream } from "./log/read-stream.ts";
 import { ownEvent } from "./log/recorded-events.ts";
 import { isOurs, LOG_IDENTITY } from "./log/streams.ts";
@@ -51,9 +45,7 @@ async function found(connection: Connection, masterKey: MasterKey): Promise<void
     format: FORMAT,
     masterKeyCheck: masterKey.wrap(Buffer.from(CHECK_ID), CHECK_ID),
   };
-  await connection.append(LOG_IDENTITY, [ownEvent(TYPE, data)], "no-stream").catch((error: unknown) => {
-    if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
-  });
+  await unlessOvertaken(connection.append(LOG_IDENTITY, [ownEvent(TYPE, data)], "no-stream"));
 }
 
 function checked({ type, data }: RecordedEvent, masterKey: MasterKey): string {
@@ -78,21 +70,13 @@ function checked({ type, data }: RecordedEvent, masterKey: MasterKey): string {
 
 /** Reads on until somebody's event comes, over whatever the server has written itself. */
 async function isUsedByOthers(connection: Connection): Promise<boolean> {
-  for (let from: Position | typeof START = START; ; ) {
-    const page = await connection.call((client) => pageOf(client, from));
-    if (page.some((event) => isOurs(connection.prefix.ours(event).streamId))) return true;
+  for (let from: Place | typeof START = START; ; ) {
+    const page = await readAll(connection, { direction: FORWARDS, from, count: PER_CALL });
+    if (page.some(({ streamId }) => isOurs(streamId))) return true;
     const last = page.at(-1);
     if (last === undefined || page.length < PER_CALL) return false;
     from = last.position;
   }
-}
-
-async function pageOf(client: EventStoreDBClient, fromPosition: Position | typeof START) {
-  const page: AllStreamRecordedEvent[] = [];
-  for await (const { event } of client.readAll({ fromPosition, maxCount: PER_CALL, requiresLeader: true })) {
-    if (event !== undefined) page.push(event);
-  }
-  return page;
 }
 
 /** A log without a prefix takes all streams of its server for its own. */

@@ -1,6 +1,5 @@
-import { ErrorType } from "@eventstore/db-client";
 import { type Connection, serverVersionOf } from "./connection/connection.ts";
-import { isOfType } from "./connection/connection-error.ts";
+import { unlessOvertaken } from "./connection/connection-error.ts";
 import { EventStoreDbUnusable } from "./event-store-db-unusable.ts";
 import { ownEvent } from "./log/recorded-events.ts";
 import { LOG_IDENTITY } from "./log/streams.ts";
@@ -29,7 +28,5 @@ export async function checkRights(connection: Connection): Promise<void> {
     // To its end: an error that comes after an early one would have nobody to go to.
     for await (const _ of client.readAll({ maxCount: 1 }));
   });
-  await connection.append(LOG_IDENTITY, [ownEvent("RightsTried")], "no-stream").catch((error: unknown) => {
-    if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
-  });
+  await unlessOvertaken(connection.append(LOG_IDENTITY, [ownEvent("RightsTried")], "no-stream"));
 }

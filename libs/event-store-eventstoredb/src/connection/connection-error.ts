@@ -34,6 +34,15 @@ export function isOfType(error: unknown, type: ErrorType): boolean {
   return error instanceof Error && isCommandError(error) && error.type === type;
 }
 
+/** For an append that somebody else may have made already: then there is nothing left to do. */
+export async function unlessOvertaken(append: Promise<unknown>): Promise<void> {
+  try {
+    await append;
+  } catch (error) {
+    if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
+  }
+}
+
 /** What went wrong, in words: several of the client's errors have an empty message. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -1,6 +1,6 @@
-import { ErrorType, type RecordedEvent } from "@eventstore/db-client";
+import type { RecordedEvent } from "@eventstore/db-client";
 import type { Connection } from "../connection/connection.ts";
-import { isOfType } from "../connection/connection-error.ts";
+import { unlessOvertaken } from "../connection/connection-error.ts";
 import type { AllReader } from "../log/all-reader.ts";
 import { readStream } from "../log/read-stream.ts";
 import { ownEvent } from "../log/recorded-events.ts";
@@ -70,11 +70,9 @@ export class DestroyedKeys {
       if (fresh.length === 0) return;
       const data = { on, keys: Object.fromEntries(fresh.map(({ id, places }) => [id, places])) };
       const expectedRevision = this.#revision < 0 ? "no-stream" : BigInt(this.#revision);
-      await this.#connection
-        .append(DESTROYED_KEYS, [ownEvent(TYPE, data)], expectedRevision)
-        .catch((error: unknown) => {
-          if (!isOfType(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
-        });
+      await unlessOvertaken(
+        this.#connection.append(DESTROYED_KEYS, [ownEvent(TYPE, data)], expectedRevision),
+      );
       await this.readOn();
     }
   }

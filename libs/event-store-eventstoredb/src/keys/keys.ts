@@ -1,8 +1,9 @@
 import type { RecordedEvent } from "@eventstore/db-client";
 import type { EncryptionKey, KnownKey } from "klartext/event-sourcing";
 import type { Connection } from "../connection/connection.ts";
-import type { AllReader, Place } from "../log/all-reader.ts";
-import { KEY_STREAMS } from "../log/streams.ts";
+import type { AllReader } from "../log/all-reader.ts";
+import type { Place } from "../log/read-all.ts";
+import { isKeyStream } from "../log/streams.ts";
 import { type DestroyedKey, DestroyedKeys } from "./destroyed-keys.ts";
 import { inGroups } from "./in-groups.ts";
 import { KeyCache } from "./key-cache.ts";
@@ -112,7 +113,9 @@ export class Keys {
         place,
         EVENTS_PER_BATCH,
       );
-      const ids = page.events.filter(isKeyEvent).flatMap((event) => Object.keys(keysOf(event)));
+      const ids = page.events
+        .filter(({ streamId }) => isKeyStream(streamId))
+        .flatMap((event) => Object.keys(keysOf(event)));
       if (ids.length > 0) yield await this.find(ids);
       place = page.next;
     }
@@ -160,15 +163,11 @@ export class Keys {
 
   async #isThere(commit: bigint): Promise<boolean> {
     const [event] = await this.#reader.at({ commit, prepare: commit });
-    return event !== undefined && event.position.commit === commit && isKeyEvent(event);
+    return event !== undefined && event.position.commit === commit && isKeyStream(event.streamId);
   }
 }
 
 /** A copy: what is given out is not tied to what is kept. */
 function usable(secret: Uint8Array): KnownKey {
   return { state: "usable", secret: secret.slice() };
-}
-
-function isKeyEvent({ streamId }: RecordedEvent): boolean {
-  return streamId.startsWith(KEY_STREAMS);
 }

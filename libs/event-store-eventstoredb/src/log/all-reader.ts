@@ -2,10 +2,9 @@ import { type AllStreamRecordedEvent, BACKWARDS, END, FORWARDS, START } from "@e
 import type { Position, ReadAllOptions, StoredEvent } from "klartext/event-sourcing";
 import type { Connection } from "../connection/connection.ts";
 import type { Positions } from "./position.ts";
+import { type Place, readAll } from "./read-all.ts";
 import { toStoredEvent } from "./recorded-events.ts";
-import { isOurs, KEY_STREAMS } from "./streams.ts";
-
-export type Place = AllStreamRecordedEvent["position"];
+import { isKeyStream, isOurs } from "./streams.ts";
 
 /** Events of one call. About half of what the log holds are keys, which are passed over. */
 const PER_CALL = 2000;
@@ -57,7 +56,7 @@ export class AllReader {
     const read = await this.#call(FORWARDS, after ?? START, count);
     // The server begins with what stands at the place itself.
     const events = read.filter(({ position }) => position.commit !== after?.commit);
-    for (const event of events) if (event.streamId.startsWith(KEY_STREAMS)) this.#passKey(event);
+    for (const event of events) if (isKeyStream(event.streamId)) this.#passKey(event);
     return { events, next: read.length < count ? undefined : read.at(-1)?.position };
   }
 
@@ -111,16 +110,9 @@ export class AllReader {
 
   #call(
     direction: typeof FORWARDS | typeof BACKWARDS,
-    fromPosition: Place | typeof START | typeof END,
-    maxCount: number,
+    from: Place | typeof START | typeof END,
+    count: number,
   ): Promise<AllStreamRecordedEvent[]> {
-    return this.#connection.call(async (client) => {
-      const events: AllStreamRecordedEvent[] = [];
-      const reading = client.readAll({ direction, fromPosition, maxCount, requiresLeader: true });
-      for await (const { event } of reading) {
-        if (event !== undefined) events.push(this.#connection.prefix.ours(event));
-      }
-      return events;
-    });
+    return readAll(this.#connection, { direction, from, count });
   }
 }

@@ -2,7 +2,8 @@ import { PassThrough } from "node:stream";
 import type { AllStreamRecordedEvent } from "@eventstore/db-client";
 import { Connection } from "../connection/connection.ts";
 import { realTiming } from "../connection/timing.ts";
-import { type AllReader, type Place } from "./all-reader.ts";
+import type { AllReader } from "./all-reader.ts";
+import type { Place } from "./read-all.ts";
 import { Subscription } from "./subscription.ts";
 
 const place = (commit: number): Place => ({ commit: BigInt(commit), prepare: BigInt(commit) });

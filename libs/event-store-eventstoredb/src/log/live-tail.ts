@@ -12,7 +12,7 @@ import type { Connection } from "../connection/connection.ts";
 import type { AllReader } from "./all-reader.ts";
 import type { Positions } from "./position.ts";
 import { toStoredEvent } from "./recorded-events.ts";
-import { isOurs, KEY_STREAMS, OURS_AND_KEYS } from "./streams.ts";
+import { isKeyStream, isOurs, OURS_AND_KEYS } from "./streams.ts";
 import { Subscription } from "./subscription.ts";
 
 /** Events kept in memory for those who follow. */
@@ -29,49 +29,59 @@ export interface LiveTailParts {
 }
 
 /**
- * What comes into the log, by one subscription for all who follow: a thousand open feeds cost the server no more than
- * one. Whoever is further back reads the log until the tail holds what comes next.
+ * What comes into the log, by one subscription for all who follow, from the first of them on: a thousand open feeds cost
+ * the server no more than one. Whoever is further back reads the log until the tail holds what comes next.
  */
 export class LiveTail {
   readonly #parts: LiveTailParts;
   readonly #followers = new Followers((options) => this.#read(options));
   readonly #closing = new AbortController();
-  readonly #subscription: Subscription;
+  #beginning: Promise<void> | undefined;
+  #subscription: Subscription | undefined;
   #events: StoredEvent[] = [];
-  /** The tail holds everything behind it. */
-  #from: Position | null;
+  /** The tail holds everything behind it; nothing, while it is `undefined`. */
+  #from: Position | null | undefined;
 
-  private constructor(parts: LiveTailParts, from: Position | null) {
+  constructor(parts: LiveTailParts) {
     this.#parts = parts;
-    this.#from = from;
-    this.#subscription = new Subscription({
-      ...{ connection: parts.connection, reader: parts.reader },
-      after: from === null ? null : parts.positions.place(from),
-      streams: OURS_AND_KEYS,
-      handle: (events) => this.#take(events),
-    });
-  }
-
-  static async open(parts: LiveTailParts): Promise<LiveTail> {
-    return new LiveTail(parts, await parts.reader.head());
   }
 
   /** @throws RangeError when it is no position of this log */
   follow(after: Position | null, handler: BatchHandler): Following {
     if (after !== null) this.#parts.positions.place(after);
+    this.#beginning ??= this.#begin();
     return this.#followers.start(after, handler);
   }
 
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#followers.stopAll();
-    await this.#subscription.stop();
+    await this.#beginning;
+    await this.#subscription?.stop();
+  }
+
+  async #begin(): Promise<void> {
+    const { connection, positions, reader } = this.#parts;
+    // Whatever stands in the way, such as a right taken away for a while: nobody else would begin it later.
+    const from = await this.#until(
+      () => reader.head(),
+      () => true,
+    );
+    if (from === undefined) return;
+    this.#from = from;
+    this.#subscription = new Subscription({
+      ...{ connection, reader, streams: OURS_AND_KEYS },
+      after: from === null ? null : positions.place(from),
+      handle: (events) => this.#take(events),
+    });
+    // Whoever had read up to the end before the head was taken has to look again.
+    this.#followers.wake();
   }
 
   #take(recorded: readonly AllStreamRecordedEvent[]): void {
     const { passKey, positions, reader } = this.#parts;
     for (const event of recorded) {
-      if (event.streamId.startsWith(KEY_STREAMS)) passKey(event);
+      if (isKeyStream(event.streamId)) passKey(event);
       else if (isOurs(event.streamId)) this.#events.push(toStoredEvent(event, positions));
     }
     const last = this.#events.at(-1);
@@ -85,20 +95,29 @@ export class LiveTail {
   }
 
   async #read(options: ReadAllOptions): Promise<readonly StoredEvent[]> {
-    const { connection, reader } = this.#parts;
+    const read = async () =>
+      this.#holdsWhatFollows(options.after) ? this.#recent(options) : this.#parts.reader.read(options);
+    return (await this.#until(read, (error) => error instanceof StoreUnavailable)) ?? [];
+  }
+
+  /** Tried until it succeeds or fails for good; `undefined` when the tail is closed before that. */
+  async #until<Result>(
+    attempt: () => Promise<Result>,
+    mayPass: (error: unknown) => boolean,
+  ): Promise<Result | undefined> {
     while (!this.#closing.signal.aborted) {
-      if (this.#holdsWhatFollows(options.after)) return this.#recent(options);
       try {
-        return await reader.read(options);
+        return await attempt();
       } catch (error) {
-        if (!(error instanceof StoreUnavailable)) throw error;
-        await connection.timing.sleep(PAUSE, this.#closing.signal).catch(() => {});
+        if (!mayPass(error)) throw error;
+        await this.#parts.connection.timing.sleep(PAUSE, this.#closing.signal).catch(() => {});
       }
     }
-    return [];
+    return undefined;
   }
 
   #holdsWhatFollows(after: Position | null): boolean {
+    if (this.#from === undefined) return false;
     return this.#from === null || (after !== null && after >= this.#from);
   }
 

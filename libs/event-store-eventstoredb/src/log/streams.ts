@@ -11,5 +11,9 @@ export function isOurs(stream: string): boolean {
   return !stream.startsWith("$") && !stream.startsWith("_");
 }
 
+export function isKeyStream(stream: string): boolean {
+  return stream.startsWith(KEY_STREAMS);
+}
+
 /** For a subscription of all our streams, and of the keys, which come along before the events that need them. */
 export const OURS_AND_KEYS = "^([^$_]|_key-)";

@@ -7,7 +7,8 @@ import {
 } from "@eventstore/db-client";
 import { StoreUnavailable } from "klartext/event-sourcing";
 import type { Connection } from "../connection/connection.ts";
-import type { AllReader, Place } from "./all-reader.ts";
+import type { AllReader } from "./all-reader.ts";
+import type { Place } from "./read-all.ts";
 
 /** Events handed over at once, and those the client keeps ready meanwhile. */
 const BATCH = 1000;
