@@ -1,6 +1,7 @@
 import { EventStoreDBClient, jsonEvent, NO_STREAM } from "@eventstore/db-client";
 import type { AppendRequest } from "klartext/event-sourcing";
 import { openEventStoreDbEventStore } from "klartext/event-store-eventstoredb";
+import { testMasterKey } from "../eventstore/tested-server.ts";
 import { median, type Print } from "./measuring.ts";
 import { usualAppends } from "./usual-appends.ts";
 
@@ -9,7 +10,6 @@ const CASES = [
   { inFlight: 1, appends: 1_000 },
   { inFlight: 64, appends: 10_000 },
 ];
-const MASTER_KEY = new Uint8Array(32).fill(11);
 
 /** Appends per second through the adapter and through the bare client, in turns, on one real server. */
 export async function benchEventStoreAppends(print: Print): Promise<void> {
@@ -18,7 +18,7 @@ export async function benchEventStoreAppends(print: Print): Promise<void> {
     print("not measured: a real server is needed (KLARTEXT_TEST_EVENTSTORE_URL)");
     return;
   }
-  const store = await openEventStoreDbEventStore({ connectionString, masterKey: MASTER_KEY });
+  const store = await openEventStoreDbEventStore({ connectionString, masterKey: testMasterKey });
   const client = EventStoreDBClient.connectionString(connectionString);
   const throughAdapter = (request: AppendRequest) => store.append(request);
   const bare = (request: AppendRequest) => appendBare(client, request);

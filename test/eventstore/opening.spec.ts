@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { EventStoreDBClient, jsonEvent } from "@eventstore/db-client";
+import { newEvent, newStream } from "klartext/event-sourcing/testing";
 import { type EventStoreDbOptions, openEventStoreDbEventStore } from "klartext/event-store-eventstoredb";
 import { makeCertificate } from "../eventstore-stand-in/certificate.ts";
 import {
@@ -11,7 +12,6 @@ import {
   endStandInLeftovers,
   startEventStoreStandIn,
 } from "../eventstore-stand-in/start-stand-in.ts";
-import { newEvent, newStream } from "./new-events.ts";
 import { testMasterKey } from "./tested-server.ts";
 
 let server: EventStoreStandIn | undefined;

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { binaryEvent, EventStoreDBClient, jsonEvent } from "@eventstore/db-client";
 import type { Store } from "klartext/event-sourcing";
+import { newEvent, newStream } from "klartext/event-sourcing/testing";
 import { openEventStoreDbEventStore } from "klartext/event-store-eventstoredb";
 import { endStandInLeftovers, startEventStoreStandIn } from "../eventstore-stand-in/start-stand-in.ts";
-import { newEvent, newStream } from "./new-events.ts";
 import { type TestedServer, testedServer, testMasterKey } from "./tested-server.ts";
 
 let server: TestedServer;

@@ -1,5 +1,5 @@
+import { newEvent, newStream } from "klartext/event-sourcing/testing";
 import { openEventStoreDbEventStore } from "klartext/event-store-eventstoredb";
-import { newEvent, newStream } from "./new-events.ts";
 import { logOfItsOwn, type TestedServer, testedServer, testMasterKey } from "./tested-server.ts";
 
 let server: TestedServer;

@@ -8,6 +8,8 @@ export interface TestedServer {
   readonly serverUrl: string;
   /** The server's name of one of our streams. */
   nameInServer(stream: string): string;
+  /** Kills the server and starts it again; `undefined` for a real one, which is somebody else's to restart. */
+  readonly restart: (() => Promise<void>) | undefined;
   stop(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export async function testedServer(): Promise<TestedServer> {
     return {
       ...{ connectionString, serverUrl },
       nameInServer: (stream) => prefix + stream,
+      restart: undefined,
       stop: async () => {},
     };
   }
@@ -27,6 +30,7 @@ export async function testedServer(): Promise<TestedServer> {
   return {
     ...{ connectionString: standIn.connectionString, serverUrl: standIn.connectionString },
     nameInServer: (stream) => stream,
+    restart: () => standIn.restart(),
     stop: async () => {
       await standIn.stop();
       await endStandInLeftovers();
