@@ -21,6 +21,7 @@ export { CLOCK, EVENT_STORE, type KlartextOptions, NODE_ID, READ_MODEL } from ".
 export { ORGANIZATION_STREAM } from "./module/organization-start.ts";
 export { Bell } from "./nodes/bell.ts";
 export { nodeStream } from "./nodes/join-log.ts";
+export { NodeIdUnusable, nodeIdKeptIn } from "./nodes/node-id.ts";
 export { erasureStream } from "./nodes/node-reports.ts";
 export { contextOf, type Policy, unlessRefused } from "./policies/policy.ts";
 export { PolicyRunner } from "./policies/policy-runner.ts";

@@ -5,7 +5,6 @@ import { type KeyStore, StoreLocked } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import { type DataFolder, DataFolderUnusable, openDataFolder } from "./data-folder.ts";
 import { checkEmbeddedLog, joinInstallation, lastLogOf, OtherLog } from "./installation.ts";
-import { nodeIdIn } from "./node-id.ts";
 
 describe("a data folder", () => {
   let path: string;
@@ -70,11 +69,6 @@ describe("a data folder", () => {
   it("is refused when it cannot be read where it belongs", async () => {
     writeFileSync(join(path, "installation.json"), "{");
     await expect(joinInstallation(folder, openMemoryEventStore())).rejects.toThrow(DataFolderUnusable);
-  });
-
-  it("keeps the id of its node", () => {
-    expect(nodeIdIn(folder)).toMatch(/^[0-9a-f-]{36}$/);
-    expect(nodeIdIn(folder)).toBe(nodeIdIn(folder));
   });
 });
 

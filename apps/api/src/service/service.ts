@@ -1,10 +1,11 @@
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { NestFactory } from "@nestjs/core";
 import type { NestFastifyApplication } from "@nestjs/platform-fastify";
 import type { FastifyInstance } from "fastify";
 import { defaultBusinessCalendar } from "klartext/domain";
 import type { Store } from "klartext/event-sourcing";
-import { FreshReads, READ_MODEL } from "klartext/nest";
+import { FreshReads, nodeIdKeptIn, READ_MODEL } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
 import { FirstAdminKey } from "../access/first-admin-key/first-admin-key.ts";
 import { AppModule } from "../app.module.ts";
@@ -17,7 +18,6 @@ import { type DataFolder, openDataFolder } from "./data-folder.ts";
 import { openLog } from "./event-log.ts";
 import { joinInstallation } from "./installation.ts";
 import { JsonLogger } from "./json-logger.ts";
-import { nodeIdIn } from "./node-id.ts";
 import { version } from "./version.ts";
 
 export interface RunningService {
@@ -80,7 +80,7 @@ async function composed(configuration: Configuration, folder: DataFolder, store:
     AppModule.on({
       store,
       readModelFile: folder.readModel,
-      nodeId: nodeIdIn(folder),
+      nodeId: nodeIdKeptIn(join(folder.path, "node")),
       businessCalendar,
       uploadsFolder: folder.uploads,
       maxUploadBytes: configuration.maxUploadBytes,

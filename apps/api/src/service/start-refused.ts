@@ -1,5 +1,6 @@
 import { StoreLocked, StoreUnavailable } from "klartext/event-sourcing";
 import { EventStoreDbUnusable } from "klartext/event-store-eventstoredb";
+import { NodeIdUnusable } from "klartext/nest";
 import { ConfigurationInvalid } from "../configuration/configuration.ts";
 import { DataFolderUnusable } from "./data-folder.ts";
 import { OtherLog } from "./installation.ts";
@@ -8,6 +9,7 @@ const reasons = [
   ConfigurationInvalid,
   DataFolderUnusable,
   EventStoreDbUnusable,
+  NodeIdUnusable,
   OtherLog,
   StoreLocked,
   StoreUnavailable,

@@ -15,7 +15,7 @@ import { Fingerprints } from "../commands/fingerprints.ts";
 import { LastAcknowledged } from "../commands/last-acknowledged.ts";
 import { StreamReader } from "../commands/stream-reader.ts";
 import { joinLog } from "../nodes/join-log.ts";
-import { nodeIdBeside } from "../nodes/node-id.ts";
+import { nodeIdKeptIn } from "../nodes/node-id.ts";
 import { NodeReports } from "../nodes/node-reports.ts";
 import { PolicyRunner } from "../policies/policy-runner.ts";
 import { FreshReads } from "../reading/fresh-reads.ts";
@@ -63,7 +63,8 @@ const providers: FactoryProvider[] = [
   {
     provide: NODE_ID,
     inject: [KLARTEXT_OPTIONS],
-    useFactory: ({ nodeId, readModelFile }: KlartextOptions) => nodeId ?? nodeIdBeside(readModelFile),
+    useFactory: ({ nodeId, readModelFile }: KlartextOptions) =>
+      nodeId ?? nodeIdKeptIn(`${readModelFile}.node`),
   },
   {
     provide: READ_MODEL,
