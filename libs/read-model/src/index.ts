@@ -23,7 +23,6 @@ export type {
   ImportedPoint,
   ListImportRow,
   NodeRow,
-  OrganizationSettings,
   PastSettings,
   PersonRow,
   SiteRow,

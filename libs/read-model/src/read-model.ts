@@ -1,4 +1,4 @@
-import type { ActionState, CallerClue, EpochMs, StatusFacts } from "klartext/domain";
+import type { ActionState, CallerClue, EpochMs, OrganizationSettings, StatusFacts } from "klartext/domain";
 import type { Position } from "klartext/event-sourcing";
 import type { ReadModelCopy } from "./copy/copy-file.ts";
 import type { RebuildProgress } from "./generation/rebuild-progress.ts";
@@ -15,7 +15,6 @@ import type {
   ImportedPoint,
   ListImportRow,
   NodeRow,
-  OrganizationSettings,
   PastSettings,
   PersonRow,
   TeamRow,

@@ -6,3 +6,4 @@ export {
   organizationDecider,
 } from "./organization.decider.ts";
 export type { OrganizationEvent } from "./organization.events.ts";
+export { defaultSettings, type OrganizationSettings, settingsAfter } from "./organization.settings.ts";

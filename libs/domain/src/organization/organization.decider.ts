@@ -1,43 +1,17 @@
 import type { Decider, Decision } from "klartext/event-sourcing";
-import {
-  type BusinessCalendar,
-  checkBusinessCalendar,
-  defaultBusinessCalendar,
-} from "../business-calendar/index.ts";
-import type { FormOfAddress } from "../customer/customer.events.ts";
-import { type Language, languages } from "../language/index.ts";
-import { defaultMakeGoodLimits, type MakeGoodLimits } from "../open-point/make-good.ts";
+import { checkBusinessCalendar } from "../business-calendar/index.ts";
+import { languages } from "../language/index.ts";
 import { accept, type Refusal, refuse, refuseFor } from "../refusal/refusal.ts";
-import { defaultResponseTargets, type ResponseTargets } from "../response-target/index.ts";
-import { builtInTraps, FIRST_OWN_TRAP_ID, type Trap } from "../taxonomy/index.ts";
-import type { FreeText } from "../text/index.ts";
+import { builtInTraps, FIRST_OWN_TRAP_ID } from "../taxonomy/index.ts";
 import { isSameValue } from "../text/same-value.ts";
 import { faultyWords } from "../text/text.rules.ts";
 import type { OrganizationCommand } from "./organization.commands.ts";
 import type { OrganizationEvent } from "./organization.events.ts";
+import { defaultSettings, type OrganizationSettings, settingsAfter } from "./organization.settings.ts";
 
-/** What is settled for everybody; the domain page's defaults where nothing was set. */
-export interface OrganizationState {
-  readonly calendar: BusinessCalendar;
+export interface OrganizationState extends OrganizationSettings {
   /** False until a calendar was set: the first one is recorded also when it says what the default says today. */
   readonly calendarIsSet: boolean;
-  readonly responseTargets: ResponseTargets;
-  /** Besides the built-in ones. */
-  readonly ownTraps: readonly Trap[];
-  /** Working days without reply after the solution notice that count as "no reply". */
-  readonly noReplyWorkingDays: number;
-  /** Months after which it is forgotten who made a change. */
-  readonly actorRetentionMonths: number;
-  /** Whether another person has to approve every acknowledgement before it is issued. */
-  readonly acknowledgementsNeedApproval: boolean;
-  readonly makeGoodLimits: MakeGoodLimits;
-  /** `null` until it was said. */
-  readonly name: FreeText | null;
-  readonly tone: FormOfAddress;
-  readonly languages: readonly Language[];
-  readonly defaultLanguage: Language;
-  /** `null` until it was said. */
-  readonly contactLine: FreeText | null;
 }
 
 export const noReplyPeriodBounds = { min: 1, max: 60 } as const;
@@ -51,21 +25,7 @@ export const organizationDecider: Decider<
   OrganizationEvent,
   Refusal
 > = {
-  initialState: {
-    calendar: defaultBusinessCalendar,
-    calendarIsSet: false,
-    responseTargets: defaultResponseTargets,
-    ownTraps: [],
-    noReplyWorkingDays: 10,
-    actorRetentionMonths: 6,
-    acknowledgementsNeedApproval: false,
-    makeGoodLimits: defaultMakeGoodLimits,
-    name: null,
-    tone: "formal",
-    languages,
-    defaultLanguage: "de",
-    contactLine: null,
-  },
+  initialState: { ...defaultSettings, calendarIsSet: false },
   decide,
   evolve,
 };
@@ -157,32 +117,8 @@ function setLanguages(
 }
 
 function evolve(organization: OrganizationState, event: OrganizationEvent): OrganizationState {
-  switch (event.type) {
-    case "BusinessCalendarSet":
-      return { ...organization, calendar: event.data.calendar, calendarIsSet: true };
-    case "ResponseTargetsSet":
-      return { ...organization, responseTargets: event.data.targets };
-    case "TrapAdded": {
-      const { trapId, de, en } = event.data;
-      return { ...organization, ownTraps: [...organization.ownTraps, { id: trapId, de, en }] };
-    }
-    case "NoReplyPeriodSet":
-      return { ...organization, noReplyWorkingDays: event.data.workingDays };
-    case "ActorRetentionSet":
-      return { ...organization, actorRetentionMonths: event.data.months };
-    case "AcknowledgementApprovalSet":
-      return { ...organization, acknowledgementsNeedApproval: event.data.required };
-    case "MakeGoodLimitsSet":
-      return { ...organization, makeGoodLimits: event.data.limits };
-    case "OrganizationNamed":
-    case "ToneSet":
-    case "LanguagesSet":
-    case "ContactLineSet":
-      return { ...organization, ...event.data };
-    default:
-      event satisfies never;
-      return organization;
-  }
+  const after = settingsAfter(organization, event);
+  return event.type === "BusinessCalendarSet" ? { ...after, calendarIsSet: true } : after;
 }
 
 interface Bounds {

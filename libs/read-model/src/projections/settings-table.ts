@@ -1,31 +1,12 @@
 import {
   type BusinessCalendar,
-  defaultBusinessCalendar,
-  defaultMakeGoodLimits,
-  defaultResponseTargets,
-  languages,
+  defaultSettings,
+  type OrganizationSettings,
   type PublicHolidays,
   type WorkingTime,
   workingTime,
 } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
-import type { OrganizationSettings } from "../queries/directory-rows.ts";
-
-/** What holds until the organization settles otherwise (domain page: ten working days, six months). */
-export const defaultSettings: OrganizationSettings = {
-  calendar: defaultBusinessCalendar,
-  responseTargets: defaultResponseTargets,
-  ownTraps: [],
-  noReplyWorkingDays: 10,
-  actorRetentionMonths: 6,
-  acknowledgementsNeedApproval: false,
-  makeGoodLimits: defaultMakeGoodLimits,
-  name: null,
-  tone: "formal",
-  languages,
-  defaultLanguage: "de",
-  contactLine: null,
-};
 
 /** The organization's settings in force; in the places of its texts stand their ids. */
 export class SettingsTable {

@@ -2,17 +2,13 @@ import type {
   ActionKind,
   ActionState,
   AssetKind,
-  BusinessCalendar,
   Channel,
   FormOfAddress,
   FreeText,
   KeyHolder,
-  Language,
-  MakeGoodLimits,
+  OrganizationSettings,
   PersonalData,
-  ResponseTargets,
   Role,
-  Trap,
 } from "klartext/domain";
 
 export interface CustomerRow {
@@ -85,26 +81,6 @@ export interface AccessKeyRow {
   readonly issuedAt: string;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
-}
-
-/** What the organization has settled; the defaults of the domain where it has not. */
-export interface OrganizationSettings {
-  readonly calendar: BusinessCalendar;
-  readonly responseTargets: ResponseTargets;
-  /** Besides the built-in ones. */
-  readonly ownTraps: readonly Trap[];
-  readonly noReplyWorkingDays: number;
-  readonly actorRetentionMonths: number;
-  readonly acknowledgementsNeedApproval: boolean;
-  readonly makeGoodLimits: MakeGoodLimits;
-  /** `null` until it was said. */
-  readonly name: FreeText | null;
-  /** How customers are addressed who have not chosen themselves. */
-  readonly tone: FormOfAddress;
-  readonly languages: readonly Language[];
-  readonly defaultLanguage: Language;
-  /** `null` until it was said. */
-  readonly contactLine: FreeText | null;
 }
 
 /** Settings, and from when (RFC 3339) they held. */

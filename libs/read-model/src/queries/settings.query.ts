@@ -1,8 +1,13 @@
-import { type PublicHolidays, type WorkingTime, workingTime } from "klartext/domain";
+import {
+  defaultSettings,
+  type OrganizationSettings,
+  type PublicHolidays,
+  type WorkingTime,
+  workingTime,
+} from "klartext/domain";
 import { DataVersion } from "../database/data-version.ts";
 import type { Statements } from "../database/open-file.ts";
-import { defaultSettings } from "../projections/settings-table.ts";
-import type { OrganizationSettings, PastSettings } from "./directory-rows.ts";
+import type { PastSettings } from "./directory-rows.ts";
 import { withTexts } from "./record-text.ts";
 
 interface Known {

@@ -1,7 +1,8 @@
 import { Inject } from "@nestjs/common";
 import { type IQueryHandler, Query, QueryHandler } from "@nestjs/cqrs";
+import type { OrganizationSettings } from "klartext/domain";
 import { ORGANIZATION_STREAM, READ_MODEL } from "klartext/nest";
-import type { OrganizationSettings, ReadModel } from "klartext/read-model";
+import type { ReadModel } from "klartext/read-model";
 import { ShownRevision } from "../../http/shown-revision.ts";
 
 interface ShownSettings {
