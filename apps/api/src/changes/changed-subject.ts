@@ -6,6 +6,8 @@ const subjects = {
   openPoint: { kind: "open_point", permission: "read-list" },
   correctiveAction: { kind: "corrective_action", permission: "read-list" },
   message: { kind: "message", permission: "read-list" },
+  delivery: { kind: "delivery", permission: "read-list" },
+  deliveryWay: { kind: "delivery_way", permission: "read-organization" },
   feedback: { kind: "feedback", permission: "read-list" },
   customer: { kind: "customer", permission: "read-customers" },
   team: { kind: "team", permission: "read-teams" },

@@ -160,6 +160,18 @@ export const toldFields: ToldFields = {
   MessageIssued: ["pointId", "customerId", "kind", "version", "corrects", "channel", "wayOut", "issuedAt"],
   CorrectionBegun: ["version", "corrects"],
 
+  DeliveryRequested: ["messageId", "version", "pointId", "customerId", "channel"],
+  DeliveryAttemptBegun: ["attempt", "way"],
+  DeliveryAccepted: ["attempt", "acceptedAt"],
+  DeliveryPutOff: ["attempt", "problem", "nextAttemptAt"],
+  DeliveryGivenUp: ["reason", "problem"],
+  DeliveryBounced: ["severity", "bouncedAt"],
+  DeliverySettled: ["how"],
+  DeliveryRetryOrdered: ["dueAt"],
+  DeliveryRecordedOnly: [],
+  DeliveryWaySet: ["channel", "way"],
+  DeliveryWayRemoved: ["channel"],
+
   NodeJoined: [],
   NodeRetired: [],
 

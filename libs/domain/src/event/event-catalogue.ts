@@ -2,6 +2,8 @@ import type { EventSchema } from "klartext/event-sourcing";
 import type { AccessKeyEvent } from "../access-key/access-key.events.ts";
 import type { CorrectiveActionEvent } from "../corrective-action/corrective-action.events.ts";
 import type { CustomerEvent } from "../customer/customer.events.ts";
+import type { DeliveryEvent } from "../delivery/delivery.events.ts";
+import type { DeliveryWayEvent } from "../delivery/delivery-way.events.ts";
 import type { ErasureEvent } from "../erasure/erasure.events.ts";
 import type { FeedbackEvent } from "../feedback/feedback.events.ts";
 import type { FeedbackAskingEvent } from "../feedback/feedback-asking.events.ts";
@@ -21,6 +23,8 @@ export type DomainEvent =
   | OpenPointEvent
   | CorrectiveActionEvent
   | CustomerEvent
+  | DeliveryEvent
+  | DeliveryWayEvent
   | ReservationEvent
   | TeamEvent
   | PersonEvent
@@ -212,6 +216,18 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   AcknowledgementApproved: plain,
   MessageIssued: withTexts("text", "reason", "promised"),
   CorrectionBegun: withTexts("reason"),
+
+  DeliveryRequested: plain,
+  DeliveryAttemptBegun: plain,
+  DeliveryAccepted: plain,
+  DeliveryPutOff: plain,
+  DeliveryGivenUp: plain,
+  DeliveryBounced: plain,
+  DeliverySettled: withTexts("reason"),
+  DeliveryRetryOrdered: plain,
+  DeliveryRecordedOnly: plain,
+  DeliveryWaySet: withTexts("url", "secret"),
+  DeliveryWayRemoved: plain,
 
   NodeJoined: plain,
   NodeRetired: plain,

@@ -3,6 +3,7 @@ import { fold } from "klartext/event-sourcing";
 import { accessKeyDecider } from "../access-key/index.ts";
 import { correctiveActionDecider } from "../corrective-action/index.ts";
 import { customerDecider } from "../customer/index.ts";
+import { deliveryDecider, deliveryWayDecider } from "../delivery/index.ts";
 import { erasureDecider } from "../erasure/index.ts";
 import { feedbackAskingDecider, feedbackDecider } from "../feedback/index.ts";
 import { columnMappingDecider, listImportDecider } from "../list-import/index.ts";
@@ -28,6 +29,8 @@ const deciders = {
   columnMappingDecider,
   correctiveActionDecider,
   customerDecider,
+  deliveryDecider,
+  deliveryWayDecider,
   erasureDecider,
   feedbackAskingDecider,
   feedbackDecider,

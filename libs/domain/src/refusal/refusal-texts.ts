@@ -1,6 +1,7 @@
 import { accessKeyRefusals } from "../access-key/access-key.refusals.ts";
 import { correctiveActionRefusals } from "../corrective-action/corrective-action.refusals.ts";
 import { customerRefusals } from "../customer/customer.refusals.ts";
+import { deliveryRefusals } from "../delivery/delivery.refusals.ts";
 import { erasureRefusals } from "../erasure/erasure.refusals.ts";
 import { feedbackRefusals } from "../feedback/feedback.refusals.ts";
 import type { InEachLanguage } from "../language/language.ts";
@@ -21,6 +22,7 @@ export const refusalTexts = {
   ...accessKeyRefusals,
   ...correctiveActionRefusals,
   ...customerRefusals,
+  ...deliveryRefusals,
   ...erasureRefusals,
   ...feedbackRefusals,
   ...listImportRefusals,
