@@ -1,10 +1,10 @@
 import { ApiProperty } from "@nestjs/swagger";
 import { NAME_MAX_LENGTH } from "klartext/domain";
-import { type Delimiter, delimiters } from "klartext/spreadsheet";
-import { EnumField, TextField } from "../http/fields/fields.ts";
+import { CsvFormDto } from "../http/fields/csv-form.dto.ts";
+import { TextField } from "../http/fields/fields.ts";
 
 /** The texts of the form; the file comes with them. */
-export class ListUploadDto {
+export class ListUploadDto extends CsvFormDto {
   @TextField({
     max: NAME_MAX_LENGTH,
     description:
@@ -23,17 +23,6 @@ export class ListUploadDto {
 
   @TextField({ max: 100, optional: true, description: "XLSX: name of the sheet; default: the first one." })
   sheet?: string;
-
-  @TextField({
-    max: 40,
-    optional: true,
-    description: "CSV: the character encoding; default: recognised.",
-    example: "windows-1252",
-  })
-  encoding?: string;
-
-  @EnumField(delimiters, { optional: true, description: "CSV: what parts the cells; default: recognised." })
-  delimiter?: Delimiter;
 }
 
 /** For the docs: the whole form. */

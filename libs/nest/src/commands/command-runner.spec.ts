@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type AsWritten, type InitialRecord, openPointDecider } from "klartext/domain";
+import { openPointDecider } from "klartext/domain";
 import { WrongExpectedRevision } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import { NotUnderstood, newKey, textKeyId } from "klartext/sealing";
+import { exampleReport } from "../testing/example-report.ts";
 import { CommandIdReused, RuleBroken, StaleRevision, StreamNotFound } from "./command-errors.ts";
 import { CommandRunner } from "./command-runner.ts";
 import { eventIdOf } from "./derived-ids.ts";
@@ -11,22 +12,7 @@ import { StreamReader } from "./stream-reader.ts";
 
 const stream = "openPoint-1";
 const actor = { kind: "tool", tool: "CRM" } as const;
-const report: { type: "ReportIncident" } & AsWritten<InitialRecord> = {
-  type: "ReportIncident",
-  title: "Falsche Rolle geliefert",
-  description: null,
-  nextStep: null,
-  customers: [],
-  trap: null,
-  journeyPhase: null,
-  channel: null,
-  product: null,
-  priority: "normal",
-  ownerTeamId: null,
-  supportLevel: null,
-  dueOn: null,
-  noticedAt: "2026-11-21T08:00:00.000Z",
-};
+const report = { type: "ReportIncident", ...exampleReport } as const;
 
 async function runner() {
   const store = openMemoryEventStore();

@@ -1,23 +1,11 @@
 import { ApiProperty } from "@nestjs/swagger";
-import { type Delimiter, delimiters } from "klartext/spreadsheet";
-import { EnumField, TextField } from "../../http/fields/fields.ts";
+import { CsvFormDto } from "../../http/fields/csv-form.dto.ts";
 import { QueryBooleanField } from "../../http/fields/query-fields.ts";
 
 /** The texts of the form; the file comes with them. */
-export class ImportPersonsDto {
+export class ImportPersonsDto extends CsvFormDto {
   @QueryBooleanField({ description: "Only say what would be done; nothing is stored. Default: false." })
   dryRun?: boolean;
-
-  @TextField({
-    max: 40,
-    optional: true,
-    description: "CSV: the character encoding; default: recognised.",
-    example: "windows-1252",
-  })
-  encoding?: string;
-
-  @EnumField(delimiters, { optional: true, description: "CSV: what parts the cells; default: recognised." })
-  delimiter?: Delimiter;
 }
 
 /** For the docs: the whole form. */

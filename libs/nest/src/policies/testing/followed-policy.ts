@@ -1,9 +1,10 @@
-import { type AsWritten, type InitialRecord, openPointDecider } from "klartext/domain";
+import { openPointDecider } from "klartext/domain";
 import type { EventStore, Store, StoredEvent } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import { CommandRunner } from "../../commands/command-runner.ts";
 import { LastAcknowledged } from "../../commands/last-acknowledged.ts";
 import { StreamReader } from "../../commands/stream-reader.ts";
+import { exampleReport } from "../../testing/example-report.ts";
 import type { Pause } from "../../time/pause.ts";
 import { contextOf, type Policy } from "../policy.ts";
 import { PolicyRunner } from "../policy-runner.ts";
@@ -12,21 +13,6 @@ export const watched = "openPoint-watched";
 export const answered = "openPoint-answered";
 export const progress = "policy-when-noted-then-answered";
 const actor = { kind: "klartext" } as const;
-const report: AsWritten<InitialRecord> = {
-  title: "Falsche Rolle geliefert",
-  description: null,
-  nextStep: null,
-  customers: [],
-  trap: null,
-  journeyPhase: null,
-  channel: null,
-  product: null,
-  priority: "normal",
-  ownerTeamId: null,
-  supportLevel: null,
-  dueOn: null,
-  noticedAt: "2026-11-21T08:00:00.000Z",
-};
 
 /** Notes on one point are answered by notes on another: a doubled reaction would be seen. */
 export async function followed(store: Store = openMemoryEventStore()) {
@@ -36,7 +22,7 @@ export async function followed(store: Store = openMemoryEventStore()) {
     await runner.run(
       openPointDecider,
       { stream, exists: "none" },
-      { type: "ReportIncident", ...report },
+      { type: "ReportIncident", ...exampleReport },
       { commandId: stream, actor },
     );
   }
