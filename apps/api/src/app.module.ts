@@ -10,6 +10,7 @@ import { ErasureModule } from "./erasure/erasure.module.ts";
 import { HealthModule } from "./health/health.module.ts";
 import { ProblemFilter } from "./http/problem.filter.ts";
 import { FieldsPipe } from "./http/validation.pipe.ts";
+import { IncomingMessagesModule } from "./incoming-messages/incoming-messages.module.ts";
 import { ListExportModule } from "./list-export/list-export.module.ts";
 import { ListImportModule, type ListImportOptions } from "./list-import/list-import.module.ts";
 import { MessagesModule } from "./messages/messages.module.ts";
@@ -32,6 +33,7 @@ const capabilities = [
   OpenPointsModule,
   MessagesModule,
   RepliesModule,
+  IncomingMessagesModule,
   CorrectiveActionsModule,
   CustomersModule,
   StatusAnswersModule,

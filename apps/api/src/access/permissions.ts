@@ -16,6 +16,7 @@ export const permissions = {
   "withdraw-escalation": staff,
   "add-facts": everybody,
   "record-contact": everybody,
+  "take-in-messages": ["integration", "admin"],
   "work-on-point": team,
   "tell-customers": team,
   "offer-make-good": staff,

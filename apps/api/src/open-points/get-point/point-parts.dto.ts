@@ -107,7 +107,7 @@ export class ReplyDto {
   messageId!: string | null;
   @ApiProperty({ description: "The customer's own words.", example: "Danke, aber die Pumpe tropft noch." })
   words!: string;
-  @ApiProperty({ format: "date-time" }) receivedAt!: string;
+  @ApiProperty({ format: "date-time", description: "When it came in." }) receivedAt!: string;
   @ApiProperty({ description: "It came from an address that is not known as the customer's." })
   fromOtherAddress!: boolean;
   @ApiProperty({

@@ -1,0 +1,33 @@
+import { Injectable } from "@nestjs/common";
+import { messageDecider } from "klartext/domain";
+import { Fingerprints, StreamReader } from "klartext/nest";
+import { messageIdOfReplyAddress } from "../delivery/reply-address.ts";
+import { messageStream } from "../messages/message-stream.ts";
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Finds the message of ours that something refers to. */
+@Injectable()
+export class AnsweredMessages {
+  readonly #reader: StreamReader;
+  readonly #fingerprints: Fingerprints;
+
+  constructor(reader: StreamReader, fingerprints: Fingerprints) {
+    this.#reader = reader;
+    this.#fingerprints = fingerprints;
+  }
+
+  /** By the address that something was sent to: proof enough, for nobody else can make one. */
+  byAddress(address: string): string | null {
+    return messageIdOfReplyAddress(address, this.#fingerprints);
+  }
+
+  /** By whatever a trusted tool was given with the message: its id, a reply address, a token. */
+  async byReference(reference: string): Promise<string | null> {
+    const byToken = this.byAddress(reference.includes("@") ? reference : `+${reference}@token`);
+    if (byToken !== null) return byToken;
+    if (!UUID.test(reference)) return null;
+    const id = reference.toLowerCase();
+    return (await this.#reader.stateOf(messageDecider, messageStream(id))) === null ? null : id;
+  }
+}

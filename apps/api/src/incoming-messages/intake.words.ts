@@ -1,0 +1,18 @@
+import { type Channel, channelWords, type InEachLanguage } from "klartext/domain";
+import type { Sender } from "./incoming-message.ts";
+
+/** The title of what is still to be sorted. It holds nothing personal: titles stand in lists. */
+export function titleToSort(channel: Channel): InEachLanguage {
+  const { de, en } = channelWords[channel];
+  return { de: `Eingegangen, noch zuzuordnen (${de})`, en: `Received, to be sorted (${en})` };
+}
+
+export function senderLine({ name, email, phone }: Sender): InEachLanguage | null {
+  const sender = [name, email, phone].filter((part) => part !== null).join(", ");
+  return sender === "" ? null : { de: `Absender: ${sender}`, en: `Sender: ${sender}` };
+}
+
+export const answersNoPointAnyMore: InEachLanguage = {
+  de: "Es ist die Antwort auf eine unserer Nachrichten, ließ sich aber nicht an deren Punkt festhalten: Der Kunde steht nicht mehr darauf, oder der Punkt ist seit über 90 Tagen abgeschlossen.",
+  en: "It answers one of our messages but could not be recorded at its point: the customer is not on it any more, or the point has been finished for over 90 days.",
+};
