@@ -128,6 +128,7 @@ export const toldFields: ToldFields = {
   NoReplyPeriodSet: ["workingDays"],
   ActorRetentionSet: ["months"],
   AcknowledgementApprovalSet: ["required"],
+  AutomaticReceiptsSet: ["issued"],
   MakeGoodLimitsSet: ["limits"],
   OrganizationNamed: [],
   ToneSet: ["tone"],

@@ -2,9 +2,12 @@ import { Injectable } from "@nestjs/common";
 import {
   type Addressing,
   customerDecider,
+  type KnownContactPerson,
   type Letterhead,
+  type OrganizationSettings,
   openPointDecider,
   organizationDecider,
+  type Reader,
   readable,
 } from "klartext/domain";
 import { ORGANIZATION_STREAM, StreamReader } from "klartext/nest";
@@ -33,24 +36,40 @@ export class Correspondence {
   async addressing(pointId: string, input: AddressingDto): Promise<Addressing> {
     const { customerId, contactPersonId = null } = input;
     await this.#references.check({ customer: { customerId, siteId: null, assetId: null, contactPersonId } });
-    const { tone, defaultLanguage } = await this.#organization();
     const contactPerson = await this.#contactPerson(customerId, contactPersonId);
     const channel = input.channel ?? contactPerson?.channel;
     if (channel === null || channel === undefined) {
       throw invalidFields([{ pointer: "/channel", message: expectationMessage("required") }]);
     }
+    const { language, formOfAddress } = await this.reader(contactPerson);
     return {
       pointId,
       customerId,
       contactPersonId,
       channel,
-      language: input.language ?? contactPerson?.language ?? defaultLanguage,
-      formOfAddress: input.formOfAddress ?? contactPerson?.formOfAddress ?? tone,
+      language: input.language ?? language,
+      formOfAddress: input.formOfAddress ?? formOfAddress,
     };
   }
 
+  /** How somebody is spoken to: as they chose, in a language that the organization writes. */
+  async reader(contactPerson: KnownContactPerson | undefined): Promise<Reader> {
+    const { tone, languages, defaultLanguage } = await this.settings();
+    const language = contactPerson?.language;
+    return {
+      language: language && languages.includes(language) ? language : defaultLanguage,
+      formOfAddress: contactPerson?.formOfAddress ?? tone,
+    };
+  }
+
+  /** Whom a customer's messages can go to; nobody who was removed or erased. */
+  async contactPersons(customerId: string): Promise<readonly KnownContactPerson[]> {
+    const customer = await this.#reader.stateOf(customerDecider, `customer-${customerId}`);
+    return customer?.contactPersons.filter(({ presence }) => presence === "present") ?? [];
+  }
+
   async letterhead({ customerId, contactPersonId }: Addressing): Promise<Letterhead> {
-    const { name, calendar } = await this.#organization();
+    const { name, calendar } = await this.settings();
     const contactPerson = await this.#contactPerson(customerId, contactPersonId);
     return {
       addressee: readable(contactPerson?.name) ?? null,
@@ -61,15 +80,16 @@ export class Correspondence {
 
   /** Whether the organization wants a second pair of eyes on every acknowledgement. */
   async needsApproval(): Promise<boolean> {
-    return (await this.#organization()).acknowledgementsNeedApproval;
+    return (await this.settings()).acknowledgementsNeedApproval;
   }
 
   /** Whom customers reply to where a message says nothing else. */
   async contactLine(): Promise<string | null> {
-    return readable((await this.#organization()).contactLine) ?? null;
+    return readable((await this.settings()).contactLine) ?? null;
   }
 
-  #organization() {
+  /** What the organization has settled. */
+  settings(): Promise<OrganizationSettings> {
     return this.#reader.stateOf(organizationDecider, ORGANIZATION_STREAM);
   }
 

@@ -27,6 +27,8 @@ import { RepeatMatterBackHandler } from "./repeat-matter-back/repeat-matter-back
 import { ShowUnderstandingController } from "./show-understanding/show-understanding.controller.ts";
 import { ShowUnderstandingHandler } from "./show-understanding/show-understanding.handler.ts";
 import { ShownMessages } from "./shown-messages.ts";
+import { Receipts } from "./when-a-complaint-is-reported-then-a-receipt-is-issued/receipts.ts";
+import { ReceiptPolicy } from "./when-a-complaint-is-reported-then-a-receipt-is-issued/when-a-complaint-is-reported-then-a-receipt-is-issued.policy.ts";
 import { ToldPolicy } from "./when-a-message-is-issued-then-it-is-noted-on-its-point/when-a-message-is-issued-then-it-is-noted-on-its-point.policy.ts";
 import { WordAcknowledgementController } from "./word-acknowledgement/word-acknowledgement.controller.ts";
 import { WordAcknowledgementHandler } from "./word-acknowledgement/word-acknowledgement.handler.ts";
@@ -55,6 +57,8 @@ import { WritersOfMessage } from "./writers-of-message.ts";
     Names,
     References,
     ShownMessages,
+    ReceiptPolicy,
+    Receipts,
     ToldPolicy,
     WritersOfMessage,
     ApproveAcknowledgementHandler,

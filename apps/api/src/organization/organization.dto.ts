@@ -29,6 +29,8 @@ export class OrganizationSettingsDto {
   @ApiProperty({ type: "integer", example: 6 }) actorRetentionMonths!: number;
   @ApiProperty({ description: "Whether another person has to approve every acknowledgement first." })
   acknowledgementsNeedApproval!: boolean;
+  @ApiProperty({ description: "Whether customers who complain are sent a receipt by itself." })
+  automaticReceipts!: boolean;
   @ApiProperty({ type: MakeGoodLimitsDto, description: "What each role may grant unasked." })
   makeGoodLimits!: MakeGoodLimits;
   @ApiProperty({

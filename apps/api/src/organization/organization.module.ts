@@ -14,6 +14,8 @@ import { SetAcknowledgementApprovalController } from "./set-acknowledgement-appr
 import { SetAcknowledgementApprovalHandler } from "./set-acknowledgement-approval/set-acknowledgement-approval.handler.ts";
 import { SetActorRetentionController } from "./set-actor-retention/set-actor-retention.controller.ts";
 import { SetActorRetentionHandler } from "./set-actor-retention/set-actor-retention.handler.ts";
+import { SetAutomaticReceiptsController } from "./set-automatic-receipts/set-automatic-receipts.controller.ts";
+import { SetAutomaticReceiptsHandler } from "./set-automatic-receipts/set-automatic-receipts.handler.ts";
 import { SetBusinessCalendarController } from "./set-business-calendar/set-business-calendar.controller.ts";
 import { SetBusinessCalendarHandler } from "./set-business-calendar/set-business-calendar.handler.ts";
 import { SetContactLineController } from "./set-contact-line/set-contact-line.controller.ts";
@@ -40,6 +42,7 @@ import { SettingsHistoryHandler } from "./settings-history/settings-history.hand
     SetResponseTargetsController,
     SetNoReplyPeriodController,
     SetAcknowledgementApprovalController,
+    SetAutomaticReceiptsController,
     SetMakeGoodLimitsController,
     SetActorRetentionController,
     NameOrganizationController,
@@ -58,6 +61,7 @@ import { SettingsHistoryHandler } from "./settings-history/settings-history.hand
     SetResponseTargetsHandler,
     SetNoReplyPeriodHandler,
     SetAcknowledgementApprovalHandler,
+    SetAutomaticReceiptsHandler,
     SetMakeGoodLimitsHandler,
     SetActorRetentionHandler,
     NameOrganizationHandler,

@@ -178,6 +178,7 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   NoReplyPeriodSet: plain,
   ActorRetentionSet: plain,
   AcknowledgementApprovalSet: plain,
+  AutomaticReceiptsSet: plain,
   MakeGoodLimitsSet: plain,
   OrganizationNamed: withTexts("name"),
   ToneSet: plain,

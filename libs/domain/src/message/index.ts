@@ -1,4 +1,7 @@
 export { composeAcknowledgement } from "./compose-acknowledgement.ts";
+export { composeReceipt, firstAnswerInWords, type ReceiptFacts } from "./compose-receipt.ts";
+export { firstAnswerBy } from "./first-answer.ts";
+export { askToReply, letter, type Reader } from "./letter.ts";
 export type { Letterhead, MessageCommand, PromiseToMake, WrittenParts } from "./message.commands.ts";
 export { messageDecider } from "./message.decider.ts";
 export type {
@@ -11,3 +14,10 @@ export type {
 } from "./message.events.ts";
 export { messageHistory } from "./message.history.ts";
 export { type Draft, type IssuedVersion, type Message, type MessageState, noParts } from "./message.state.ts";
+export {
+  isSpoken,
+  type ObstacleToReaching,
+  obstaclesToReaching,
+  type Reaching,
+  wayToReach,
+} from "./reaching.ts";

@@ -10,6 +10,7 @@ import type { CommandOfMessage, PromiseToMake } from "./message.commands.ts";
 import type { MessageDecision } from "./message.decision.ts";
 import type { Addressing, PromiseOfMessage, WayOut } from "./message.events.ts";
 import type { IssuedVersion, Message } from "./message.state.ts";
+import { isSpoken } from "./reaching.ts";
 
 /** A message of any kind whose text is written as a whole. */
 export function issueMessage(command: CommandOfMessage<"IssueMessage">): MessageDecision {
@@ -59,9 +60,8 @@ export function notAddressable({ customerId }: Addressing, point: OpenPointState
   return point === null ? refusal("point-unknown") : notAffected(point, customerId);
 }
 
-/** On the telephone and face to face it is said, and only recorded here. */
 function wayOutOn(channel: Channel): WayOut {
-  return channel === "phone" || channel === "in_person" ? "spoken" : "to_deliver";
+  return isSpoken(channel) ? "spoken" : "to_deliver";
 }
 
 /** A correction that promises the same, or nothing else, leaves the promise as it was made. */

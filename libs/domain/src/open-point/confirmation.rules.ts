@@ -1,8 +1,10 @@
 import { accept, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
 import { faultyWords } from "../text/text.rules.ts";
 import { notAffected } from "./affected-customers.ts";
+import { firstAnswerGiven } from "./first-answer.rules.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
+import type { OpenPointEvent } from "./open-point.events.ts";
 import type { OpenPoint, PointCustomer } from "./open-point.state.ts";
 import { isAfter } from "./promise.ts";
 import { isUnsolved } from "./state-transitions.rules.ts";
@@ -16,7 +18,10 @@ export function giveSolutionNotice(
   const obstacle = notAskable(point, customerId);
   if (obstacle) return refuseFor(obstacle);
   if (point.solvedAt !== null && isAfter(point.solvedAt, givenAt)) return refuse("notice-before-solution");
-  return accept({ type: "SolutionNoticeGiven", data: { customerId, channel, givenAt } });
+  return accept<OpenPointEvent>(
+    { type: "SolutionNoticeGiven", data: { customerId, channel, givenAt } },
+    ...firstAnswerGiven(point, customerId, givenAt),
+  );
 }
 
 export function confirmSolution(

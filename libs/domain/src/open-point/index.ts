@@ -29,4 +29,4 @@ export {
 export { type PromiseOutcome, type PromiseToCustomer, promiseOutcome } from "./promise.ts";
 export { MAX_AFFECTED_CUSTOMERS } from "./recording.rules.ts";
 export { stateSentence } from "./state-sentences.ts";
-export { toldAt } from "./told.ts";
+export { answeredAt, toldAt } from "./told.ts";

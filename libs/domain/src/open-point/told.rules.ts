@@ -1,4 +1,5 @@
 import { accept } from "../refusal/refusal.ts";
+import { firstAnswerGiven, isOfReceipt } from "./first-answer.rules.ts";
 import type { CommandOf, PromiseTold } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPointEvent, ToldMessage } from "./open-point.events.ts";
@@ -16,7 +17,13 @@ export function recordTold({ told, promise }: CommandOf<"RecordTold">, point: Op
     { type: "CustomerTold", data: told },
     ...noticeIn(told, point),
     ...promiseIn(promise, told, point),
+    ...answerIn(told, point),
   );
+}
+
+/** A receipt is no answer. */
+function answerIn({ messageKind, customerId, toldAt }: ToldMessage, point: OpenPoint) {
+  return messageKind === "receipt" ? [] : firstAnswerGiven(point, customerId, toldAt);
 }
 
 /** A solution notice asks whether the solution holds; from then on the time for a reply runs. */
@@ -30,13 +37,15 @@ function noticeIn(
 
 function promiseIn(
   promise: PromiseTold | null,
-  { customerId, toldAt }: ToldMessage,
-  { promises }: OpenPoint,
+  { messageKind, customerId, toldAt }: ToldMessage,
+  point: OpenPoint,
 ): OpenPointEvent[] {
+  const { promises } = point;
   if (promise === null || promises.some(({ promiseId }) => promiseId === promise.promiseId)) return [];
   const { promiseId, what, dueAt, replaces } = promise;
   const replaced = promises.find((other) => other.promiseId === replaces?.promiseId);
-  if (replaces === null || replaced === undefined || !isUnsettled(replaced)) {
+  const answered = replaced !== undefined && messageKind !== "receipt" && isOfReceipt(replaced, point);
+  if (replaces === null || replaced === undefined || !isUnsettled(replaced) || answered) {
     return [{ type: "PromiseMade", data: { promiseId, customerId, what, dueAt } }];
   }
   const { reason } = replaces;

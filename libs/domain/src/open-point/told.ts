@@ -1,5 +1,7 @@
 import type { Recorded } from "../event/happened.ts";
+import { isOfReceipt } from "./first-answer.rules.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
+import type { OpenPoint } from "./open-point.state.ts";
 
 /**
  * When (RFC 3339) a customer was told something by this event; `null` for events that tell a customer nothing. Whoever
@@ -20,4 +22,16 @@ export function toldAt({ event, recordedAt }: Recorded<OpenPointEvent>): string 
     default:
       return null;
   }
+}
+
+/**
+ * When (RFC 3339) a customer was given an answer by this event; `null` for those that answer nothing. A receipt says only
+ * that something arrived: neither it nor the promise that comes with it is an answer.
+ * @param before the point's state without the event
+ */
+export function answeredAt(recorded: Recorded<OpenPointEvent>, before: OpenPoint): string | null {
+  const { event } = recorded;
+  if (event.type === "CustomerTold" && event.data.messageKind === "receipt") return null;
+  if (event.type === "PromiseMade" && isOfReceipt(event.data, before)) return null;
+  return toldAt(recorded);
 }

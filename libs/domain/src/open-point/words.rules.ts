@@ -2,8 +2,10 @@ import { accept, refuseFor } from "../refusal/refusal.ts";
 import { faultyWords } from "../text/text.rules.ts";
 import { whatDiffers } from "../text/what-differs.ts";
 import { notAffected } from "./affected-customers.ts";
+import { firstAnswerGiven } from "./first-answer.rules.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
+import type { OpenPointEvent } from "./open-point.events.ts";
 import type { OpenPoint } from "./open-point.state.ts";
 
 export function changeInternalWords(
@@ -40,6 +42,11 @@ export function addNote({ text }: CommandOf<"AddNote">): OpenPointDecision {
 
 export function recordContact(command: CommandOf<"RecordContact">, point: OpenPoint): OpenPointDecision {
   const { type, ...data } = command;
-  const fault = notAffected(point, data.customerId) ?? faultyWords({ summary: data.summary });
-  return fault ? refuseFor(fault) : accept({ type: "ContactRecorded", data });
+  const { customerId, direction, contactedAt, summary } = data;
+  const fault = notAffected(point, customerId) ?? faultyWords({ summary });
+  if (fault) return refuseFor(fault);
+  return accept<OpenPointEvent>(
+    { type: "ContactRecorded", data },
+    ...(direction === "outbound" ? firstAnswerGiven(point, customerId, contactedAt) : []),
+  );
 }

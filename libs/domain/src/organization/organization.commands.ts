@@ -11,6 +11,7 @@ export type OrganizationCommand =
   | { readonly type: "SetNoReplyPeriod"; readonly workingDays: number }
   | { readonly type: "SetActorRetention"; readonly months: number }
   | { readonly type: "SetAcknowledgementApproval"; readonly required: boolean }
+  | { readonly type: "SetAutomaticReceipts"; readonly issued: boolean }
   | { readonly type: "SetMakeGoodLimits"; readonly limits: MakeGoodLimits }
   | { readonly type: "NameOrganization"; readonly name: string }
   | { readonly type: "SetTone"; readonly tone: FormOfAddress }

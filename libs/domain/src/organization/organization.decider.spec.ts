@@ -77,6 +77,19 @@ describe("own traps", () => {
   });
 });
 
+describe("whether receipts go out by themselves", () => {
+  const off = { type: "SetAutomaticReceipts", issued: false } as const;
+  const set: OrganizationEvent = { type: "AutomaticReceiptsSet", data: { issued: false } };
+
+  it("is set, and leaves nothing to do when it is so", () => {
+    organization().when(off).then(set);
+    organization(set).when(off).thenNothing();
+    organization()
+      .when({ ...off, issued: true })
+      .thenNothing();
+  });
+});
+
 describe("how it speaks", () => {
   const named: OrganizationEvent = { type: "OrganizationNamed", data: { name: "Müller Anlagenbau" } };
   const contactLine = "Ihre Ansprechpartnerin ist Jana Beispiel, 0211 1234-0.";

@@ -65,6 +65,11 @@ function decide(command: OrganizationCommand, organization: OrganizationState): 
       if (organization.acknowledgementsNeedApproval === required) return accept();
       return accept({ type: "AcknowledgementApprovalSet", data: { required } });
     }
+    case "SetAutomaticReceipts": {
+      const { issued } = command;
+      if (organization.automaticReceipts === issued) return accept();
+      return accept({ type: "AutomaticReceiptsSet", data: { issued } });
+    }
     case "SetMakeGoodLimits": {
       const { limits } = command;
       if (isSameValue(organization.makeGoodLimits, limits)) return accept();

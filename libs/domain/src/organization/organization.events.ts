@@ -21,6 +21,8 @@ export type OrganizationEvent =
   | Happened<"ActorRetentionSet", { readonly months: number }>
   /** Whether another person has to approve every acknowledgement before it is issued. */
   | Happened<"AcknowledgementApprovalSet", { readonly required: boolean }>
+  /** Whether customers who complain are sent a receipt by itself. */
+  | Happened<"AutomaticReceiptsSet", { readonly issued: boolean }>
   | Happened<"MakeGoodLimitsSet", { readonly limits: MakeGoodLimits }>
   /** The name in which it speaks to customers. */
   | Happened<"OrganizationNamed", { readonly name: FreeText }>

@@ -19,6 +19,8 @@ export interface OrganizationSettings {
   readonly actorRetentionMonths: number;
   /** Whether another person has to approve every acknowledgement before it is issued. */
   readonly acknowledgementsNeedApproval: boolean;
+  /** Whether customers who complain are sent a receipt by itself. */
+  readonly automaticReceipts: boolean;
   readonly makeGoodLimits: MakeGoodLimits;
   /** `null` until it was said. */
   readonly name: FreeText | null;
@@ -38,6 +40,7 @@ export const defaultSettings: OrganizationSettings = {
   noReplyWorkingDays: 10,
   actorRetentionMonths: 6,
   acknowledgementsNeedApproval: false,
+  automaticReceipts: true,
   makeGoodLimits: defaultMakeGoodLimits,
   name: null,
   tone: "formal",
@@ -65,6 +68,8 @@ export function settingsAfter<Settings extends OrganizationSettings>(
       return { ...settings, actorRetentionMonths: event.data.months };
     case "AcknowledgementApprovalSet":
       return { ...settings, acknowledgementsNeedApproval: event.data.required };
+    case "AutomaticReceiptsSet":
+      return { ...settings, automaticReceipts: event.data.issued };
     case "MakeGoodLimitsSet":
       return { ...settings, makeGoodLimits: event.data.limits };
     case "OrganizationNamed":

@@ -6,6 +6,8 @@ export {
 } from "./status-facts.ts";
 export {
   type BasisFact,
+  type Matter,
+  matterInWords,
   nextPromise,
   type SentenceWithBasis,
   type StatusSentence,

@@ -113,19 +113,27 @@ function finishedFacts({ finishedOn, finishedBeforeKlartext }: StatusFacts): rea
   return finishedOn === null ? [] : [{ fact: "finishedOn", value: finishedOn }];
 }
 
+/** What a customer's matter is called by. */
+export type Matter = Pick<StatusFacts, "kind" | "title" | "product" | "noticedAt">;
+
 /** By the tellable title; without one by kind, product and date. */
-function matterOf({ facts, to, phrases }: Saying): { matter: MatterInWords; basis: readonly BasisFact[] } {
-  const { kind, product, noticedAt } = facts;
+export function matterInWords({ kind, product, noticedAt, ...facts }: Matter, to: TellingTo): MatterInWords {
   const title = readable(facts.title) ?? null;
   const details = { title, day: dayOfMatter(noticedAt, to), product };
-  if (title !== null)
-    return { matter: phrases.matter("titled", details), basis: [{ fact: "title", value: title }] };
+  return phrasesFor(to).matter(title === null ? kind : "titled", details);
+}
+
+function matterOf({ facts, to }: Saying): { matter: MatterInWords; basis: readonly BasisFact[] } {
+  const { kind, product, noticedAt } = facts;
+  const title = readable(facts.title) ?? null;
+  const matter = matterInWords(facts, to);
+  if (title !== null) return { matter, basis: [{ fact: "title", value: title }] };
   const basis: BasisFact[] = [
     { fact: "kind", value: kind },
     { fact: "noticedAt", value: noticedAt },
     ...(product === null ? [] : [{ fact: "product" as const, value: product }]),
   ];
-  return { matter: phrases.matter(kind, details), basis };
+  return { matter, basis };
 }
 
 /**

@@ -116,8 +116,8 @@ function lineOfPoint(facts: PointFacts, context: ListingContext): Line {
 }
 
 /** What came from another list was answered there, or not: Klartext does not know, and does not judge. */
-function responseDueAt({ point, lastToldAt }: PointFacts, context: ListingContext): number | null {
-  if (point.channel === null || point.imported !== null || lastToldAt !== null) return null;
+function responseDueAt({ point, answered }: PointFacts, context: ListingContext): number | null {
+  if (point.channel === null || point.imported !== null || answered) return null;
   const reportedAt = reckonedInstant(Date.parse(point.noticedAt));
   return firstAnswerDueAt(
     point.channel,

@@ -22,6 +22,8 @@ export interface PointFacts extends NumberedFacts {
   readonly contacts: number;
   /** Epoch milliseconds; when a customer was last told something (`toldAt`). */
   readonly lastToldAt: number | null;
+  /** Whether a customer was told more than that the matter has arrived (`answeredAt`). */
+  readonly answered: boolean;
   /** Ids of the points that were joined to this one. */
   readonly duplicates: readonly string[];
   /** The corrective actions for this point that were not dropped, and whether each is still to be done. */

@@ -1,4 +1,4 @@
-import { type OpenPointEvent, openPointDecider, type Recorded, toldAt } from "klartext/domain";
+import { answeredAt, type OpenPointEvent, openPointDecider, type Recorded, toldAt } from "klartext/domain";
 import { counted } from "./corrective-actions.projection.ts";
 import type { Happening } from "./happening.ts";
 import { stillReferred, takeTexts } from "./kept-texts.ts";
@@ -29,6 +29,7 @@ export function projectOpenPoint(happening: Happening<OpenPointEvent>, tables: T
         point,
         contacts: 0,
         lastToldAt: null,
+        answered: false,
         duplicates: [],
         actions,
       },
@@ -49,10 +50,11 @@ function changed(
   const contacts = facts.contacts + (isContact(event) ? 1 : 0);
   const told = toldAt({ event, recordedAt });
   const lastToldAt = later(facts.lastToldAt, told === null ? null : Date.parse(told));
+  const answered = facts.answered || answeredAt({ event, recordedAt }, facts.point) !== null;
   const finished = point.state === "closed" || point.state === "dropped";
   const finishedOn = finished ? (facts.finishedOn ?? day) : null;
   const kept = stillReferred({ ...facts.texts, ...texts }, [point, notes]);
-  return { ...facts, point, notes, contacts, lastToldAt, finishedOn, texts: kept };
+  return { ...facts, point, notes, contacts, lastToldAt, answered, finishedOn, texts: kept };
 }
 
 /** Text that no state of the point refers to, and that is to be found all the same. */

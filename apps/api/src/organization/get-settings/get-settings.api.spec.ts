@@ -14,6 +14,7 @@ describe("what the organization settles", () => {
       noReplyWorkingDays: 10,
       actorRetentionMonths: 6,
       acknowledgementsNeedApproval: false,
+      automaticReceipts: true,
       makeGoodLimits: defaultMakeGoodLimits,
       name: null,
       tone: "formal",
@@ -27,13 +28,17 @@ describe("what the organization settles", () => {
     expect((await admin.put("/v1/organization/no-reply-period", { workingDays: 5 }, etag)).status).toBe(412);
     await admin.put("/v1/organization/no-reply-period", { workingDays: 5 });
     await admin.put("/v1/organization/actor-retention", { months: 3 });
+    await admin.put("/v1/organization/automatic-receipts", { issued: false });
     await admin.put("/v1/organization/response-targets", {
       ...defaultResponseTargets,
       letter: { ...defaultResponseTargets.letter, critical: { unit: "same_day" } },
     });
 
     const { body } = await admin.get("/v1/organization");
-    expect(body).toMatchObject({ calendar, noReplyWorkingDays: 5, actorRetentionMonths: 3 });
+    expect(body).toMatchObject({
+      ...{ calendar, noReplyWorkingDays: 5, actorRetentionMonths: 3 },
+      automaticReceipts: false,
+    });
     expect(body.responseTargets.letter.critical).toEqual({ unit: "same_day" });
     const { items } = (await admin.get("/v1/organization/history")).body;
     expect(items[0].settings.calendar.federalState).toBe("NW");
