@@ -9,6 +9,12 @@ export {
 export type { RebuildProgress } from "./generation/rebuild-progress.ts";
 export { openReadModel, type ReadModelOptions } from "./open-read-model.ts";
 export type {
+  DeliveryPage,
+  DeliveryPageRequest,
+  DeliveryQueries,
+  DeliveryRow,
+} from "./queries/delivery-rows.ts";
+export type {
   AccessKeyRow,
   ActionRow,
   AssetRow,

@@ -2,6 +2,7 @@ import type { ActionState, CallerClue, EpochMs, OrganizationSettings, StatusFact
 import type { Position } from "klartext/event-sourcing";
 import type { ReadModelCopy } from "./copy/copy-file.ts";
 import type { RebuildProgress } from "./generation/rebuild-progress.ts";
+import type { DeliveryQueries } from "./queries/delivery-rows.ts";
 import type {
   AccessKeyRow,
   ActionRow,
@@ -67,6 +68,7 @@ export interface ReadModel {
   readonly actions: ActionQueries;
   readonly customers: CustomerQueries;
   readonly statusAnswers: StatusAnswerQueries;
+  readonly deliveries: DeliveryQueries;
   readonly teams: TeamQueries;
   readonly persons: PersonQueries;
   readonly accessKeys: AccessKeyQueries;

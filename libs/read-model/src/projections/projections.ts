@@ -2,6 +2,7 @@ import type {
   AccessKeyEvent,
   CorrectiveActionEvent,
   CustomerEvent,
+  DeliveryEvent,
   ErasureEvent,
   IsoDate,
   ListImportEvent,
@@ -17,6 +18,7 @@ import { NotUnderstood } from "klartext/sealing";
 import { projectAccessKey } from "./access-keys.projection.ts";
 import { projectCorrectiveAction } from "./corrective-actions.projection.ts";
 import { projectCustomer } from "./customers.projection.ts";
+import { projectDelivery } from "./deliveries.projection.ts";
 import { projectErasure } from "./erasures.projection.ts";
 import type { Happening } from "./happening.ts";
 import { projectImportedRow, projectListImport } from "./list-imports.projection.ts";
@@ -61,6 +63,7 @@ const projections = new Map<string, Projection>([
   ],
   ["erasure", (happening, tables) => projectErasure(happening as Happening<ErasureEvent>, tables)],
   ["message", (happening, tables) => projectMessage(happening as Happening<MessageEvent>, tables)],
+  ["delivery", (happening, tables) => projectDelivery(happening as Happening<DeliveryEvent>, tables)],
   ["node", (happening, tables) => projectNode(happening as Happening<NodeEvent>, tables)],
 ]);
 

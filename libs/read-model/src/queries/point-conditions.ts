@@ -3,6 +3,7 @@ import type { Light, WorkingTime } from "klartext/domain";
 import { ranks } from "../projections/ranks.ts";
 import { endOfDay, startOfDay } from "../projections/reckoned-time.ts";
 import { readNumber } from "../projections/running-number.ts";
+import { isUndelivered } from "./deliveries.query.ts";
 import type { PointFilter } from "./point-list-request.ts";
 
 /** A piece of SQL about the line `p`, and the values for its question marks. */
@@ -68,6 +69,7 @@ export function conditionsOf(filter: PointFilter, view: Viewpoint): Condition[] 
     flag("p.actions_total > 0", filter.hasActions),
     flag("p.actions_open > 0", filter.hasOpenActions),
     flag("p.duplicates > 0", filter.hasDuplicates),
+    undelivered(filter.undelivered),
     filter.duplicateOf === undefined ? null : condition("p.duplicate_of = ?", filter.duplicateOf),
     among("p.imported_from", filter.importedFrom),
     filter.oldNumber === undefined ? null : condition("p.old_number = ?", filter.oldNumber),
@@ -110,6 +112,13 @@ function ofCustomers(customerIds: readonly string[] | undefined): Condition | nu
   return condition(
     `p.number IN (SELECT number FROM point_customers WHERE customer_id IN (${marks(customerIds)}) AND current = 1)`,
     ...customerIds,
+  );
+}
+
+function undelivered(wanted: boolean | undefined): Condition | null {
+  if (wanted === undefined) return null;
+  return condition(
+    `p.id ${wanted ? "IN" : "NOT IN"} (SELECT point_id FROM deliveries WHERE ${isUndelivered})`,
   );
 }
 

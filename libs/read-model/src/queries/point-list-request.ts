@@ -62,6 +62,8 @@ export interface PointFilter {
   /** Neither done nor dropped. */
   readonly hasOpenActions?: boolean;
   readonly hasDuplicates?: boolean;
+  /** Whether a message about it has failed or come back, and was not settled since; as of today. */
+  readonly undelivered?: boolean;
   readonly duplicateOf?: string;
   readonly importedFrom?: readonly string[];
   readonly oldNumber?: string;

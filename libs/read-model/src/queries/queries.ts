@@ -9,6 +9,7 @@ import type {
   TeamQueries,
 } from "../read-model.ts";
 import { actionPage, actionsOf } from "./actions.query.ts";
+import { deliveryQueries } from "./deliveries.query.ts";
 import {
   accessKeyQueries,
   erasureQueries,
@@ -28,6 +29,7 @@ type Queries = Pick<
   | "actions"
   | "customers"
   | "statusAnswers"
+  | "deliveries"
   | "teams"
   | "persons"
   | "accessKeys"
@@ -48,6 +50,7 @@ export function queriesOver(readers: () => Readers): Queries {
       forCustomer: (customerId, now) => readers().statusAnswers.forCustomer(customerId, now),
       customersBy: (clue, words) => readers().statusAnswers.customersBy(clue, words),
     },
+    deliveries: deliveryQueries(sql),
     teams: teamQueries(readers),
     organization: organizationQueries(readers),
     persons: personQueries(sql),
