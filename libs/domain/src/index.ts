@@ -3,6 +3,8 @@ export * from "./business-calendar/index.ts";
 export * from "./corrective-action/index.ts";
 export * from "./customer/index.ts";
 export * from "./delivery/index.ts";
+export * from "./customer-access/index.ts";
+export * from "./emergency/index.ts";
 export * from "./erasure/index.ts";
 export * from "./event/index.ts";
 export * from "./feedback/index.ts";

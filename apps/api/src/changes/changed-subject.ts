@@ -5,6 +5,7 @@ import { isAllowed, type Permission } from "../access/permissions.ts";
 const subjects = {
   openPoint: { kind: "open_point", permission: "read-list" },
   correctiveAction: { kind: "corrective_action", permission: "read-list" },
+  emergency: { kind: "emergency", permission: "read-list" },
   message: { kind: "message", permission: "read-list" },
   delivery: { kind: "delivery", permission: "read-list" },
   deliveryWay: { kind: "delivery_way", permission: "read-organization" },

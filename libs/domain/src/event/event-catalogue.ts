@@ -4,6 +4,8 @@ import type { CorrectiveActionEvent } from "../corrective-action/corrective-acti
 import type { CustomerEvent } from "../customer/customer.events.ts";
 import type { DeliveryEvent } from "../delivery/delivery.events.ts";
 import type { DeliveryWayEvent } from "../delivery/delivery-way.events.ts";
+import type { CustomerAccessEvent } from "../customer-access/customer-access.events.ts";
+import type { EmergencyEvent } from "../emergency/emergency.events.ts";
 import type { ErasureEvent } from "../erasure/erasure.events.ts";
 import type { FeedbackEvent } from "../feedback/feedback.events.ts";
 import type { FeedbackAskingEvent } from "../feedback/feedback-asking.events.ts";
@@ -31,6 +33,7 @@ export type DomainEvent =
   | AccessKeyEvent
   | OrganizationEvent
   | ErasureEvent
+  | EmergencyEvent
   | FeedbackEvent
   | FeedbackAskingEvent
   | ListImportEvent
@@ -72,6 +75,7 @@ const ofPerson = (...fields: string[]): DomainEventSchema => ({
 
 const words = ["title", "description", "nextStep"];
 const demand = ["wanted", "urgencyReason", "promised"];
+const emergencyFacts = ["whatHappenedDe", "whatHappenedEn", "remedyDe", "remedyEn"];
 
 export function isDomainEventType(type: string): type is DomainEventType {
   return Object.hasOwn(eventCatalogue, type);
@@ -126,6 +130,9 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   ReportDecided: withTexts("noActionReason"),
 
   ActionProposed: withTexts("title", "description"),
+  EmergencyBegun: plain,
+  EmergencyEnded: withTexts("waivedBecause"),
+  EmergencySummaryGiven: plain,
   ActionImported: withTexts("title"),
   ActionAgreed: plain,
   ActionLinked: plain,
@@ -196,6 +203,15 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   FeedbackLinkedToAction: plain,
   FeedbackUnlinkedFromAction: plain,
   CustomerAskedForFeedback: plain,
+
+  EmergencyDeclared: withTexts("title", "tellableTitle", ...emergencyFacts),
+  EmergencyFactsChanged: withTexts(...emergencyFacts),
+  EmergencyNoticeWritten: withTexts("deFormal", "deInformal", "en"),
+  EmergencyCustomersAttached: plain,
+  EmergencyCustomersDetached: withTexts("reason"),
+  EmergencyNoticesIssued: plain,
+  EmergencyRoundEnded: plain,
+  EmergencyClosed: withTexts("causeDe", "causeEn", "changeDe", "changeEn", "solution", "waivedBecause"),
 
   ListImportStarted: plain,
   ListImportFinished: withTexts("rejectedRows"),

@@ -4,6 +4,7 @@ import { accessKeyDecider } from "../access-key/index.ts";
 import { correctiveActionDecider } from "../corrective-action/index.ts";
 import { customerDecider } from "../customer/index.ts";
 import { deliveryDecider, deliveryWayDecider } from "../delivery/index.ts";
+import { emergencyDecider } from "../emergency/index.ts";
 import { erasureDecider } from "../erasure/index.ts";
 import { feedbackAskingDecider, feedbackDecider } from "../feedback/index.ts";
 import { columnMappingDecider, listImportDecider } from "../list-import/index.ts";
@@ -31,6 +32,7 @@ const deciders = {
   customerDecider,
   deliveryDecider,
   deliveryWayDecider,
+  emergencyDecider,
   erasureDecider,
   feedbackAskingDecider,
   feedbackDecider,

@@ -67,6 +67,18 @@ export type MessageCommand =
       readonly text: string;
       readonly promise: PromiseToMake | null;
     } & Issuing)
+  /**
+   * A notice of an emergency to one contact person of an attached customer. Its words were checked, and its promise made,
+   * when it was written for everybody.
+   */
+  | {
+      readonly type: "IssueEmergencyNotice";
+      readonly addressing: Addressing;
+      readonly emergencyId: string;
+      readonly text: string;
+      /** RFC 3339 */
+      readonly now: string;
+    }
   /** An acknowledgement's next version is drafted; every other message is issued anew with its new text. */
   | ({
       readonly type: "CorrectMessage";

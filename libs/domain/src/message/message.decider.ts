@@ -9,6 +9,7 @@ import {
   wordAcknowledgement,
 } from "./acknowledgement.rules.ts";
 import { correctMessage } from "./correction.rules.ts";
+import { issueEmergencyNotice } from "./emergency-notice.rules.ts";
 import { issueMessage } from "./issuing.rules.ts";
 import type { MessageCommand } from "./message.commands.ts";
 import type { MessageDecision } from "./message.decision.ts";
@@ -29,6 +30,8 @@ function decide(command: MessageCommand, message: MessageState): MessageDecision
       return message === null ? draftAcknowledgement(command) : accept();
     case "IssueMessage":
       return message === null ? issueMessage(command) : accept();
+    case "IssueEmergencyNotice":
+      return message === null ? issueEmergencyNotice(command) : accept();
   }
   if (message === null) return refuse("message-unknown");
   if (command.type === "CorrectMessage") return correctMessage(command, message);

@@ -65,6 +65,8 @@ export interface IssuedMessage extends Addressing {
   readonly promise: PromiseOfMessage | null;
   /** What is promised. */
   readonly promised: FreeText | null;
+  /** Only where it is a notice of an emergency: its customers are attached there, not to the point. */
+  readonly emergencyId?: string;
 }
 
 export type MessageEvent =

@@ -1,4 +1,5 @@
 import { accept, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
+import { replyTimeRuns } from "./emergency.rules.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
@@ -18,9 +19,12 @@ export function close(
   if (point.state !== "verified") return refuse("not-verified", { state: point.state });
 
   const silent = point.customers.filter((customer) => didNotReply(customer, noReplySince));
-  const [first, ...further] = [unconfirmed(point, silent), promiseRuns(point, now), undecided(point)].filter(
-    (missing) => missing !== undefined,
-  );
+  const [first, ...further] = [
+    unconfirmed(point, silent),
+    replyTimeRuns(point, noReplySince),
+    promiseRuns(point, now),
+    undecided(point),
+  ].filter((missing) => missing !== undefined);
   if (first) return refuseFor(first, ...further);
 
   return accept<OpenPointEvent>(

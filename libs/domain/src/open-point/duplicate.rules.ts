@@ -1,5 +1,6 @@
 import { accept, refuse, refuseFor } from "../refusal/refusal.ts";
 import { asAffected } from "./affected-customers.ts";
+import { unlessEmergencyRuns } from "./emergency.rules.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPoint } from "./open-point.state.ts";
@@ -15,7 +16,7 @@ export function joinAsDuplicate(
 ): OpenPointDecision {
   if (of === pointId) return refuse("duplicate-of-itself");
   if (point.duplicateOf === of) return accept();
-  const running = promiseRuns(point, now);
-  if (running) return refuseFor(running);
+  const obstacle = unlessEmergencyRuns(point) ?? promiseRuns(point, now);
+  if (obstacle) return refuseFor(obstacle);
   return accept({ type: "JoinedAsDuplicate", data: { of, customers: asAffected(point.customers) } });
 }

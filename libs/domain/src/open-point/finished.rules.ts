@@ -18,6 +18,7 @@ const possibleWhenFinished: ReadonlySet<OpenPointCommand["type"]> = new Set([
   "RecordImportedRow",
 ] as const);
 
+  "RecordEmergencySummary",
 /** A closed or dropped point is reopened before it is changed; wanting what is there already is no change. */
 export function unlessFinished(
   command: OpenPointCommand,

@@ -1,3 +1,4 @@
+export { emergencyRuns } from "./emergency.rules.ts";
 export {
   type Charge,
   defaultMakeGoodLimits,

@@ -190,6 +190,20 @@ export type OpenPointCommand =
       readonly noActionReason: string | null;
     };
 
+  | { readonly type: "BeginEmergency"; readonly emergencyId: string }
+  | {
+      readonly type: "EndEmergency";
+      readonly solution: string;
+      /** RFC 3339; may be before it is written down. */
+      readonly solvedAt: string;
+      /** Why nobody is waited for to confirm it; `null`: the usual time for a reply runs. */
+      readonly waivedBecause: string | null;
+    }
+  | {
+      readonly type: "RecordEmergencySummary";
+      /** RFC 3339 */
+      readonly givenAt: string;
+    }
 /** A promise of a playbook, as it is made to the customer. */
 export interface PromiseByPlaybook extends PromiseOfPlaybook {
   readonly what: string;

@@ -13,6 +13,7 @@ import { close } from "./closing.rules.ts";
 import { confirmSolution, giveSolutionNotice, waiveConfirmation } from "./confirmation.rules.ts";
 import { affectCustomer, removeAffectedCustomer } from "./customers.rules.ts";
 import { joinAsDuplicate } from "./duplicate.rules.ts";
+import { beginEmergency, endEmergency, recordSummaryGiven } from "./emergency.rules.ts";
 import { joinEscalation, withdrawEscalation } from "./escalation.rules.ts";
 import { unlessFinished } from "./finished.rules.ts";
 import { agreeCharge, offerMakeGood, settleMakeGood } from "./make-good.rules.ts";
@@ -137,3 +138,9 @@ function decideOnPoint(
       return command satisfies never;
   }
 }
+    case "BeginEmergency":
+      return beginEmergency(command, point);
+    case "EndEmergency":
+      return endEmergency(command, point);
+    case "RecordEmergencySummary":
+      return recordSummaryGiven(command, point);

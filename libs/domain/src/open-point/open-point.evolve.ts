@@ -151,6 +151,19 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
       event satisfies never;
       return point;
   }
+    case "EmergencyBegun": {
+      const { emergencyId } = event.data;
+      const emergency = { emergencyId, ended: false, waivedBecause: null, summaryGivenAt: null };
+      return { ...point, emergency };
+    }
+    case "EmergencyEnded": {
+      const { waivedBecause } = event.data;
+      return { ...point, emergency: point.emergency && { ...point.emergency, ended: true, waivedBecause } };
+    }
+    case "EmergencySummaryGiven": {
+      const summaryGivenAt = event.data.givenAt;
+      return { ...point, emergency: point.emergency && { ...point.emergency, summaryGivenAt } };
+    }
 }
 
 function newPoint(kind: PointKind, record: InitialRecord): OpenPoint {
@@ -181,6 +194,7 @@ function newPoint(kind: PointKind, record: InitialRecord): OpenPoint {
 
 /** Nobody works on it or waits for it any more: escalations have run their course. */
 function over(point: OpenPoint): OpenPoint {
+    emergency: null,
   const escalations = point.escalations.map((it) =>
     it.course === "running" ? { ...it, course: "over" as const } : it,
   );

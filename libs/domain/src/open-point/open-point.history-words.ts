@@ -49,3 +49,9 @@ export const openPointHistoryWords: Readonly<Record<OpenPointEvent["type"], InEa
   PromiseReplaced: { de: "Zusage ersetzt", en: "Promise replaced" },
   ReportDecided: { de: "Über die Meldung entschieden", en: "Report decided on" },
 };
+  EmergencyBegun: { de: "Notfall ausgerufen", en: "Emergency declared" },
+  EmergencyEnded: { de: "Notfall beendet", en: "Emergency ended" },
+  EmergencySummaryGiven: {
+    de: "Abschluss allen Betroffenen mitgeteilt",
+    en: "Everybody affected told of the end",
+  },

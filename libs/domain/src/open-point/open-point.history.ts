@@ -89,7 +89,12 @@ function saidBesides(event: OpenPointEvent, before: OpenPointState): ShownFields
     case "OpenPointClosed":
     case "JoinedAsDuplicate":
     case "ReportDecided":
+    case "EmergencyBegun":
       return {};
+    case "EmergencyEnded":
+      return { reason: event.data.waivedBecause };
+    case "EmergencySummaryGiven":
+      return { givenAt: event.data.givenAt };
     case "EscalationRaised":
     case "EscalationJoined": {
       const { wanted, urgencyReason, promised, promisedUntil, raisedBy } = event.data;

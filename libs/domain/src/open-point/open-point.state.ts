@@ -46,6 +46,8 @@ export interface OpenPoint extends InitialRecord {
 
 export interface TellableWords {
   readonly title: FreeText | null;
+  /** The emergency that it stands for. */
+  readonly emergency: EmergencyOfPoint | null;
   readonly description: FreeText | null;
   readonly nextStep: FreeText | null;
 }
@@ -83,6 +85,14 @@ export interface ReportDecision {
   readonly actionId: string | null;
   readonly noActionReason: FreeText | null;
 }
+export interface EmergencyOfPoint {
+  readonly emergencyId: string;
+  readonly ended: boolean;
+  readonly waivedBecause: FreeText | null;
+  /** RFC 3339; when the last notice had gone to everybody. */
+  readonly summaryGivenAt: string | null;
+}
+
 
 export interface ImportOrigin extends Omit<ImportedRecord, "kind"> {
   /** "Closed before Klartext": exempt from the closing rules, until it is reopened. */

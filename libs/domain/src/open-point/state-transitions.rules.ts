@@ -1,6 +1,7 @@
 import { accept, refuse, refuseFor } from "../refusal/refusal.ts";
 import type { PointState } from "../taxonomy/index.ts";
 import { faultyWords } from "../text/text.rules.ts";
+import { unlessEmergencyRuns } from "./emergency.rules.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPoint } from "./open-point.state.ts";
@@ -43,7 +44,7 @@ export function solve(
   if (!isUnsolved(point.state)) {
     return point.solution === solution ? accept() : refuse("solution-stands", { state: point.state });
   }
-  const fault = faultyWords({ solution });
+  const fault = faultyWords({ solution }) ?? unlessEmergencyRuns(point);
   return fault ? refuseFor(fault) : accept({ type: "OpenPointSolved", data: { solution, solvedAt } });
 }
 
@@ -59,7 +60,7 @@ export function verify({ how }: CommandOf<"VerifySolution">, point: OpenPoint): 
 /** From any state that is not finished, unless a promise runs. */
 export function drop({ reason, now }: CommandOf<"DropOpenPoint">, point: OpenPoint): OpenPointDecision {
   if (point.droppedBecause === reason) return accept();
-  const fault = faultyWords({ reason }) ?? promiseRuns(point, now);
+  const fault = faultyWords({ reason }) ?? unlessEmergencyRuns(point) ?? promiseRuns(point, now);
   return fault ? refuseFor(fault) : accept({ type: "OpenPointDropped", data: { reason } });
 }
 

@@ -80,6 +80,24 @@ export function fillTemplate(
   return { outcome: "filled", text };
 }
 
+/**
+ * Words with those values in their places that are known already; other placeholders stay for later. A value must hold
+ * none itself: it would be read as one then.
+ * @throws RangeError when a time is no RFC 3339 instant, or a date no ISO date
+ */
+export function fillKnown(
+  words: string,
+  values: PlaceholderValues,
+  reader: Omit<TextReader, "formOfAddress">,
+): string {
+  return words.replaceAll(PLACEHOLDER, (placeholder, name: string, mark: string) => {
+    const value = filling(name, values);
+    return value === undefined || !isPlaceholderName(name)
+      ? placeholder
+      : written(placeholders[name].type, value, mark, reader);
+  });
+}
+
 /** Stands in for a time: a day that both languages read. */
 const SOME_DAY = "24.11.2026";
 
@@ -105,7 +123,7 @@ function written(
   type: PlaceholderType,
   value: string,
   mark: string,
-  { language, timeZone }: TextReader,
+  { language, timeZone }: Omit<TextReader, "formOfAddress">,
 ): string {
   switch (type) {
     case "text":

@@ -52,12 +52,12 @@ export interface PointOfAnswer {
 
 /**
  * A promise to nobody in particular is one to everybody whom the point affects; a contact with nobody in particular
- * is taken for one with the customer only where there is no other.
+ * is taken for one with the customer only where there is no other, or where the point stands for an emergency.
  */
 export function statusFacts(point: TellablePoint, customerId: string, known: PointOfAnswer): StatusFacts {
-  const { customers, promises, told, duplicateOf, ...tellable } = point;
+  const { customers, promises, told, duplicateOf, emergency, ...tellable } = point;
   const customer = customers.find((it) => it.customerId === customerId);
-  const isAlone = customers.length === 1;
+  const isMeant = customers.length === 1 || emergency === true;
   return {
     ...tellable,
     pointId: known.pointId,
@@ -71,7 +71,7 @@ export function statusFacts(point: TellablePoint, customerId: string, known: Poi
       .filter((promise) => promise.customerId === customerId || promise.customerId === null)
       .map(({ customerId: _, ...promise }) => promise),
     told: told
-      .filter((telling) => telling.customerId === customerId || (telling.customerId === null && isAlone))
+      .filter((telling) => telling.customerId === customerId || (telling.customerId === null && isMeant))
       .map(({ customerId: _, ...telling }) => telling)
       .sort((one, other) => Date.parse(other.at) - Date.parse(one.at)),
   };

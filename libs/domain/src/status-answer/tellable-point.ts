@@ -28,6 +28,8 @@ export interface TellablePoint {
   readonly oldNumber: string | null;
   /** The point that goes on for both. */
   readonly duplicateOf: string | null;
+  /** It stands for an emergency: more customers are attached there. */
+  readonly emergency?: true;
   readonly customers: readonly ToldCustomer[];
   readonly promises: readonly TellablePromise[];
   readonly told: readonly Telling[];
@@ -182,6 +184,8 @@ function changed(point: TellablePoint, event: OpenPointEvent, day: string): Tell
     }
     case "PromiseKept":
       return ofPromise(point, event.data.promiseId, { keptAt: event.data.keptAt });
+    case "EmergencyBegun":
+      return { ...point, emergency: true };
     case "PromiseReplaced": {
       const { promiseId, newPromiseId, dueAt, replacedAt } = event.data;
       const customerId = promisedTo(point, promiseId);

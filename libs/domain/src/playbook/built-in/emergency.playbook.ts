@@ -224,6 +224,35 @@ export const emergencyPlaybook: Playbook = {
       }),
     },
     {
+      id: "write_update_when",
+      title: {
+        de: "Zugesagte Nachricht: noch nicht behoben, wir wissen, bis wann",
+        en: "Promised message: not put right yet, we know by when",
+      },
+      medium: "written",
+      messageKind: "emergency_notice",
+      promise: "next_message",
+      text: letter({
+        de: {
+          formal: [
+            "wie zugesagt sagen wir Ihnen, wie es steht: {{emergency.whatHappened}}. Das ist noch nicht behoben, und es tut uns leid, dass Sie weiter warten.",
+            "Das tun wir gerade: {{emergency.remedy}}.\nWir beheben es {{emergency.restoredBy}}.",
+            "Die nächste Nachricht von uns bekommen Sie {{promise.due}}. Brauchen Sie bis dahin eine Zwischenlösung? Antworten Sie uns, dann suchen wir sie mit Ihnen.",
+          ],
+          informal: [
+            "wie zugesagt sagen wir dir, wie es steht: {{emergency.whatHappened}}. Das ist noch nicht behoben, und es tut uns leid, dass du weiter wartest.",
+            "Das tun wir gerade: {{emergency.remedy}}.\nWir beheben es {{emergency.restoredBy}}.",
+            "Die nächste Nachricht von uns bekommst du {{promise.due}}. Brauchst du bis dahin eine Zwischenlösung? Antworte uns, dann suchen wir sie mit dir.",
+          ],
+        },
+        en: [
+          "As promised, this is how things stand: {{emergency.whatHappened}}. It is not put right yet, and we are sorry that you are still waiting.",
+          "This is what we are doing now: {{emergency.remedy}}.\nWe will put it right {{emergency.restoredBy}}.",
+          "You will have our next message {{promise.due}}. Do you need a way to manage until then? Reply to us, and we will look for one with you.",
+        ],
+      }),
+    },
+    {
       id: "write_end",
       title: { de: "Abschluss: behoben", en: "Closing message: put right" },
       medium: "written",

@@ -1,0 +1,32 @@
+export {
+  CUSTOMERS_PER_COMMAND,
+  MAX_ATTACHED_CUSTOMERS,
+} from "./attaching.rules.ts";
+export {
+  type ComposedNotice,
+  composeNotice,
+  type NoticeParts,
+  type NoticeWriter,
+} from "./compose-notice.ts";
+export type { EmergencyCommand, NextNotice, ReadyNotice } from "./emergency.commands.ts";
+export { emergencyDecider } from "./emergency.decider.ts";
+export {
+  type AttachingWay,
+  type EmergencyEnd,
+  type EmergencyEvent,
+  type EmergencyFacts,
+  type NoticeOccasion,
+  type NoticeTexts,
+  noticeOccasions,
+  type UnreachedCustomer,
+} from "./emergency.events.ts";
+export {
+  attachedCustomers,
+  currentNotice,
+  type Emergency,
+  type EmergencyNotice,
+  type EmergencyState,
+} from "./emergency.state.ts";
+export { factsOf } from "./notice.rules.ts";
+export { type NoticeForReader, type NoticesForCustomer, noticesFor } from "./notice-for-reader.ts";
+export { nextAfterRepeat, nextNoticeAt, noticeIntervalBounds, repeatsAt } from "./notice-times.ts";
