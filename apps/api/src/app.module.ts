@@ -5,6 +5,10 @@ import { AccessModule } from "./access/access.module.ts";
 import { AccessKeysModule } from "./access-keys/access-keys.module.ts";
 import { ChangesModule } from "./changes/changes.module.ts";
 import { CorrectiveActionsModule } from "./corrective-actions/corrective-actions.module.ts";
+import {
+  CustomerAccessModule,
+  type CustomerAccessOptions,
+} from "./customer-access/customer-access.module.ts";
 import { CustomersModule } from "./customers/customers.module.ts";
 import { ErasureModule } from "./erasure/erasure.module.ts";
 import { HealthModule } from "./health/health.module.ts";
@@ -26,7 +30,7 @@ import { TeamsModule } from "./teams/teams.module.ts";
 import { WordingModule } from "./wording/wording.module.ts";
 
 /** What the application stands on. */
-export interface AppOptions extends KlartextOptions, ListImportOptions {}
+export interface AppOptions extends KlartextOptions, ListImportOptions, CustomerAccessOptions {}
 
 /** Every capability of the service, one module each. */
 const capabilities = [
@@ -61,6 +65,7 @@ export class AppModule {
         AccessModule,
         HealthModule,
         ListImportModule.on(options),
+        CustomerAccessModule.on(options),
         ...capabilities,
       ],
       providers: [

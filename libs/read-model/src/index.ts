@@ -9,6 +9,12 @@ export {
 export type { RebuildProgress } from "./generation/rebuild-progress.ts";
 export { openReadModel, type ReadModelOptions } from "./open-read-model.ts";
 export type {
+  CustomerAccessRow,
+  CustomersWordsRow,
+  IssuedMessageRow,
+  PendingUpdateRow,
+} from "./queries/customer-access-rows.ts";
+export type {
   DeliveryPage,
   DeliveryPageRequest,
   DeliveryQueries,
@@ -50,6 +56,8 @@ export {
   type ActionPage,
   type ActionPageRequest,
   type ActionQueries,
+  type CorrespondenceQueries,
+  type CustomerAccessQueries,
   type CustomerPage,
   type CustomerQueries,
   type ErasureQueries,

@@ -2,6 +2,12 @@ import type { ActionState, CallerClue, EpochMs, OrganizationSettings, StatusFact
 import type { Position } from "klartext/event-sourcing";
 import type { ReadModelCopy } from "./copy/copy-file.ts";
 import type { RebuildProgress } from "./generation/rebuild-progress.ts";
+import type {
+  CustomerAccessRow,
+  CustomersWordsRow,
+  IssuedMessageRow,
+  PendingUpdateRow,
+} from "./queries/customer-access-rows.ts";
 import type { DeliveryQueries } from "./queries/delivery-rows.ts";
 import type {
   AccessKeyRow,
@@ -69,6 +75,8 @@ export interface ReadModel {
   readonly customers: CustomerQueries;
   readonly statusAnswers: StatusAnswerQueries;
   readonly deliveries: DeliveryQueries;
+  readonly customerAccesses: CustomerAccessQueries;
+  readonly correspondence: CorrespondenceQueries;
   readonly teams: TeamQueries;
   readonly persons: PersonQueries;
   readonly accessKeys: AccessKeyQueries;
@@ -155,6 +163,25 @@ export interface StatusAnswerQueries {
   forCustomer(customerId: string, now: EpochMs): readonly StatusFacts[];
   /** Whom a caller may speak for, by something that is known of them as it is; at most 20. */
   customersBy(clue: CallerClue, words: string): readonly CallersCustomer[];
+}
+
+export interface CustomerAccessQueries {
+  one(linkId: string): CustomerAccessRow | undefined;
+  /** Also those that are over; the latest first. */
+  ofCustomer(customerId: string): readonly CustomerAccessRow[];
+  ofContactPerson(contactPersonId: string): readonly CustomerAccessRow[];
+  /** Changes that are to be told by now, in the order in which they are due. */
+  updatesDue(now: EpochMs): readonly PendingUpdateRow[];
+  /** `null` when none waits. */
+  nextUpdateDueAt(): EpochMs | null;
+}
+
+/** What a customer and the organization wrote to each other about a point, in its order. */
+export interface CorrespondenceQueries {
+  /** To the customer or any contact person of theirs: every version, the corrected ones as well. */
+  messagesTo(customerId: string, pointId: string): readonly IssuedMessageRow[];
+  /** The customer's own words, whoever of them said so. */
+  wordsOf(customerId: string, pointId: string): readonly CustomersWordsRow[];
 }
 
 export interface TeamQueries {

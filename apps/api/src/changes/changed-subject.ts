@@ -11,6 +11,7 @@ const subjects = {
   deliveryWay: { kind: "delivery_way", permission: "read-organization" },
   feedback: { kind: "feedback", permission: "read-list" },
   customer: { kind: "customer", permission: "read-customers" },
+  customerAccess: { kind: "customer_access", permission: "tell-customers" },
   team: { kind: "team", permission: "read-teams" },
   organization: { kind: "organization", permission: "read-organization" },
   playbook: { kind: "playbook", permission: "read-playbooks" },

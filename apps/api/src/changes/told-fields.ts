@@ -107,6 +107,15 @@ export const toldFields: ToldFields = {
   CallerChecked: ["pointId", "check", "passed", "channel", "checkedAt"],
   CustomerErased: [],
 
+  CustomerAccessGranted: ["customerId", "expiresAt"],
+  CustomerAccessPointsChosen: [],
+  CustomerAccessProlonged: ["expiresAt"],
+  CustomerAccessRevoked: [],
+  CustomerAccessEnded: ["because"],
+  CustomerUpdatesSet: [],
+  CustomerUpdateNoted: [],
+  CustomerUpdateSettled: [],
+
   ReservationMade: [],
   ReservationReleased: [],
 
@@ -166,7 +175,6 @@ export const toldFields: ToldFields = {
   EmergencyNoticesIssued: ["notice", "upTo", "messages"],
   EmergencyRoundEnded: ["notice", "endedAt"],
   EmergencyClosed: ["endedAt"],
-
 
   ListImportStarted: ["listName", "rows"],
   ListImportFinished: ["imported", "changed", "unchanged", "conflicts", "rejected"],

@@ -22,6 +22,8 @@ export interface Configuration {
   readonly federalState: FederalState;
   /** Bytes of one uploaded list. */
   readonly maxUploadBytes: number;
+  /** Under which address customers reach this service, without a slash at the end; `null`: there are no links. */
+  readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
   /** Settings that would otherwise be ignored without a word. */
   readonly warnings: readonly string[];
@@ -51,6 +53,7 @@ const known = [
   "KLARTEXT_TIME_ZONE",
   "KLARTEXT_FEDERAL_STATE",
   "KLARTEXT_MAX_UPLOAD_BYTES",
+  "KLARTEXT_PUBLIC_URL",
   "KLARTEXT_LOG_LEVEL",
 ];
 
@@ -107,6 +110,12 @@ export function readConfiguration(environment: Environment): Configuration {
       integer(1024, 1024 * MEBIBYTE),
       "a number of bytes from 1024 to 1073741824",
     ),
+    publicUrl: check(
+      "KLARTEXT_PUBLIC_URL",
+      "",
+      publicUrl,
+      "the address that customers open, such as https://hilfe.example.com, without a path",
+    ),
     logLevel: check("KLARTEXT_LOG_LEVEL", "info", oneOf(logLevels), `one of ${logLevels.join(", ")}`),
     warnings: [...misspelled(environment), ...missingUrl(environment)],
   };
@@ -135,6 +144,14 @@ function oneOf<Value extends string>(values: readonly Value[]) {
 function adminKey(text: string): string | null | undefined {
   if (text === "") return null;
   return /^[\x21-\x7e]{16,512}$/.test(text) ? text : undefined;
+}
+
+/** Without a path: cookies, caches and proxies cannot mix it up with anything else. */
+function publicUrl(text: string): string | null | undefined {
+  if (text === "") return null;
+  const url = URL.parse(text);
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  return isPlain ? url.origin : undefined;
 }
 
 function timeZone(text: string): string | undefined {

@@ -36,6 +36,7 @@ const tags: Readonly<Record<string, string>> = {
   "Corrective actions": "What is changed so that an error does not come back.",
   Customers: "Customers with their sites, machines or contracts, and contact persons.",
   "Status answers": "What a caller may be told, in sentences that may be said, and what to ask first.",
+  "Customer access": "Links with which customers look for themselves, without an account.",
   Teams: "Teams own points.",
   Persons: "The staff directory, and who one is oneself.",
   "Access keys": "Who may come in; keys are shown once and kept hashed.",

@@ -84,6 +84,7 @@ async function composed(configuration: Configuration, folder: DataFolder, store:
       businessCalendar,
       uploadsFolder: folder.uploads,
       maxUploadBytes: configuration.maxUploadBytes,
+      publicUrl: configuration.publicUrl,
     }),
     adapter,
     { bodyParser: false, logger: new JsonLogger(configuration.logLevel), abortOnError: false },

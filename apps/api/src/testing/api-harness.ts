@@ -23,6 +23,7 @@ import { AppModule } from "../app.module.ts";
 import { httpAdapter } from "../http/http-server.ts";
 
 const MAX_UPLOAD_BYTES = 4 * 1024 * 1024;
+export const PUBLIC_URL = "https://hilfe.example";
 
 /** A Saturday morning in Berlin, until a spec says otherwise. */
 export const START = "2026-11-21T09:00:00.000Z";
@@ -108,6 +109,7 @@ export class Api {
         readModelFile: join(folder, "read-model"),
         uploadsFolder,
         maxUploadBytes: MAX_UPLOAD_BYTES,
+        publicUrl: PUBLIC_URL,
       }),
       await httpAdapter({ maxUploadBytes: MAX_UPLOAD_BYTES }),
       { bodyParser: false, logger: ["fatal", "error"], abortOnError: false },

@@ -2,9 +2,9 @@ import type { EventSchema } from "klartext/event-sourcing";
 import type { AccessKeyEvent } from "../access-key/access-key.events.ts";
 import type { CorrectiveActionEvent } from "../corrective-action/corrective-action.events.ts";
 import type { CustomerEvent } from "../customer/customer.events.ts";
+import type { CustomerAccessEvent } from "../customer-access/customer-access.events.ts";
 import type { DeliveryEvent } from "../delivery/delivery.events.ts";
 import type { DeliveryWayEvent } from "../delivery/delivery-way.events.ts";
-import type { CustomerAccessEvent } from "../customer-access/customer-access.events.ts";
 import type { EmergencyEvent } from "../emergency/emergency.events.ts";
 import type { ErasureEvent } from "../erasure/erasure.events.ts";
 import type { FeedbackEvent } from "../feedback/feedback.events.ts";
@@ -25,6 +25,7 @@ export type DomainEvent =
   | OpenPointEvent
   | CorrectiveActionEvent
   | CustomerEvent
+  | CustomerAccessEvent
   | DeliveryEvent
   | DeliveryWayEvent
   | ReservationEvent
@@ -160,6 +161,15 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   ContactPersonErased: plain,
   CallerChecked: plain,
   CustomerErased: plain,
+
+  CustomerAccessGranted: plain,
+  CustomerAccessPointsChosen: plain,
+  CustomerAccessProlonged: plain,
+  CustomerAccessRevoked: withTexts("reason"),
+  CustomerAccessEnded: plain,
+  CustomerUpdatesSet: plain,
+  CustomerUpdateNoted: plain,
+  CustomerUpdateSettled: plain,
 
   ReservationMade: plain,
   ReservationReleased: plain,

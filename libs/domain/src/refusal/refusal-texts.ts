@@ -1,8 +1,8 @@
 import { accessKeyRefusals } from "../access-key/access-key.refusals.ts";
 import { correctiveActionRefusals } from "../corrective-action/corrective-action.refusals.ts";
 import { customerRefusals } from "../customer/customer.refusals.ts";
-import { deliveryRefusals } from "../delivery/delivery.refusals.ts";
 import { customerAccessRefusals } from "../customer-access/customer-access.refusals.ts";
+import { deliveryRefusals } from "../delivery/delivery.refusals.ts";
 import { emergencyRefusals } from "../emergency/emergency.refusals.ts";
 import { erasureRefusals } from "../erasure/erasure.refusals.ts";
 import { feedbackRefusals } from "../feedback/feedback.refusals.ts";

@@ -18,6 +18,8 @@ export const englishPhrases: StatusPhrases = {
     `There is still something we need before we can carry on with ${dative}; we are following it up.`,
   waitingForYou: ({ dative }) =>
     `To carry on with ${dative}, we still need something from you. Shall we go through it together now?`,
+  waitingForYouInWriting: ({ dative }) =>
+    `To carry on with ${dative}, we still need something from you. Please write to us about it.`,
   solved: ({ nominative }) => `As we see it, ${nominative} is solved.`,
   verified: ({ nominative }) => `${capitalized(nominative)} is solved, and we have checked the solution.`,
   confirmed: ({ nominative }) =>

@@ -30,6 +30,8 @@ export const formalPhrases: StatusPhrases = {
     `Bei ${dative} fehlt uns noch etwas, bevor wir weiterarbeiten können; wir bleiben dran.`,
   waitingForYou: ({ dative }) =>
     `Damit es bei ${dative} weitergeht, brauchen wir noch etwas von Ihnen. Wollen wir das jetzt zusammen klären?`,
+  waitingForYouInWriting: ({ dative }) =>
+    `Damit es bei ${dative} weitergeht, brauchen wir noch etwas von Ihnen. Bitte schreiben Sie uns dazu.`,
   solved: ({ nominative }) => `${capitalized(nominative)} ist aus unserer Sicht gelöst.`,
   verified: ({ nominative }) => `${capitalized(nominative)} ist gelöst, und wir haben die Lösung geprüft.`,
   confirmed: ({ nominative }) =>
@@ -63,6 +65,8 @@ export const informalPhrases: StatusPhrases = {
   matter: (name, details) => inCases(informalMatters[name], detailsOf(name, details)),
   waitingForYou: ({ dative }) =>
     `Damit es bei ${dative} weitergeht, brauchen wir noch etwas von dir. Wollen wir das jetzt zusammen klären?`,
+  waitingForYouInWriting: ({ dative }) =>
+    `Damit es bei ${dative} weitergeht, brauchen wir noch etwas von dir. Bitte schreib uns dazu.`,
   confirmed: ({ nominative }) =>
     `${capitalized(nominative)} ist gelöst; das hast du uns bestätigt. Vielen Dank dafür.`,
   dropped: ({ dative }, onDay) =>

@@ -8,6 +8,8 @@ import type { TellablePoint, TellablePromise, Telling } from "./tellable-point.t
  */
 export interface StatusFacts {
   readonly pointId: string;
+  /** Whom of the customer it affects; `null`: the customer as a whole. */
+  readonly contactPersonId: string | null;
   /** `OP-2026-0042` */
   readonly number: string;
   /** Numbers of the same customer's points that were joined to this one. */
@@ -65,6 +67,7 @@ export function statusFacts(point: TellablePoint, customerId: string, known: Poi
     joinedNumbers: known.joinedNumbers,
     goesOnElsewhere: known.goesOnElsewhere,
     actionRunning: known.actionRunning,
+    contactPersonId: customer?.contactPersonId ?? null,
     solutionNoticeAt: customer?.noticeGivenAt ?? null,
     solutionConfirmed: customer?.confirmed ?? false,
     promises: promises

@@ -24,7 +24,9 @@ export interface StatusPhrases {
   open(matter: MatterInWords): string;
   inProgress(matter: MatterInWords): string;
   waiting(matter: MatterInWords): string;
+  /** Said on the phone. */
   waitingForYou(matter: MatterInWords): string;
+  waitingForYouInWriting(matter: MatterInWords): string;
   solved(matter: MatterInWords): string;
   verified(matter: MatterInWords): string;
   confirmed(matter: MatterInWords): string;

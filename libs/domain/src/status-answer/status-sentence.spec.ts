@@ -9,6 +9,7 @@ const NOW = "2026-11-20T12:00:00Z";
 
 const nothing: StatusFacts = {
   pointId: "p",
+  contactPersonId: null,
   number: "OP-2026-0042",
   joinedNumbers: [],
   oldNumber: null,
@@ -286,4 +287,22 @@ it("may be said as the wording check goes, whatever the facts", () => {
       }
     }
   }
+});
+
+it("asks those who read it to write, where it waits for them", () => {
+  const waiting: StatusFacts = { ...nothing, ...titled, state: "waiting", waitsForCustomer: true };
+  const texts = (["formal", "informal"] as const).map((formOfAddress) => {
+    const to = {
+      language: "de",
+      formOfAddress,
+      timeZone: "Europe/Berlin",
+      now: NOW,
+      inWriting: true,
+    } as const;
+    return statusSentence(waiting, to).sentences[0]?.text;
+  });
+  expect(texts).toEqual([
+    "Damit es bei Ihrem Anliegen „Pumpe undicht“ weitergeht, brauchen wir noch etwas von Ihnen. Bitte schreiben Sie uns dazu.",
+    "Damit es bei deinem Anliegen „Pumpe undicht“ weitergeht, brauchen wir noch etwas von dir. Bitte schreib uns dazu.",
+  ]);
 });

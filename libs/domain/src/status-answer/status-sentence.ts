@@ -21,6 +21,8 @@ export interface TellingTo {
   readonly timeZone: string;
   /** RFC 3339 */
   readonly now: string;
+  /** It is read, not said on the phone. */
+  readonly inWriting?: boolean;
 }
 
 /** A fact that a sentence was built from, as it is known: times in RFC 3339. */
@@ -73,7 +75,7 @@ function phrasesFor({ language, formOfAddress }: TellingTo): StatusPhrases {
 }
 
 function state(saying: Saying): SentenceWithBasis {
-  const { facts, phrases } = saying;
+  const { facts, phrases, to } = saying;
   const { matter, basis } = matterOf(saying);
   const from = (text: string, ...more: BasisFact[]) => ({
     text,
@@ -88,7 +90,10 @@ function state(saying: Saying): SentenceWithBasis {
       return from(phrases.inProgress(matter));
     case "waiting":
       if (!facts.waitsForCustomer) return from(phrases.waiting(matter));
-      return from(phrases.waitingForYou(matter), { fact: "waitsForCustomer", value: "true" });
+      return from(to.inWriting ? phrases.waitingForYouInWriting(matter) : phrases.waitingForYou(matter), {
+        fact: "waitsForCustomer",
+        value: "true",
+      });
     case "solved":
     case "verified":
       if (facts.solutionConfirmed)

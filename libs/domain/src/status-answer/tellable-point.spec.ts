@@ -128,7 +128,7 @@ it("forgets notice and confirmation when the point is reopened", () => {
   expect(reopened).toMatchObject({
     state: "open",
     finishedOn: null,
-    customers: [{ customerId: "c", noticeGivenAt: null, confirmed: false }],
+    customers: [{ customerId: "c", contactPersonId: null, noticeGivenAt: null, confirmed: false }],
   });
 });
 

@@ -37,6 +37,8 @@ export interface TellablePoint {
 
 export interface ToldCustomer {
   readonly customerId: string;
+  /** Whom of them it affects; `null`: the customer as a whole. */
+  readonly contactPersonId: string | null;
   /** RFC 3339; of the latest solution notice. */
   readonly noticeGivenAt: string | null;
   readonly confirmed: boolean;
@@ -212,9 +214,16 @@ function finished(point: TellablePoint, state: "closed" | "dropped", day: string
   return { ...inState(point, state), finishedOn: day };
 }
 
-function withCustomer(customers: readonly ToldCustomer[], { customerId }: AffectedCustomer) {
-  if (customers.some((known) => known.customerId === customerId)) return customers;
-  return [...customers, { customerId, noticeGivenAt: null, confirmed: false }];
+function withCustomer(
+  customers: readonly ToldCustomer[],
+  { customerId, contactPersonId }: AffectedCustomer,
+): readonly ToldCustomer[] {
+  const known = customers.find((it) => it.customerId === customerId);
+  if (known === undefined) {
+    return [...customers, { customerId, contactPersonId, noticeGivenAt: null, confirmed: false }];
+  }
+  if (known.contactPersonId === contactPersonId) return customers;
+  return customers.map((it) => (it === known ? { ...it, contactPersonId } : it));
 }
 
 function ofCustomer(

@@ -86,6 +86,17 @@ CREATE TABLE tellable_points (number INTEGER PRIMARY KEY, point_id TEXT NOT NULL
 CREATE TABLE tellable_to (
   customer_id TEXT, finished_on TEXT, number INTEGER, PRIMARY KEY (customer_id, finished_on, number)
 ) WITHOUT ROWID;
+/* Every version of a message as it was issued, for the customer's page. */
+CREATE TABLE issued_messages (
+  message_id TEXT, version INTEGER, customer_id TEXT NOT NULL, point_id TEXT NOT NULL, position TEXT NOT NULL,
+  record TEXT NOT NULL, PRIMARY KEY (message_id, version)
+) WITHOUT ROWID;
+CREATE INDEX issued_messages_by_customer ON issued_messages (customer_id, point_id, position);
+/* Customers' own words, which are shown to themselves alone. */
+CREATE TABLE customers_words (
+  position TEXT PRIMARY KEY, customer_id TEXT NOT NULL, point_id TEXT NOT NULL, record TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX customers_words_by_customer ON customers_words (customer_id, point_id, position);
 CREATE TABLE search_texts (number INTEGER PRIMARY KEY, folded TEXT NOT NULL);
 
 /* Free texts of the records below, which refer to them by id. */
@@ -106,6 +117,17 @@ CREATE TABLE persons (
 CREATE INDEX persons_by_change ON persons (changed_at_position);
 CREATE TABLE access_keys (access_key_id TEXT PRIMARY KEY, secret_hash TEXT NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX access_keys_by_hash ON access_keys (secret_hash);
+CREATE TABLE customer_accesses (
+  link_id TEXT PRIMARY KEY, customer_id TEXT NOT NULL, contact_person_id TEXT NOT NULL, record TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX customer_accesses_by_customer ON customer_accesses (customer_id);
+CREATE INDEX customer_accesses_by_contact_person ON customer_accesses (contact_person_id);
+/* Changes that customers are to be told by e-mail. */
+CREATE TABLE customer_updates (
+  update_id TEXT PRIMARY KEY, due_at INTEGER NOT NULL, link_id TEXT NOT NULL, point_id TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX customer_updates_by_due ON customer_updates (due_at);
 CREATE TABLE settings (position TEXT PRIMARY KEY, since TEXT NOT NULL, day TEXT NOT NULL, settings TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE list_imports (import_id TEXT PRIMARY KEY, position TEXT NOT NULL, record TEXT NOT NULL) WITHOUT ROWID;

@@ -1,6 +1,7 @@
 import type {
   AccessKeyEvent,
   CorrectiveActionEvent,
+  CustomerAccessEvent,
   CustomerEvent,
   DeliveryEvent,
   ErasureEvent,
@@ -17,6 +18,8 @@ import type { StoredEvent } from "klartext/event-sourcing";
 import { NotUnderstood } from "klartext/sealing";
 import { projectAccessKey } from "./access-keys.projection.ts";
 import { projectCorrectiveAction } from "./corrective-actions.projection.ts";
+import { projectCustomersWords, projectIssuedMessage } from "./correspondence.projection.ts";
+import { projectCustomerAccess } from "./customer-accesses.projection.ts";
 import { projectCustomer } from "./customers.projection.ts";
 import { projectDelivery } from "./deliveries.projection.ts";
 import { projectErasure } from "./erasures.projection.ts";
@@ -42,6 +45,7 @@ const projections = new Map<string, Projection>([
       projectOpenPoint(happening as Happening<OpenPointEvent>, tables);
       projectImportedRow(happening as Happening<OpenPointEvent>, tables);
       projectTellable(happening as Happening<OpenPointEvent>, tables);
+      projectCustomersWords(happening as Happening<OpenPointEvent>, tables);
     },
   ],
   [
@@ -62,7 +66,17 @@ const projections = new Map<string, Projection>([
     (happening, tables) => projectListImport(happening as Happening<ListImportEvent>, tables),
   ],
   ["erasure", (happening, tables) => projectErasure(happening as Happening<ErasureEvent>, tables)],
-  ["message", (happening, tables) => projectMessage(happening as Happening<MessageEvent>, tables)],
+  [
+    "message",
+    (happening, tables) => {
+      projectMessage(happening as Happening<MessageEvent>, tables);
+      projectIssuedMessage(happening as Happening<MessageEvent>, tables);
+    },
+  ],
+  [
+    "customerAccess",
+    (happening, tables) => projectCustomerAccess(happening as Happening<CustomerAccessEvent>, tables),
+  ],
   ["delivery", (happening, tables) => projectDelivery(happening as Happening<DeliveryEvent>, tables)],
   ["node", (happening, tables) => projectNode(happening as Happening<NodeEvent>, tables)],
 ]);

@@ -9,6 +9,7 @@ import type {
   TeamQueries,
 } from "../read-model.ts";
 import { actionPage, actionsOf } from "./actions.query.ts";
+import { correspondenceQueries, customerAccessQueries } from "./customer-access.query.ts";
 import { deliveryQueries } from "./deliveries.query.ts";
 import {
   accessKeyQueries,
@@ -29,6 +30,8 @@ type Queries = Pick<
   | "actions"
   | "customers"
   | "statusAnswers"
+  | "customerAccesses"
+  | "correspondence"
   | "deliveries"
   | "teams"
   | "persons"
@@ -51,6 +54,8 @@ export function queriesOver(readers: () => Readers): Queries {
       customersBy: (clue, words) => readers().statusAnswers.customersBy(clue, words),
     },
     deliveries: deliveryQueries(sql),
+    customerAccesses: customerAccessQueries(sql),
+    correspondence: correspondenceQueries(sql),
     teams: teamQueries(readers),
     organization: organizationQueries(readers),
     persons: personQueries(sql),
