@@ -16,9 +16,9 @@ const possibleWhenFinished: ReadonlySet<OpenPointCommand["type"]> = new Set([
   "OfferMakeGood",
   "SettleMakeGood",
   "RecordImportedRow",
+  "RecordEmergencySummary",
 ] as const);
 
-  "RecordEmergencySummary",
 /** A closed or dropped point is reopened before it is changed; wanting what is there already is no change. */
 export function unlessFinished(
   command: OpenPointCommand,

@@ -182,14 +182,6 @@ export type OpenPointCommand =
       readonly promises: readonly PromiseByPlaybook[];
       readonly now: string;
     }
-  | {
-      readonly type: "DecideOnReport";
-      /** Either an action that answers the report … */
-      readonly actionId: string | null;
-      /** … or why there is none. */
-      readonly noActionReason: string | null;
-    };
-
   | { readonly type: "BeginEmergency"; readonly emergencyId: string }
   | {
       readonly type: "EndEmergency";
@@ -204,6 +196,14 @@ export type OpenPointCommand =
       /** RFC 3339 */
       readonly givenAt: string;
     }
+  | {
+      readonly type: "DecideOnReport";
+      /** Either an action that answers the report … */
+      readonly actionId: string | null;
+      /** … or why there is none. */
+      readonly noActionReason: string | null;
+    };
+
 /** A promise of a playbook, as it is made to the customer. */
 export interface PromiseByPlaybook extends PromiseOfPlaybook {
   readonly what: string;

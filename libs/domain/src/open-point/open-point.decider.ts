@@ -134,13 +134,13 @@ function decideOnPoint(
       return usePlaybook(command, point);
     case "DecideOnReport":
       return decideOnReport(command, point);
-    default:
-      return command satisfies never;
-  }
-}
     case "BeginEmergency":
       return beginEmergency(command, point);
     case "EndEmergency":
       return endEmergency(command, point);
     case "RecordEmergencySummary":
       return recordSummaryGiven(command, point);
+    default:
+      return command satisfies never;
+  }
+}

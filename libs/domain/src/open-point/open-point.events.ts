@@ -238,10 +238,10 @@ export type OpenPointEvent =
     >
   /** Its promises follow as `PromiseMade`. */
   | Happened<"PlaybookUsed", PlaybookUse & { readonly customerId: string | null }>
-  | Happened<"ReportDecided", { readonly actionId: string | null; readonly noActionReason: FreeText | null }>;
   /** The point stands for an emergency: see `emergency.events.ts`. */
   | Happened<"EmergencyBegun", { readonly emergencyId: string }>
   /** The solution follows. `waivedBecause`: why nobody is waited for to confirm it. */
   | Happened<"EmergencyEnded", { readonly waivedBecause: FreeText | null }>
   /** The last notice has gone to everybody who was attached. */
   | Happened<"EmergencySummaryGiven", { readonly givenAt: string }>
+  | Happened<"ReportDecided", { readonly actionId: string | null; readonly noActionReason: FreeText | null }>;

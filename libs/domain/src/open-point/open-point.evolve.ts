@@ -147,10 +147,6 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
     }
     case "ReportDecided":
       return { ...point, decision: event.data };
-    default:
-      event satisfies never;
-      return point;
-  }
     case "EmergencyBegun": {
       const { emergencyId } = event.data;
       const emergency = { emergencyId, ended: false, waivedBecause: null, summaryGivenAt: null };
@@ -164,6 +160,10 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
       const summaryGivenAt = event.data.givenAt;
       return { ...point, emergency: point.emergency && { ...point.emergency, summaryGivenAt } };
     }
+    default:
+      event satisfies never;
+      return point;
+  }
 }
 
 function newPoint(kind: PointKind, record: InitialRecord): OpenPoint {
@@ -188,13 +188,13 @@ function newPoint(kind: PointKind, record: InitialRecord): OpenPoint {
     charges: [],
     escalations: [],
     decision: null,
+    emergency: null,
     imported: null,
   };
 }
 
 /** Nobody works on it or waits for it any more: escalations have run their course. */
 function over(point: OpenPoint): OpenPoint {
-    emergency: null,
   const escalations = point.escalations.map((it) =>
     it.course === "running" ? { ...it, course: "over" as const } : it,
   );

@@ -47,11 +47,11 @@ export const openPointHistoryWords: Readonly<Record<OpenPointEvent["type"], InEa
   PromiseMade: { de: "Zusage gemacht", en: "Promise made" },
   PromiseKept: { de: "Zusage eingehalten", en: "Promise kept" },
   PromiseReplaced: { de: "Zusage ersetzt", en: "Promise replaced" },
-  ReportDecided: { de: "Über die Meldung entschieden", en: "Report decided on" },
-};
   EmergencyBegun: { de: "Notfall ausgerufen", en: "Emergency declared" },
   EmergencyEnded: { de: "Notfall beendet", en: "Emergency ended" },
   EmergencySummaryGiven: {
     de: "Abschluss allen Betroffenen mitgeteilt",
     en: "Everybody affected told of the end",
   },
+  ReportDecided: { de: "Über die Meldung entschieden", en: "Report decided on" },
+};

@@ -41,13 +41,13 @@ export interface OpenPoint extends InitialRecord {
   readonly charges: readonly Charge[];
   readonly escalations: readonly Escalation[];
   readonly decision: ReportDecision | null;
+  /** The emergency that it stands for. */
+  readonly emergency: EmergencyOfPoint | null;
   readonly imported: ImportOrigin | null;
 }
 
 export interface TellableWords {
   readonly title: FreeText | null;
-  /** The emergency that it stands for. */
-  readonly emergency: EmergencyOfPoint | null;
   readonly description: FreeText | null;
   readonly nextStep: FreeText | null;
 }
@@ -80,11 +80,6 @@ export interface Escalation {
   readonly course: "running" | "withdrawn" | "over";
 }
 
-/** Either an action answers the report, or there is a reason for none. */
-export interface ReportDecision {
-  readonly actionId: string | null;
-  readonly noActionReason: FreeText | null;
-}
 export interface EmergencyOfPoint {
   readonly emergencyId: string;
   readonly ended: boolean;
@@ -93,6 +88,11 @@ export interface EmergencyOfPoint {
   readonly summaryGivenAt: string | null;
 }
 
+/** Either an action answers the report, or there is a reason for none. */
+export interface ReportDecision {
+  readonly actionId: string | null;
+  readonly noActionReason: FreeText | null;
+}
 
 export interface ImportOrigin extends Omit<ImportedRecord, "kind"> {
   /** "Closed before Klartext": exempt from the closing rules, until it is reopened. */
