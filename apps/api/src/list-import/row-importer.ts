@@ -5,11 +5,13 @@ import {
   type ImportDraft,
   notesOf,
   openPointDecider,
+  rowFieldWords,
 } from "klartext/domain";
 import { CLOCK, type Clock, CommandRunner, isoInstant, READ_MODEL } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
 import { correctiveActionStream } from "../corrective-actions/corrective-action-stream.ts";
 import { openPointStream } from "../open-points/open-point-stream.ts";
+import { ProductNames } from "../wording/product-names.ts";
 import { CustomersOfList } from "./customers-of-list.ts";
 import { type ImportOfList, importedActionId, stepOf } from "./import-of-list.ts";
 import { TeamsOfList } from "./teams-of-list.ts";
@@ -31,6 +33,7 @@ export class RowImporter {
   readonly #clock: Clock;
   readonly #customers: CustomersOfList;
   readonly #teams: TeamsOfList;
+  readonly #products: ProductNames;
 
   constructor(
     runner: CommandRunner,
@@ -38,12 +41,14 @@ export class RowImporter {
     @Inject(CLOCK) clock: Clock,
     customers: CustomersOfList,
     teams: TeamsOfList,
+    products: ProductNames,
   ) {
     this.#runner = runner;
     this.#readModel = readModel;
     this.#clock = clock;
     this.#customers = customers;
     this.#teams = teams;
+    this.#products = products;
   }
 
   async prepare({ customer, owner }: ImportDraft, list: ImportOfList): Promise<RowReferences> {
@@ -59,8 +64,8 @@ export class RowImporter {
     references: RowReferences,
     list: ImportOfList,
   ): Promise<void> {
-    const { title, description, nextStep, channel, product, trap, priority, dueOn, kind, state, remark } =
-      draft;
+    const { title, description, nextStep, channel, trap, priority, dueOn, kind, state, remark } = draft;
+    const product = this.#products.isTellable(draft.product) ? draft.product : null;
     await this.#runner.run(
       openPointDecider,
       { stream: openPointStream(pointId), exists: "none" },
@@ -105,7 +110,12 @@ export class RowImporter {
         stepOf(list, pointId, "action"),
       );
     }
-    for (const [index, text] of notesOf(draft).entries()) {
+    const notes = [...notesOf(draft)];
+    // Customers are told what a point's product is: one that names an employee is kept inside.
+    if (draft.product !== null && !this.#products.isTellable(draft.product)) {
+      notes.push(`${rowFieldWords.product.de}: ${draft.product}`);
+    }
+    for (const [index, text] of notes.entries()) {
       await this.#runner.run(
         openPointDecider,
         { stream: openPointStream(pointId) },

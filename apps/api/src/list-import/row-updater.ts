@@ -30,6 +30,8 @@ import {
 } from "klartext/nest";
 import { correctiveActionStream } from "../corrective-actions/corrective-action-stream.ts";
 import { openPointStream } from "../open-points/open-point-stream.ts";
+import { ProductNames } from "../wording/product-names.ts";
+import { isWordingRefused } from "../wording/wording-refused.ts";
 import { CustomersOfList } from "./customers-of-list.ts";
 import { type ImportOfList, importedActionId, stepOf } from "./import-of-list.ts";
 import { listImportStream } from "./list-import-stream.ts";
@@ -53,6 +55,7 @@ export class RowUpdater {
   readonly #reader: StreamReader;
   readonly #customers: CustomersOfList;
   readonly #teams: TeamsOfList;
+  readonly #products: ProductNames;
   readonly #clock: Clock;
 
   constructor(
@@ -60,12 +63,14 @@ export class RowUpdater {
     reader: StreamReader,
     customers: CustomersOfList,
     teams: TeamsOfList,
+    products: ProductNames,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#customers = customers;
     this.#teams = teams;
+    this.#products = products;
     this.#clock = clock;
   }
 
@@ -97,7 +102,7 @@ export class RowUpdater {
     return conflicts.length > 0 ? "conflicts" : "changed";
   }
 
-  /** @throws RuleBroken when a rule stands against the change */
+  /** @throws RuleBroken, Problem (wording-refused) when a rule stands against the change */
   async apply(
     cell: Omit<CellChange, "now">,
     point: OpenPoint,
@@ -105,6 +110,7 @@ export class RowUpdater {
     list: ImportOfList,
   ): Promise<void> {
     const change: CellChange = { ...cell, now: isoInstant(this.#clock.now()) };
+    if (cell.field === "product") this.#products.check(cell.cells.product);
     const needed = changeFor(change, point);
     const step = (index: number) => stepOf(list, pointId, change.field, String(index));
     switch (needed.by) {
@@ -147,7 +153,7 @@ export class RowUpdater {
       await this.apply({ listName: list.listName, field, before, cells }, point, pointId, list);
       return undefined;
     } catch (error) {
-      if (!(error instanceof RuleBroken)) throw error;
+      if (!(error instanceof RuleBroken || isWordingRefused(error))) throw error;
       return { field, outcome: "conflict", list: value, klartext: before };
     }
   }

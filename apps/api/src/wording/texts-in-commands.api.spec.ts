@@ -104,3 +104,16 @@ describe("texts that stay inside", () => {
     expect(body.warnings).toMatchObject([{ pointer: "/title", severity: "warned" }]);
   });
 });
+
+describe("what a product is called", () => {
+  it("may sound like a colleague, but names none: customers are told it", async () => {
+    const service = api().as("service");
+    const product = "Anlage von Thomas Quandt";
+    const { status, body } = await service.post("/v1/incidents", { title: "Steht", product: "Quandt 3000" });
+    expect(status).toBe(201);
+    const classified = await service.put(`/v1/open-points/${body.id}/classification`, { product });
+    expect(classified.status).toBe(422);
+    expect(classified.body.findings).toMatchObject([{ pointer: "/product", code: "names-employee" }]);
+    expect((await service.post("/v1/complaints", { title: "Steht", product })).status).toBe(422);
+  });
+});

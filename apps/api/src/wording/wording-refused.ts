@@ -12,3 +12,7 @@ export function wordingRefused(findings: readonly FieldFindingDocument[]): Probl
     { extensions: { findings } },
   );
 }
+
+export function isWordingRefused(error: unknown): boolean {
+  return error instanceof Problem && error.kind === "wording-refused";
+}

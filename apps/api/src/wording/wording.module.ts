@@ -3,6 +3,7 @@ import { CqrsModule } from "@nestjs/cqrs";
 import { StaffNames } from "../persons/staff-names.ts";
 import { CheckWordingController } from "./check-wording/check-wording.controller.ts";
 import { CheckWordingHandler } from "./check-wording/check-wording.handler.ts";
+import { ProductNames } from "./product-names.ts";
 import { WordingCheck } from "./wording-check.ts";
 
 /** Global: texts are written everywhere, and there is one staff directory. */
@@ -10,7 +11,7 @@ import { WordingCheck } from "./wording-check.ts";
 @Module({
   imports: [CqrsModule],
   controllers: [CheckWordingController],
-  providers: [StaffNames, WordingCheck, CheckWordingHandler],
-  exports: [StaffNames, WordingCheck],
+  providers: [StaffNames, WordingCheck, ProductNames, CheckWordingHandler],
+  exports: [StaffNames, WordingCheck, ProductNames],
 })
 export class WordingModule {}

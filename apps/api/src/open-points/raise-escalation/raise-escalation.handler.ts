@@ -16,6 +16,7 @@ import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts"
 import { expectationMessage } from "../../http/fields/field-problem.ts";
 import { invalidFields } from "../../http/validation.pipe.ts";
 import { References } from "../../references/references.ts";
+import { ProductNames } from "../../wording/product-names.ts";
 import { affectedCustomerOf, initialRecordOf } from "../initial-record.dto.ts";
 import { newPointId, openPointStream } from "../open-point-stream.ts";
 import { alreadyKnown } from "./already-known.ts";
@@ -38,6 +39,7 @@ export class RaiseEscalation extends Command<CommandAnswer> {
 export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> {
   readonly #runner: CommandRunner;
   readonly #references: References;
+  readonly #products: ProductNames;
   readonly #freshReads: FreshReads;
   readonly #readModel: ReadModel;
   readonly #clock: Clock;
@@ -45,12 +47,14 @@ export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> 
   constructor(
     runner: CommandRunner,
     references: References,
+    products: ProductNames,
     freshReads: FreshReads,
     @Inject(READ_MODEL) readModel: ReadModel,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#runner = runner;
     this.#references = references;
+    this.#products = products;
     this.#freshReads = freshReads;
     this.#readModel = readModel;
     this.#clock = clock;
@@ -68,6 +72,7 @@ export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> 
     }
     const record = initialRecordOf(raised, isoInstant(this.#clock.now()));
     await this.#references.check(record);
+    this.#products.check(record.product);
     const pointId = newPointId(context.commandId);
     const known = await this.#candidates(raised, pointId);
     if (known.length > 0) throw alreadyKnown(known);
