@@ -1,0 +1,62 @@
+import type { Api } from "../../apps/api/src/testing/api-harness.ts";
+
+/** Names that occur in no other word, so that finding one is finding a person. */
+export const staffNames = [
+  "Ottilie Quillfeder",
+  "Zacharias Pfützenreuter",
+  "Jörg Knäbelein",
+  "Philippa Drosselmeyer",
+  "Xaver Überschaer",
+  "Noémie Trautwein-Gackstatter",
+] as const;
+
+/** The one employee whom customers may hear of: as the person to reply to. */
+export const contactLine = "Ottilie Quillfeder, 0711 5550-123, service@wexhalt.example";
+
+export interface CastCustomer {
+  readonly customerId: string;
+  readonly name: string;
+  readonly contactPersonId: string;
+  readonly contactName: string;
+  readonly email: string;
+  /** In their words, which nobody else may read. */
+  readonly ownWords: string;
+}
+
+const customers = [
+  { name: "Brunkhorst Getränke GmbH", contact: "Walburga Brunkhorst", channel: "email", language: "de" },
+  { name: "Tiefenthaler Logistik", contact: "Kunigunde Tiefenthaler", channel: "email", language: "de" },
+  { name: "Oakenshaw Ltd", contact: "Percival Oakenshaw", channel: "portal", language: "en" },
+  {
+    name: "Molkerei Schnakenwinkel",
+    contact: "Adelgunde Fitzenreiter",
+    channel: "live_chat",
+    language: "de",
+  },
+  { name: "Zwiebelfisch Druck", contact: "Hadumoth Zwiebelfisch", channel: "phone", language: "de" },
+] as const;
+
+/** Staff with a team of a telling name, and customers on every kind of way, each with words of their own. */
+export async function theCast(api: Api): Promise<readonly CastCustomer[]> {
+  const [admin, service] = [api.as("admin"), api.as("service")];
+  await admin.put("/v1/organization/name", { name: "Wexhalt Antriebe" });
+  await admin.put("/v1/organization/contact-line", { contactLine });
+  for (const name of staffNames) await admin.post("/v1/persons", { name });
+  const cast: CastCustomer[] = [];
+  for (const [index, { name, contact, channel, language }] of customers.entries()) {
+    const { body: customer } = await service.post("/v1/customers", {
+      name,
+      customerNumber: `K-${7_100 + index}`,
+    });
+    const email = `person${index}@kunde${index}.example`;
+    const { body: person } = await service.post(`/v1/customers/${customer.id}/contact-persons`, {
+      ...{ name: contact, email, phone: `+49 711 99${index}`, channel, language },
+      formOfAddress: index % 2 === 0 ? "formal" : "informal",
+    });
+    cast.push({
+      ...{ customerId: customer.id, name, contactPersonId: person.id, contactName: contact, email },
+      ownWords: `Ihr Herr Pfützenreuter hat mich am ${index + 1}. abgewimmelt, sagt ${contact}.`,
+    });
+  }
+  return cast;
+}
