@@ -11,6 +11,7 @@ import {
 } from "./customer-access/customer-access.module.ts";
 import { CustomersModule } from "./customers/customers.module.ts";
 import { ErasureModule } from "./erasure/erasure.module.ts";
+import { FeedbackModule } from "./feedback/feedback.module.ts";
 import { HealthModule } from "./health/health.module.ts";
 import { ProblemFilter } from "./http/problem.filter.ts";
 import { FieldsPipe } from "./http/validation.pipe.ts";
@@ -38,6 +39,7 @@ const capabilities = [
   MessagesModule,
   RepliesModule,
   IncomingMessagesModule,
+  FeedbackModule,
   CorrectiveActionsModule,
   CustomersModule,
   StatusAnswersModule,

@@ -55,6 +55,7 @@ export const toldFields: ToldFields = {
   OpenPointSolved: ["solvedAt"],
   SolutionVerified: [],
   SolutionNoticeGiven: ["customerId", "channel", "givenAt"],
+  FeedbackNoted: ["feedbackId", "customerId", "aboutPointId", "openedPointId", "givenAt"],
   MakeGoodOffered: ["makeGoodId", "customerId", "makeGoodKind", "valueCents"],
   MakeGoodAccepted: ["makeGoodId"],
   MakeGoodDeclined: ["makeGoodId"],

@@ -4,6 +4,7 @@ import {
   type FeedbackCourse,
   feedbackCourse,
   feedbackDecider,
+  isSolved,
   openPointDecider,
 } from "klartext/domain";
 import { CLOCK, type Clock, isoInstant, StreamReader } from "klartext/nest";
@@ -35,7 +36,7 @@ export class FeedbackOfCustomer {
     const feedbackId = feedbackIdOf(pointId, customerId, point.solutions);
     const feedback = await this.#reader.stateOf(feedbackDecider, feedbackStream(feedbackId));
     if (feedback === null) return null;
-    const isOver = feedback.given.length === 0 && !["solved", "verified", "closed"].includes(point.state);
+    const isOver = feedback.given.length === 0 && !isSolved(point.state);
     const course = feedbackCourse(feedback, isoInstant(this.#clock.now()));
     return isOver ? null : { feedbackId, feedback, course };
   }

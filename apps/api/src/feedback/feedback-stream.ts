@@ -17,3 +17,8 @@ export function feedbackAskingStream(customerId: string, contactPersonId: string
 export function feedbackIdOfStream(stream: string): string {
   return stream.slice(feedbackStream("").length);
 }
+
+/** The point of its own that low answers to a request become: one, however often they are changed. */
+export function pointIdOfLowFeedback(feedbackId: string): string {
+  return derivedUuid("openPoint", "low-feedback", feedbackId);
+}

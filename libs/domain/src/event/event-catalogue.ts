@@ -111,6 +111,7 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   SolutionVerified: withTexts("how"),
   SolutionNoticeGiven: plain,
   CustomerTold: plain,
+  FeedbackNoted: withTexts("words"),
   MakeGoodOffered: withTexts("what"),
   MakeGoodAccepted: plain,
   MakeGoodDeclined: plain,

@@ -1,8 +1,8 @@
 import type { Decider, Decision } from "klartext/event-sourcing";
 import { notAffected } from "../open-point/affected-customers.ts";
 import type { OpenPointState } from "../open-point/open-point.state.ts";
-import { isUnsolved } from "../open-point/state-transitions.rules.ts";
 import { accept, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
+import { isSolved } from "../taxonomy/index.ts";
 import { isWithin } from "./feedback.state.ts";
 import type { FeedbackAskingEvent } from "./feedback-asking.events.ts";
 
@@ -51,7 +51,7 @@ function decide(command: AskForFeedback, asked: FeedbackAskingState): Decision<F
 function notAskable({ point, customerId }: AskForFeedback): Refusal | undefined {
   if (point === null) return refusal("point-unknown");
   const { state, imported } = point;
-  if (isUnsolved(state) || state === "dropped" || imported?.finishedBeforeKlartext) {
+  if (!isSolved(state) || imported?.finishedBeforeKlartext) {
     return refusal("not-solved", { state });
   }
   const customer = point.customers.find((other) => other.customerId === customerId);

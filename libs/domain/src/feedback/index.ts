@@ -14,4 +14,4 @@ export {
   feedbackAskingDecider,
 } from "./feedback-asking.decider.ts";
 export type { FeedbackAskingEvent } from "./feedback-asking.events.ts";
-export { isLowFeedback, titleOfLowFeedback } from "./low-feedback.ts";
+export { isLowFeedback, reasonNotSolved, titleOfLowFeedback } from "./low-feedback.ts";

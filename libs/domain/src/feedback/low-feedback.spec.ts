@@ -1,4 +1,4 @@
-import { isLowFeedback, titleOfLowFeedback } from "./low-feedback.ts";
+import { isLowFeedback, reasonNotSolved, titleOfLowFeedback } from "./low-feedback.ts";
 
 const none = { solved: null, satisfaction: null, recommend: null };
 
@@ -19,4 +19,12 @@ it("is called by what was answered, in the language of the organization", () => 
   expect(titleOfLowFeedback({ ...none, recommend: 0 }, "en")).toBe(
     "Feedback after the solution: recommendation 0 of 10",
   );
+});
+
+it("gives the customer's words as the reason for going on, or that it is not solved", () => {
+  expect(reasonNotSolved("Läuft wieder heiß.", "de")).toBe(
+    "Feedback des Kunden: nicht gelöst. „Läuft wieder heiß.“",
+  );
+  expect(reasonNotSolved(null, "en")).toBe("Feedback from the customer: not solved.");
+  expect(reasonNotSolved("x".repeat(20_000), "de")).toHaveLength(20_000);
 });

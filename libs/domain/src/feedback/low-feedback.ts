@@ -1,4 +1,5 @@
 import type { InEachLanguage, Language } from "../language/language.ts";
+import { TEXT_MAX_LENGTH } from "../text/index.ts";
 import type { FeedbackAnswers } from "./feedback.events.ts";
 
 /**
@@ -30,6 +31,17 @@ export function titleOfLowFeedback(answers: Omit<FeedbackAnswers, "words">, lang
   );
   return `${titleBegins[language]} ${parts.join(", ")}`;
 }
+
+/** Why a point goes on whose customer says that it is not solved: in the customer's own words, as far as there are any. */
+export function reasonNotSolved(words: string | null, language: Language): string {
+  const reason = words === null ? notSolved[language] : `${notSolved[language]} „${words}“`;
+  return reason.slice(0, TEXT_MAX_LENGTH);
+}
+
+const notSolved: InEachLanguage = {
+  de: "Feedback des Kunden: nicht gelöst.",
+  en: "Feedback from the customer: not solved.",
+};
 
 const titleBegins: InEachLanguage = { de: "Feedback nach der Lösung:", en: "Feedback after the solution:" };
 

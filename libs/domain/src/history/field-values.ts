@@ -19,12 +19,14 @@ import type { HistoryReader, NamedKind } from "./description.ts";
 
 /** Names, days and instants among the fields; what is not here is written as it stands. */
 const named: Readonly<Partial<Record<FieldName, NamedKind>>> = {
+  aboutPointId: "point",
   actionId: "action",
   assetId: "asset",
   contactPersonId: "contactPerson",
   customerId: "customer",
   customers: "customer",
   duplicateOf: "point",
+  openedPointId: "point",
   ownerPersonId: "person",
   ownerTeamId: "team",
   pointIds: "point",
@@ -52,6 +54,10 @@ const worded: Readonly<Partial<Record<FieldName, Readonly<Record<string, InEachL
   direction: {
     inbound: { de: "vom Kunden", en: "from the customer" },
     outbound: { de: "an den Kunden", en: "to the customer" },
+  },
+  feedbackSolved: {
+    true: { de: "ja", en: "yes" },
+    false: { de: "nein", en: "no" },
   },
   journeyPhase: journeyPhaseWords,
   kind: kindWords,

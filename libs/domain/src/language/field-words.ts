@@ -2,6 +2,7 @@ import type { InEachLanguage } from "./language.ts";
 
 /** What the fields of records are called where people read of them: in refusals and in the history. */
 export const fieldWords = {
+  aboutPointId: { de: "Zum Punkt", en: "About the point" },
   actionId: { de: "Abstellmaßnahme", en: "Corrective action" },
   actionKind: { de: "Art", en: "Kind" },
   actionState: { de: "Zustand", en: "State" },
@@ -24,6 +25,7 @@ export const fieldWords = {
   duplicateOf: { de: "Dublette von", en: "Duplicate of" },
   email: { de: "E-Mail-Adresse", en: "E-mail address" },
   en: { de: "Englische Bezeichnung", en: "English name" },
+  feedbackSolved: { de: "Gelöst, sagt der Kunde", en: "Solved, says the customer" },
   finishedOn: { de: "Erledigt am", en: "Finished on" },
   fromOtherAddress: { de: "Von anderer Adresse", en: "From another address" },
   givenAt: { de: "Mitgeteilt", en: "Told" },
@@ -44,6 +46,7 @@ export const fieldWords = {
   noticedBy: { de: "Bemerkt von", en: "Noticed by" },
   noticedAt: { de: "Bemerkt", en: "Noticed" },
   oldNumber: { de: "Alte Nummer", en: "Old number" },
+  openedPointId: { de: "Daraus entstand", en: "What came of it" },
   ownerPersonId: { de: "Übernommen von", en: "Taken on by" },
   ownerTeamId: { de: "Zuständiges Team", en: "Owner team" },
   phone: { de: "Telefonnummer", en: "Phone number" },
@@ -56,11 +59,13 @@ export const fieldWords = {
   raisedBy: { de: "Eskaliert von", en: "Raised by" },
   reason: { de: "Grund", en: "Reason" },
   receivedAt: { de: "Eingegangen", en: "Received" },
+  recommend: { de: "Weiterempfehlung (0 bis 10)", en: "Recommendation (0 to 10)" },
   remark: { de: "Bemerkung", en: "Remark" },
   remedy: { de: "Was wir tun", en: "What is being done" },
   responsibility: { de: "Dass wir dafür einstehen", en: "That we answer for it" },
   result: { de: "Ergebnis", en: "Result" },
   role: { de: "Rolle", en: "Role" },
+  satisfaction: { de: "Zufriedenheit (1 bis 5)", en: "Satisfaction (1 to 5)" },
   serialNumber: { de: "Seriennummer", en: "Serial number" },
   siteId: { de: "Standort", en: "Site" },
   solution: { de: "Lösung", en: "Solution" },

@@ -13,6 +13,7 @@ const possibleWhenFinished: ReadonlySet<OpenPointCommand["type"]> = new Set([
   "ChangeTellableWords",
   "KeepPromise",
   "RecordTold",
+  "NoteFeedback",
   "OfferMakeGood",
   "SettleMakeGood",
   "RecordImportedRow",

@@ -12,6 +12,7 @@ import type {
   EscalationDemand,
   ImportedRecord,
   InitialRecord,
+  NotedFeedback,
   ToldMessage,
 } from "./open-point.events.ts";
 
@@ -109,6 +110,7 @@ export type OpenPointCommand =
       readonly told: ToldMessage;
       readonly promise: PromiseTold | null;
     }
+  | { readonly type: "NoteFeedback"; readonly feedback: AsWritten<NotedFeedback> }
   | {
       readonly type: "OfferMakeGood";
       readonly offer: AsWritten<MakeGoodOffer>;

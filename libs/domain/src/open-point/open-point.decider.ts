@@ -15,6 +15,7 @@ import { affectCustomer, removeAffectedCustomer } from "./customers.rules.ts";
 import { joinAsDuplicate } from "./duplicate.rules.ts";
 import { beginEmergency, endEmergency, recordSummaryGiven } from "./emergency.rules.ts";
 import { joinEscalation, withdrawEscalation } from "./escalation.rules.ts";
+import { noteFeedback } from "./feedback.rules.ts";
 import { unlessFinished } from "./finished.rules.ts";
 import { agreeCharge, offerMakeGood, settleMakeGood } from "./make-good.rules.ts";
 import type { OpenPointCommand, RecordingCommand } from "./open-point.commands.ts";
@@ -102,6 +103,8 @@ function decideOnPoint(
       return verify(command, point);
     case "GiveSolutionNotice":
       return giveSolutionNotice(command, point);
+    case "NoteFeedback":
+      return noteFeedback(command, point);
     case "OfferMakeGood":
       return offerMakeGood(command, point);
     case "SettleMakeGood":

@@ -4,6 +4,7 @@
  * These names and shapes are stored for ever: a change is a new version with an upcaster and a golden file.
  */
 import type { Happened, Nothing } from "../event/happened.ts";
+import type { FeedbackAnswers } from "../feedback/feedback.events.ts";
 import type { PlaybookUse } from "../playbook/playbook-use.ts";
 import type {
   Channel,
@@ -105,6 +106,18 @@ export interface CustomersReply {
   readonly remark: FreeText | null;
 }
 
+/** What a customer said of a solution, as it holds from now on; the feedback itself has the answers before. */
+export interface NotedFeedback extends FeedbackAnswers {
+  readonly feedbackId: string;
+  readonly customerId: string;
+  /** The point whose solution it is about. */
+  readonly aboutPointId: string;
+  /** The point that low answers opened, if they did. */
+  readonly openedPointId: string | null;
+  /** RFC 3339 */
+  readonly givenAt: string;
+}
+
 export type OpenPointEvent =
   | Happened<"IncidentReported", InitialRecord>
   | Happened<"ComplaintReported", InitialRecord & { readonly customersWords: FreeText | null }>
@@ -187,6 +200,8 @@ export type OpenPointEvent =
     >
   /** A message to the customer was issued; its words stand in the message. */
   | Happened<"CustomerTold", ToldMessage>
+  /** On the point that it is about, and on the one that it opened. */
+  | Happened<"FeedbackNoted", NotedFeedback>
   | Happened<"MakeGoodOffered", MakeGoodOffer>
   | Happened<"MakeGoodAccepted", { readonly makeGoodId: string }>
   | Happened<"MakeGoodDeclined", { readonly makeGoodId: string }>

@@ -1,7 +1,7 @@
 import { isFinished, type PointKind } from "../taxonomy/index.ts";
 import { customerAffected, nobodyReplied, noticeGiven, replied, wroteBack } from "./affected-customers.ts";
 import type { MakeGood, MakeGoodOutcome } from "./make-good.ts";
-import type { InitialRecord, OpenPointEvent } from "./open-point.events.ts";
+import type { InitialRecord, NotedFeedback, OpenPointEvent } from "./open-point.events.ts";
 import type { Escalation, OpenPoint, OpenPointState } from "./open-point.state.ts";
 
 /** The state after one more event. An event that does not belong here, such as one before any report, changes nothing. */
@@ -87,6 +87,8 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
     }
     case "SolutionNoticeGiven":
       return { ...point, customers: noticeGiven(point.customers, event.data.customerId, event.data.givenAt) };
+    case "FeedbackNoted":
+      return { ...point, feedback: feedbackNoted(point.feedback, event.data) };
     case "MakeGoodOffered":
       return { ...point, makeGoods: [...point.makeGoods, { ...event.data, state: "offered" }] };
     case "MakeGoodAccepted":
@@ -184,6 +186,7 @@ function newPoint(kind: PointKind, record: InitialRecord): OpenPoint {
     duplicateOf: null,
     promises: [],
     told: [],
+    feedback: [],
     makeGoods: [],
     charges: [],
     escalations: [],
@@ -222,6 +225,13 @@ function reopened(point: OpenPoint): OpenPoint {
 
 function withdraw(escalations: readonly Escalation[], withdrawn: string | null): readonly Escalation[] {
   return escalations.map((it) => (it.escalationId === withdrawn ? { ...it, course: "withdrawn" } : it));
+}
+
+/** A changed answer takes the place of the one before. */
+function feedbackNoted(noted: readonly NotedFeedback[], feedback: NotedFeedback): readonly NotedFeedback[] {
+  const known = noted.some(({ feedbackId }) => feedbackId === feedback.feedbackId);
+  if (!known) return [...noted, feedback];
+  return noted.map((other) => (other.feedbackId === feedback.feedbackId ? feedback : other));
 }
 
 function settled(

@@ -29,6 +29,7 @@ export const openPointHistoryWords: Readonly<Record<OpenPointEvent["type"], InEa
   OpenPointSolved: { de: "Gelöst", en: "Solved" },
   SolutionVerified: { de: "Lösung geprüft", en: "Solution verified" },
   SolutionNoticeGiven: { de: "Lösung dem Kunden mitgeteilt", en: "Customer told of the solution" },
+  FeedbackNoted: { de: "Feedback des Kunden", en: "Feedback from the customer" },
   MakeGoodOffered: { de: "Wiedergutmachung angeboten", en: "Make-good offered" },
   MakeGoodAccepted: { de: "Wiedergutmachung angenommen", en: "Make-good accepted" },
   MakeGoodDeclined: { de: "Wiedergutmachung abgelehnt", en: "Make-good declined" },

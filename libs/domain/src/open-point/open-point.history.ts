@@ -125,6 +125,11 @@ function saidBesides(event: OpenPointEvent, before: OpenPointState): ShownFields
         remark,
       };
     }
+    case "FeedbackNoted": {
+      const { customerId, solved, satisfaction, recommend, words, aboutPointId, openedPointId } = event.data;
+      const answers = { feedbackSolved: solved, satisfaction, recommend, customersWords: words };
+      return { customerId, ...answers, aboutPointId, openedPointId };
+    }
     case "PlaybookUsed":
       return { playbook: event.data.situation, customerId: event.data.customerId };
     case "MakeGoodOffered":

@@ -6,6 +6,7 @@ import type {
   EscalationDemand,
   ImportedRecord,
   InitialRecord,
+  NotedFeedback,
   ToldMessage,
 } from "./open-point.events.ts";
 import type { PromiseToCustomer } from "./promise.ts";
@@ -37,6 +38,8 @@ export interface OpenPoint extends InitialRecord {
   readonly promises: readonly PromiseToCustomer[];
   /** The messages that were issued to its customers. */
   readonly told: readonly ToldMessage[];
+  /** What each customer said of the solution, and of which point, if it was another one. */
+  readonly feedback: readonly NotedFeedback[];
   readonly makeGoods: readonly MakeGood[];
   readonly charges: readonly Charge[];
   readonly escalations: readonly Escalation[];

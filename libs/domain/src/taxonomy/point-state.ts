@@ -16,6 +16,11 @@ export function isFinished(state: PointState): boolean {
   return finishedStates.includes(state);
 }
 
+/** There is a solution, whether or not the point is closed already. */
+export function isSolved(state: PointState): boolean {
+  return state === "solved" || state === "verified" || state === "closed";
+}
+
 /** Whom a waiting point waits for. */
 export const waitingParties = ["customer", "supplier", "team"] as const;
 export type WaitingParty = (typeof waitingParties)[number];
