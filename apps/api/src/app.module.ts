@@ -25,6 +25,7 @@ import { OperationModule } from "./operation/operation.module.ts";
 import { OrganizationModule } from "./organization/organization.module.ts";
 import { PersonsModule } from "./persons/persons.module.ts";
 import { PlaybooksModule } from "./playbooks/playbooks.module.ts";
+import { PromisesModule } from "./promises/promises.module.ts";
 import { RepliesModule } from "./replies/replies.module.ts";
 import { StatusAnswersModule } from "./status-answers/status-answers.module.ts";
 import { TeamsModule } from "./teams/teams.module.ts";
@@ -37,6 +38,7 @@ export interface AppOptions extends KlartextOptions, ListImportOptions, Customer
 const capabilities = [
   OpenPointsModule,
   MessagesModule,
+  PromisesModule,
   RepliesModule,
   IncomingMessagesModule,
   FeedbackModule,

@@ -28,3 +28,4 @@ export { PolicyRunner } from "./policies/policy-runner.ts";
 export { FreshReads, PositionGone, ReadModelBehind } from "./reading/fresh-reads.ts";
 export { looksLikePosition } from "./reading/position-form.ts";
 export { type Clock, isoInstant, systemClock } from "./time/clock.ts";
+export { type Pause, realPause } from "./time/pause.ts";

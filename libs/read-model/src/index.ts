@@ -56,6 +56,7 @@ export {
   type ActionPage,
   type ActionPageRequest,
   type ActionQueries,
+  type AwaitedPromise,
   type CorrespondenceQueries,
   type CustomerAccessQueries,
   type CustomerPage,

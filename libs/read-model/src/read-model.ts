@@ -71,6 +71,7 @@ export interface ReadModel {
   close(): Promise<void>;
 
   readonly points: PointQueries;
+  readonly promises: PromiseQueries;
   readonly actions: ActionQueries;
   readonly customers: CustomerQueries;
   readonly statusAnswers: StatusAnswerQueries;
@@ -230,4 +231,18 @@ export interface ErasureQueries {
 export interface NodeQueries {
   /** Also retired ones, in the order in which they joined first. */
   all(): readonly NodeRow[];
+}
+
+export interface PromiseQueries {
+  /**
+   * Promises that were neither kept nor replaced nor recorded as missed, the one that is due first first.
+   * @param after where a list before ended
+   */
+  awaited(after: AwaitedPromise | null, limit: number): readonly AwaitedPromise[];
+}
+
+export interface AwaitedPromise {
+  readonly promiseId: string;
+  readonly pointId: string;
+  readonly dueAt: EpochMs;
 }

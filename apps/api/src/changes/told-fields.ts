@@ -73,6 +73,7 @@ export const toldFields: ToldFields = {
   PlaybookUsed: ["situation", "version", "customerId", "promises"],
   PromiseMade: ["promiseId", "customerId", "dueAt"],
   PromiseKept: ["promiseId", "keptAt"],
+  PromiseMissed: ["promiseId", "dueAt"],
   PromiseReplaced: ["promiseId", "newPromiseId", "dueAt", "replacedAt"],
   ReportDecided: ["actionId"],
 

@@ -128,6 +128,7 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   PlaybookUsed: plain,
   PromiseMade: withTexts("what"),
   PromiseKept: plain,
+  PromiseMissed: plain,
   PromiseReplaced: withTexts("what", "reason"),
   ReportDecided: withTexts("noActionReason"),
 

@@ -12,6 +12,7 @@ const possibleWhenFinished: ReadonlySet<OpenPointCommand["type"]> = new Set([
   "RecordReply",
   "ChangeTellableWords",
   "KeepPromise",
+  "RecordMissedPromise",
   "RecordTold",
   "NoteFeedback",
   "OfferMakeGood",

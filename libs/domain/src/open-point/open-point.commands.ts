@@ -166,6 +166,12 @@ export type OpenPointCommand =
       readonly now: string;
     }
   | {
+      readonly type: "RecordMissedPromise";
+      readonly promiseId: string;
+      /** RFC 3339 */
+      readonly now: string;
+    }
+  | {
       readonly type: "ReplacePromise";
       readonly promiseId: string;
       readonly newPromiseId: string;

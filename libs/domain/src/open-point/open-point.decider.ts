@@ -25,7 +25,7 @@ import { evolveOpenPoint } from "./open-point.evolve.ts";
 import type { OpenPoint, OpenPointState } from "./open-point.state.ts";
 import { usePlaybook } from "./playbook.rules.ts";
 import { moveToPrivateChannel } from "./private-channel.rules.ts";
-import { keepPromise, makePromise, replacePromise } from "./promise.rules.ts";
+import { keepPromise, makePromise, recordMissedPromise, replacePromise } from "./promise.rules.ts";
 import { record, recordImportedRow } from "./recording.rules.ts";
 import { recordReply } from "./reply.rules.ts";
 import { decideOnReport } from "./report-decision.rules.ts";
@@ -133,6 +133,8 @@ function decideOnPoint(
       return keepPromise(command, point);
     case "ReplacePromise":
       return replacePromise(command, point);
+    case "RecordMissedPromise":
+      return recordMissedPromise(command, point);
     case "UsePlaybook":
       return usePlaybook(command, point);
     case "DecideOnReport":

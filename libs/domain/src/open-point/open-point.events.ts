@@ -251,6 +251,15 @@ export type OpenPointEvent =
         readonly replacedAt: string;
       }
     >
+  /** It ran out; told once, whatever becomes of it afterwards. How a promise stands, `promiseOutcome` says. */
+  | Happened<
+      "PromiseMissed",
+      {
+        readonly promiseId: string;
+        /** RFC 3339 */
+        readonly dueAt: string;
+      }
+    >
   /** Its promises follow as `PromiseMade`. */
   | Happened<"PlaybookUsed", PlaybookUse & { readonly customerId: string | null }>
   /** The point stands for an emergency: see `emergency.events.ts`. */

@@ -140,6 +140,8 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
         promises: point.promises.map((it) => (it.promiseId === promiseId ? { ...it, keptAt } : it)),
       };
     }
+    case "PromiseMissed":
+      return { ...point, missedPromises: [...point.missedPromises, event.data.promiseId] };
     case "PromiseReplaced": {
       const { promiseId, newPromiseId, what, dueAt, replacedAt } = event.data;
       const customerId = point.promises.find((it) => it.promiseId === promiseId)?.customerId ?? null;
@@ -185,6 +187,7 @@ function newPoint(kind: PointKind, record: InitialRecord): OpenPoint {
     solutions: 0,
     duplicateOf: null,
     promises: [],
+    missedPromises: [],
     told: [],
     feedback: [],
     makeGoods: [],

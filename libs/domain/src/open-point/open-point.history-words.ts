@@ -47,6 +47,7 @@ export const openPointHistoryWords: Readonly<Record<OpenPointEvent["type"], InEa
   PlaybookUsed: { de: "Playbook angewendet", en: "Playbook used" },
   PromiseMade: { de: "Zusage gemacht", en: "Promise made" },
   PromiseKept: { de: "Zusage eingehalten", en: "Promise kept" },
+  PromiseMissed: { de: "Zusage nicht eingehalten", en: "Promise missed" },
   PromiseReplaced: { de: "Zusage ersetzt", en: "Promise replaced" },
   EmergencyBegun: { de: "Notfall ausgerufen", en: "Emergency declared" },
   EmergencyEnded: { de: "Notfall beendet", en: "Emergency ended" },

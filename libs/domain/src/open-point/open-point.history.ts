@@ -154,6 +154,10 @@ function saidBesides(event: OpenPointEvent, before: OpenPointState): ShownFields
     }
     case "PromiseKept":
       return { what: promiseOf(before, event.data.promiseId)?.what, keptAt: event.data.keptAt };
+    case "PromiseMissed": {
+      const { promiseId, dueAt } = event.data;
+      return { what: promiseOf(before, promiseId)?.what, dueAt };
+    }
     case "PromiseReplaced": {
       const { what, dueAt, reason } = event.data;
       return { what, dueAt, reason };

@@ -36,6 +36,8 @@ export interface OpenPoint extends InitialRecord {
   readonly solutions: number;
   readonly duplicateOf: string | null;
   readonly promises: readonly PromiseToCustomer[];
+  /** Ids of those that were recorded as missed. */
+  readonly missedPromises: readonly string[];
   /** The messages that were issued to its customers. */
   readonly told: readonly ToldMessage[];
   /** What each customer said of the solution, and of which point, if it was another one. */

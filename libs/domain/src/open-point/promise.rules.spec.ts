@@ -142,3 +142,27 @@ describe("the outcome of a promise", () => {
     expect(promiseOutcome({ ...promise, replacedAt: tomorrow }, tomorrow)).toBe("missed");
   });
 });
+
+describe("a promise that runs out", () => {
+  const record = { type: "RecordMissedPromise", promiseId: "p", now } as const satisfies OpenPointCommand;
+  const missed: OpenPointEvent = { type: "PromiseMissed", data: { promiseId: "p", dueAt: yesterday } };
+
+  it("is recorded as missed, also on a point that has ended", () => {
+    point(promised("p", yesterday)).when(record).then(missed);
+    point(promised("p", now))
+      .when(record)
+      .then({ type: "PromiseMissed", data: { promiseId: "p", dueAt: now } });
+    point(promised("p", yesterday), dropped).when(record).then(missed);
+  });
+
+  it("is refused when nobody made it", () => {
+    point().when(record).thenRefused({ code: "promise-unknown" });
+  });
+
+  it("leaves nothing to do before it is due, once it is recorded, kept or replaced", () => {
+    point(promised("p", tomorrow)).when(record).thenNothing();
+    point(promised("p", yesterday), missed).when(record).thenNothing();
+    point(promised("p", yesterday), kept(yesterday)).when(record).thenNothing();
+    point(promised("p", yesterday), replaced).when(record).thenNothing();
+  });
+});

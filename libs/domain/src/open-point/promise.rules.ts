@@ -26,6 +26,22 @@ export function keepPromise(command: CommandOf<"KeepPromise">, point: OpenPoint)
   return accept({ type: "PromiseKept", data: { promiseId, keptAt } });
 }
 
+/**
+ * What the clock says and nobody has to ask for: a promise that nobody kept or replaced has run out. Once it is recorded,
+ * nothing takes that back.
+ */
+export function recordMissedPromise(
+  { promiseId, now }: CommandOf<"RecordMissedPromise">,
+  point: OpenPoint,
+): OpenPointDecision {
+  const promise = promiseOf(point, promiseId);
+  if (!promise) return refuse("promise-unknown");
+  const { dueAt } = promise;
+  const hasRunOut = isUnsettled(promise) && !isAfter(dueAt, now);
+  if (!hasRunOut || point.missedPromises.includes(promiseId)) return accept();
+  return accept({ type: "PromiseMissed", data: { promiseId, dueAt } });
+}
+
 /** Told after the promise was due as well: then the old one counts as missed. */
 export function replacePromise(command: CommandOf<"ReplacePromise">, point: OpenPoint): OpenPointDecision {
   const { promiseId, newPromiseId, what, dueAt, reason, now } = command;

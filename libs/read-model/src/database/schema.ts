@@ -59,6 +59,7 @@ CREATE TABLE point_versions (version INTEGER PRIMARY KEY, number INTEGER NOT NUL
 CREATE TABLE point_customers (
   customer_id TEXT, number INTEGER, current INTEGER NOT NULL, PRIMARY KEY (customer_id, number)
 ) WITHOUT ROWID;
+CREATE TABLE awaited_promises (promise_id TEXT PRIMARY KEY, point_id TEXT NOT NULL, due_at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE point_actions (
   point_id TEXT, action_number INTEGER, PRIMARY KEY (point_id, action_number)
 ) WITHOUT ROWID;
@@ -159,6 +160,7 @@ CREATE INDEX unfinished_by_team_due ON points (owner_team_id, due_on) WHERE fini
 CREATE INDEX unfinished_by_team_priority ON points (owner_team_id, priority) WHERE finished = 0;
 CREATE INDEX unfinished_by_promise ON points (promise_due_at) WHERE finished = 0;
 CREATE INDEX unfinished_by_red ON points (red_at) WHERE finished = 0;
+CREATE INDEX awaited_promises_by_due ON awaited_promises (due_at, promise_id);
 CREATE INDEX customers_by_name ON customers (sort_key);
 CREATE INDEX customers_by_number ON customers (number_key) WHERE number_key IS NOT NULL;
 CREATE INDEX contact_persons_by_email ON customer_parts (email_key) WHERE email_key IS NOT NULL;

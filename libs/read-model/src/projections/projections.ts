@@ -30,6 +30,7 @@ import { projectNode } from "./nodes.projection.ts";
 import { projectOpenPoint } from "./open-points.projection.ts";
 import { projectOrganization } from "./organization.projection.ts";
 import { projectPerson } from "./persons.projection.ts";
+import { projectPromises } from "./promises.projection.ts";
 import { streamKind, streamSubject } from "./stream-name.ts";
 import type { Tables } from "./tables.ts";
 import { projectTeam } from "./teams.projection.ts";
@@ -44,6 +45,7 @@ const projections = new Map<string, Projection>([
     (happening, tables) => {
       projectOpenPoint(happening as Happening<OpenPointEvent>, tables);
       projectImportedRow(happening as Happening<OpenPointEvent>, tables);
+      projectPromises(happening as Happening<OpenPointEvent>, tables);
       projectTellable(happening as Happening<OpenPointEvent>, tables);
       projectCustomersWords(happening as Happening<OpenPointEvent>, tables);
     },

@@ -20,6 +20,7 @@ import {
 } from "./directory.query.ts";
 import type { PointSelection } from "./point-list-request.ts";
 import { type PointRow, parsePointRows } from "./point-row.ts";
+import { promiseQueries } from "./promises.query.ts";
 
 /** So many rows of an export are read at once. */
 const ROWS_AT_ONCE = 500;
@@ -27,6 +28,7 @@ const ROWS_AT_ONCE = 500;
 type Queries = Pick<
   ReadModel,
   | "points"
+  | "promises"
   | "actions"
   | "customers"
   | "statusAnswers"
@@ -47,6 +49,7 @@ export function queriesOver(readers: () => Readers): Queries {
   const sql = () => readers().sql;
   return {
     points: pointQueries(readers),
+    promises: promiseQueries(sql),
     actions: actionQueries(readers),
     customers: customerQueries(readers),
     statusAnswers: {

@@ -1,0 +1,121 @@
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  Optional,
+} from "@nestjs/common";
+import { type EpochMs, openPointDecider } from "klartext/domain";
+import type { Store } from "klartext/event-sourcing";
+import {
+  CLOCK,
+  type Clock,
+  CommandRunner,
+  derivedUuid,
+  EVENT_STORE,
+  isoInstant,
+  LeasedWork,
+  type Pause,
+  READ_MODEL,
+  realPause,
+  unlessRefused,
+} from "klartext/nest";
+import type { AwaitedPromise, ReadModel } from "klartext/read-model";
+import { NotUnderstood } from "klartext/sealing";
+import { openPointStream } from "../open-points/open-point-stream.ts";
+
+/** For dependency injection: how it waits; default: by the clock on the wall. */
+export const PAUSE = Symbol("Pause");
+
+/** A promise that was made meanwhile may run out earlier than the one that was waited for. */
+const LONGEST_PAUSE_MS = 60_000;
+const AT_ONCE = 100;
+const PATIENCE_MS = 500;
+
+/**
+ * Records promises that have run out within a minute, without anybody asking: so the change feed tells of them, and
+ * everybody sees them at once (domain page, principle 5). One node does; what it finds is decided on by the log.
+ */
+@Injectable()
+export class MissedPromises implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #store: Pick<Store, "acquireLease" | "head">;
+  readonly #readModel: ReadModel;
+  readonly #runner: CommandRunner;
+  readonly #clock: Clock;
+  readonly #pause: Pause;
+  #work: LeasedWork | undefined;
+
+  constructor(
+    @Inject(EVENT_STORE) store: Pick<Store, "acquireLease" | "head">,
+    @Inject(READ_MODEL) readModel: ReadModel,
+    runner: CommandRunner,
+    @Inject(CLOCK) clock: Clock,
+    @Optional() @Inject(PAUSE) pause: Pause = realPause,
+  ) {
+    this.#store = store;
+    this.#readModel = readModel;
+    this.#runner = runner;
+    this.#clock = clock;
+    this.#pause = pause;
+  }
+
+  /** Never keeps the service from starting. */
+  onApplicationBootstrap(): void {
+    this.#work = new LeasedWork(this.#store, "missed-promises", (until) => this.#watch(until));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.#work?.stop();
+  }
+
+  async #watch(until: AbortSignal): Promise<void> {
+    const head = await this.#store.head();
+    while (!(await this.#readModel.waitFor(head ?? "", PATIENCE_MS))) until.throwIfAborted();
+    for (;;) {
+      const nextDueAt = await this.#recordMissed(until);
+      const pauseMs = nextDueAt === null ? LONGEST_PAUSE_MS : nextDueAt - this.#clock.now();
+      await this.#pause(Math.min(Math.max(pauseMs, 0), LONGEST_PAUSE_MS), until);
+    }
+  }
+
+  /**
+   * @returns when the next promise runs out; `null` when none is waited for
+   * @throws NotUnderstood when a newer version has to decide on one of them, after all others had their turn
+   */
+  async #recordMissed(until: AbortSignal): Promise<EpochMs | null> {
+    let newer: NotUnderstood | undefined;
+    let nextDueAt: EpochMs | null = null;
+    for (const promise of this.#awaited()) {
+      until.throwIfAborted();
+      nextDueAt = promise.dueAt;
+      if (promise.dueAt > this.#clock.now()) break;
+      nextDueAt = null;
+      await this.#record(promise).catch((error: unknown) => {
+        if (!(error instanceof NotUnderstood)) throw error;
+        newer = error;
+      });
+    }
+    if (newer !== undefined) throw newer;
+    return nextDueAt;
+  }
+
+  *#awaited(): Generator<AwaitedPromise> {
+    let after: AwaitedPromise | null = null;
+    for (;;) {
+      const batch: readonly AwaitedPromise[] = this.#readModel.promises.awaited(after, AT_ONCE);
+      yield* batch;
+      after = batch.at(-1) ?? null;
+      if (batch.length < AT_ONCE) return;
+    }
+  }
+
+  async #record({ promiseId, pointId }: AwaitedPromise): Promise<void> {
+    const recording = this.#runner.run(
+      openPointDecider,
+      { stream: openPointStream(pointId) },
+      { type: "RecordMissedPromise", promiseId, now: isoInstant(this.#clock.now()) },
+      { commandId: derivedUuid("missed-promise", promiseId), actor: { kind: "klartext" } },
+    );
+    await unlessRefused(recording);
+  }
+}
