@@ -1,4 +1,11 @@
-import type { ActionState, CallerClue, EpochMs, OrganizationSettings, StatusFacts } from "klartext/domain";
+import type {
+  ActionState,
+  AssetKind,
+  CallerClue,
+  EpochMs,
+  OrganizationSettings,
+  StatusFacts,
+} from "klartext/domain";
 import type { Position } from "klartext/event-sourcing";
 import type { ReadModelCopy } from "./copy/copy-file.ts";
 import type { RebuildProgress } from "./generation/rebuild-progress.ts";
@@ -17,6 +24,7 @@ import type {
   ColumnMappingRow,
   CustomerDetail,
   CustomerRow,
+  EmergencyRow,
   ErasureRow,
   ImportConflictRow,
   ImportedPoint,
@@ -78,6 +86,7 @@ export interface ReadModel {
   readonly deliveries: DeliveryQueries;
   readonly customerAccesses: CustomerAccessQueries;
   readonly correspondence: CorrespondenceQueries;
+  readonly emergencies: EmergencyQueries;
   readonly teams: TeamQueries;
   readonly persons: PersonQueries;
   readonly accessKeys: AccessKeyQueries;
@@ -149,6 +158,26 @@ export interface CustomerQueries {
   /** The customer who bears this name, when there is exactly one; upper and lower case and umlauts count as equal. */
   idOfName(name: string): string | undefined;
   customerOfContactPerson(contactPersonId: string): string | undefined;
+  /** All customers who meet the whole selection, by name; without any condition all. */
+  selected(selection: CustomerSelection): Promise<readonly string[]>;
+  /** Those of the ids that are customers' who were not erased. */
+  known(customerIds: readonly string[]): Promise<readonly string[]>;
+  /** Whose customer numbers these are, in their order; `null` where it is nobody's. */
+  ofNumbers(customerNumbers: readonly string[]): Promise<readonly (string | null)[]>;
+}
+
+/** What customers have in common; everything that is given has to be met. */
+export interface CustomerSelection {
+  /** As in `search`. */
+  readonly words?: string;
+  /** All in the name and address of one site. */
+  readonly siteWords?: string;
+  /** All in the name and serial number of one machine or contract. */
+  readonly assetWords?: string;
+  readonly assetKind?: AssetKind;
+  /** Of a point that the customer stands on. */
+  readonly product?: string;
+  readonly trap?: number;
 }
 
 export interface CustomerPage {
@@ -183,6 +212,14 @@ export interface CorrespondenceQueries {
   messagesTo(customerId: string, pointId: string): readonly IssuedMessageRow[];
   /** The customer's own words, whoever of them said so. */
   wordsOf(customerId: string, pointId: string): readonly CustomersWordsRow[];
+}
+
+export interface EmergencyQueries {
+  /** The latest first. */
+  all(): readonly EmergencyRow[];
+  one(emergencyId: string): EmergencyRow | undefined;
+  /** Ids of those that run, or whose last notice has not gone to everybody. */
+  open(): readonly string[];
 }
 
 export interface TeamQueries {

@@ -25,6 +25,11 @@ class ActionCountDto {
   @ApiProperty({ type: "integer", description: "All that were not dropped." }) total!: number;
 }
 
+class EmergencyOfPointDto {
+  @ApiProperty({ format: "uuid" }) id!: string;
+  @ApiProperty({ type: "integer", description: "Attached to it now.", example: 812 }) customers!: number;
+}
+
 /** A line of the open-points list, for the documentation; the read model writes it. */
 export class PointRowDto {
   @ApiProperty({ format: "uuid" }) id!: string;
@@ -38,6 +43,12 @@ export class PointRowDto {
   priority!: string;
   @ApiProperty({ enum: priorities, description: "As set." }) setPriority!: string;
   @ApiProperty({ description: "Whether an escalation runs." }) escalated!: boolean;
+  @ApiProperty({
+    type: EmergencyOfPointDto,
+    nullable: true,
+    description: "The emergency that the point stands for; `critical` is shown while it runs.",
+  })
+  emergency!: EmergencyOfPointDto | null;
   @ApiProperty({ type: ListedTeamDto, nullable: true }) ownerTeam!: ListedTeamDto | null;
   @ApiProperty({ description: "Taken by the person who asks." }) mine!: boolean;
   @ApiProperty({ type: "integer", enum: supportLevels, nullable: true }) supportLevel!: number | null;

@@ -98,6 +98,28 @@ CREATE TABLE customers_words (
   position TEXT PRIMARY KEY, customer_id TEXT NOT NULL, point_id TEXT NOT NULL, record TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX customers_words_by_customer ON customers_words (customer_id, point_id, position);
+CREATE TABLE emergencies (
+  emergency_id TEXT PRIMARY KEY, point_id TEXT NOT NULL, position TEXT NOT NULL, running INTEGER NOT NULL,
+  customers INTEGER NOT NULL, notice INTEGER NOT NULL, ended_notice INTEGER NOT NULL
+) WITHOUT ROWID;
+/* By the emergency's point, which does not name them itself. */
+CREATE TABLE emergency_customers (
+  point_id TEXT, customer_id TEXT, detached_on TEXT, PRIMARY KEY (point_id, customer_id)
+) WITHOUT ROWID;
+/* What customers answered, in numbers, with trap and team as they were then. No person, and no words. */
+CREATE TABLE feedback (
+  feedback_id TEXT PRIMARY KEY, point_id TEXT NOT NULL, customer_id TEXT NOT NULL, opened_point_id TEXT,
+  requested_day TEXT NOT NULL, given_position TEXT, given_day TEXT, given_at INTEGER, channel TEXT, trap INTEGER,
+  team_id TEXT, solved INTEGER, satisfaction INTEGER, recommend INTEGER, low INTEGER, with_words INTEGER,
+  reacted INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX feedback_by_point ON feedback (point_id);
+CREATE INDEX feedback_by_opened_point ON feedback (opened_point_id) WHERE opened_point_id IS NOT NULL;
+CREATE INDEX feedback_by_given ON feedback (given_position, given_day, low, with_words, reacted)
+  WHERE given_position IS NOT NULL;
+CREATE TABLE feedback_actions (
+  action_id TEXT, feedback_id TEXT, PRIMARY KEY (action_id, feedback_id)
+) WITHOUT ROWID;
 CREATE TABLE search_texts (number INTEGER PRIMARY KEY, folded TEXT NOT NULL);
 
 /* Free texts of the records below, which refer to them by id. */

@@ -1,5 +1,6 @@
 import {
   type EpochMs,
+  emergencyRuns,
   type FreeText,
   firstAnswerDueAt,
   type IsoDate,
@@ -43,6 +44,9 @@ export interface Line {
   readonly nextStepText: string | null;
   readonly setPriority: Priority;
   readonly escalated: boolean;
+  /** Whether an emergency runs. */
+  readonly isEmergency: boolean;
+  readonly emergency: PointFacts["emergency"];
   readonly ownerTeamId: string | null;
   readonly takenBy: string | null;
   readonly supportLevel: SupportLevel | null;
@@ -93,6 +97,8 @@ function lineOfPoint(facts: PointFacts, context: ListingContext): Line {
     nextStepText: point.nextStep === null ? null : String(point.nextStep),
     setPriority: point.priority,
     escalated: point.escalations.some(({ course }) => course === "running"),
+    isEmergency: emergencyRuns(point),
+    emergency: facts.emergency,
     ownerTeamId: point.ownerTeamId,
     takenBy: point.takenBy,
     supportLevel: point.supportLevel,
@@ -138,6 +144,8 @@ function lineOfAction({ action, texts, reportedAt }: ActionFacts): Line {
     nextStepText: null,
     setPriority: "normal",
     escalated: false,
+    isEmergency: false,
+    emergency: null,
     ownerTeamId: action.ownerTeamId,
     takenBy: action.ownerPersonId,
     supportLevel: null,

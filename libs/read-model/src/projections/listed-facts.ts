@@ -26,6 +26,8 @@ export interface PointFacts extends NumberedFacts {
   readonly answered: boolean;
   /** Ids of the points that were joined to this one. */
   readonly duplicates: readonly string[];
+  /** The emergency that it stands for, and how many customers are attached to that. */
+  readonly emergency: { readonly id: string; readonly customers: number } | null;
   /** The corrective actions for this point that were not dropped, and whether each is still to be done. */
   readonly actions: Readonly<Record<string, "open" | "done">>;
 }

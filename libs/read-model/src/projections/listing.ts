@@ -109,7 +109,7 @@ function derive(facts: ListedFacts, line: Line, context: ListingContext): Derive
   const reportedDay = dayCountAt(line.reportedAt, workingTime);
   return {
     customers: line.customerIds.map((id) => ({ id, name: context.customer(id)?.name ?? "" })),
-    priority: shownPriority(line.setPriority, line.escalated),
+    priority: shownPriority(line.setPriority, line.escalated, line.isEmergency),
     promiseDueAt: line.promises.length === 0 ? null : Math.min(...line.promises),
     turning: turningMoments(
       {
@@ -183,6 +183,7 @@ function shownOf(facts: ListedFacts, line: Line, derived: Derived): Shown {
     priority: derived.priority,
     setPriority: line.setPriority,
     escalated: line.escalated,
+    emergency: line.emergency,
     supportLevel: line.supportLevel,
     nextStep: line.nextStep,
     dueOn: line.dueOn,

@@ -2,12 +2,16 @@ import type { MessageEvent } from "klartext/domain";
 import type { Happening } from "./happening.ts";
 import type { Tables } from "./tables.ts";
 
-/** Which messages there are about a point, in their order. */
+/**
+ * Which messages there are about a point, in their order. Notices of an emergency are left out: there are as many of them as
+ * customers, and the emergency says how far they have gone.
+ */
 export function projectMessage(
   { event, subjectId: messageId, position }: Happening<MessageEvent>,
   { sql }: Tables,
 ): void {
   if (event.type !== "AcknowledgementDrafted" && event.type !== "MessageIssued") return;
+  if (event.type === "MessageIssued" && event.data.emergencyId !== undefined) return;
   sql.run(
     "INSERT OR IGNORE INTO messages (message_id, point_id, position) VALUES (?, ?, ?)",
     messageId,

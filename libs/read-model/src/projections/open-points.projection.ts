@@ -31,6 +31,7 @@ export function projectOpenPoint(happening: Happening<OpenPointEvent>, tables: T
         lastToldAt: null,
         answered: false,
         duplicates: [],
+        emergency: null,
         actions,
       },
       day,

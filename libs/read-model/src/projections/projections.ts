@@ -4,6 +4,7 @@ import type {
   CustomerAccessEvent,
   CustomerEvent,
   DeliveryEvent,
+  EmergencyEvent,
   ErasureEvent,
   IsoDate,
   ListImportEvent,
@@ -22,6 +23,7 @@ import { projectCustomersWords, projectIssuedMessage } from "./correspondence.pr
 import { projectCustomerAccess } from "./customer-accesses.projection.ts";
 import { projectCustomer } from "./customers.projection.ts";
 import { projectDelivery } from "./deliveries.projection.ts";
+import { projectEmergency, projectPointOfEmergency } from "./emergencies.projection.ts";
 import { projectErasure } from "./erasures.projection.ts";
 import type { Happening } from "./happening.ts";
 import { projectImportedRow, projectListImport } from "./list-imports.projection.ts";
@@ -47,6 +49,8 @@ const projections = new Map<string, Projection>([
       projectImportedRow(happening as Happening<OpenPointEvent>, tables);
       projectPromises(happening as Happening<OpenPointEvent>, tables);
       projectTellable(happening as Happening<OpenPointEvent>, tables);
+      projectReaction(happening as Happening<OpenPointEvent>, tables);
+      projectPointOfEmergency(happening as Happening<OpenPointEvent>, tables);
       projectCustomersWords(happening as Happening<OpenPointEvent>, tables);
     },
   ],
@@ -67,6 +71,7 @@ const projections = new Map<string, Projection>([
     "columnMapping",
     (happening, tables) => projectListImport(happening as Happening<ListImportEvent>, tables),
   ],
+  ["emergency", (happening, tables) => projectEmergency(happening as Happening<EmergencyEvent>, tables)],
   ["erasure", (happening, tables) => projectErasure(happening as Happening<ErasureEvent>, tables)],
   [
     "message",

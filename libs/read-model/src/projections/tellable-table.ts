@@ -72,14 +72,39 @@ export class TellableTable {
     const before = entry.written ?? { customerIds: [], finishedOn: now.finishedOn };
     const moved = before.finishedOn !== now.finishedOn;
     const [was, is] = [new Set(before.customerIds), new Set(now.customerIds)];
-    for (const id of was) if (moved || !is.has(id)) this.#unlink(id, before.finishedOn, number);
+    if (point.emergency) this.#moveAttached(number, pointId, now.finishedOn);
+    for (const id of was) {
+      if ((moved || !is.has(id)) && !this.#isAttached(id, entry.tellable))
+        this.#unlink(id, before.finishedOn, number);
+    }
     for (const id of is) if (moved || !was.has(id)) this.#link(id, now.finishedOn, number);
     entry.written = now;
   }
 
+  /** Who is attached to an emergency does not stand in its point. */
+  #moveAttached(number: number, pointId: string, finishedOn: string): void {
+    this.#sql.run(
+      `UPDATE OR IGNORE tellable_to SET finished_on = ?1 WHERE number = ?2 AND finished_on <> ?1 AND customer_id IN
+         (SELECT customer_id FROM emergency_customers WHERE point_id = ?3 AND detached_on IS NULL)`,
+      finishedOn,
+      number,
+      pointId,
+    );
+  }
+
+  #isAttached(customerId: string, { pointId, point }: Tellable): boolean {
+    if (!point.emergency) return false;
+    const attached = this.#sql.one(
+      "SELECT 1 FROM emergency_customers WHERE point_id = ? AND customer_id = ? AND detached_on IS NULL",
+      pointId,
+      customerId,
+    );
+    return attached !== undefined;
+  }
+
   #link(customerId: string, finishedOn: string, number: number): void {
     this.#sql.run(
-      "INSERT INTO tellable_to (customer_id, finished_on, number) VALUES (?, ?, ?)",
+      "INSERT OR IGNORE INTO tellable_to (customer_id, finished_on, number) VALUES (?, ?, ?)",
       customerId,
       finishedOn,
       number,

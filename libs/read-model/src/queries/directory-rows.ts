@@ -144,6 +144,17 @@ export interface ColumnMappingRow {
   readonly mapping: unknown;
 }
 
+export interface EmergencyRow {
+  readonly emergencyId: string;
+  /** Its point on the list. */
+  readonly pointId: string;
+  readonly running: boolean;
+  /** Who are attached now. */
+  readonly customers: number;
+  /** Notices that were written. */
+  readonly notices: number;
+}
+
 export interface ErasureRow {
   readonly erasureId: string;
   readonly subject: "contact_person" | "person" | "customer" | null;

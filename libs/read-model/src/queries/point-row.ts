@@ -22,11 +22,13 @@ export interface PointRow {
   readonly customers: readonly ListedCustomer[];
   readonly state: PointState;
   readonly light: Light;
-  /** As shown: one step higher while an escalation runs. */
+  /** As shown: one step higher while an escalation runs, `critical` while an emergency does. */
   readonly priority: Priority;
   readonly setPriority: Priority;
   /** Whether an escalation runs. */
   readonly escalated: boolean;
+  /** The emergency that it stands for, and how many customers are attached to that. */
+  readonly emergency: { readonly id: string; readonly customers: number } | null;
   readonly ownerTeam: { readonly id: string; readonly name: FreeText | null } | null;
   /** Taken by the person who asks; by whom else is shown on the point alone. */
   readonly mine: boolean;

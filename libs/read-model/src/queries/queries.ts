@@ -18,6 +18,8 @@ import {
   nodeQueries,
   personQueries,
 } from "./directory.query.ts";
+import { emergencyQueries } from "./emergencies.query.ts";
+import { feedbackOfAction, feedbackOfPoint } from "./feedback.query.ts";
 import type { PointSelection } from "./point-list-request.ts";
 import { type PointRow, parsePointRows } from "./point-row.ts";
 import { promiseQueries } from "./promises.query.ts";
@@ -32,9 +34,10 @@ type Queries = Pick<
   | "actions"
   | "customers"
   | "statusAnswers"
+  | "deliveries"
   | "customerAccesses"
   | "correspondence"
-  | "deliveries"
+  | "emergencies"
   | "teams"
   | "persons"
   | "accessKeys"
@@ -56,9 +59,10 @@ export function queriesOver(readers: () => Readers): Queries {
       forCustomer: (customerId, now) => readers().statusAnswers.forCustomer(customerId, now),
       customersBy: (clue, words) => readers().statusAnswers.customersBy(clue, words),
     },
-    deliveries: deliveryQueries(sql),
     customerAccesses: customerAccessQueries(sql),
     correspondence: correspondenceQueries(sql),
+    emergencies: emergencyQueries(sql),
+    deliveries: deliveryQueries(sql),
     teams: teamQueries(readers),
     organization: organizationQueries(readers),
     persons: personQueries(sql),
@@ -143,6 +147,9 @@ function customerQueries(readers: () => Readers): CustomerQueries {
     idOfName: (name) => readers().customers.idOfName(name),
     customerOfContactPerson: (contactPersonId) =>
       readers().customers.customerOfContactPerson(contactPersonId),
+    selected: async (selection) => readers().thread.ask("selectedCustomers", selection),
+    known: async (customerIds) => readers().thread.ask("knownCustomers", customerIds),
+    ofNumbers: async (customerNumbers) => readers().thread.ask("customersOfNumbers", customerNumbers),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { HolidayTable } from "../projector/holiday-table.ts";
-import type { CustomerPage } from "../read-model.ts";
+import type { CustomerPage, CustomerSelection } from "../read-model.ts";
 import type { Candidate } from "./directory-rows.ts";
 import type { PointPage, PointPageRequest, PointSelection } from "./point-list-request.ts";
 
@@ -14,6 +14,10 @@ export interface SlowQueries {
   ids(selection: PointSelection): Uint8Array;
   byIds(ids: readonly string[], seenBy: Pick<PointSelection, "now" | "viewerId" | "asOf">): Uint8Array;
   candidates(customerId: string, text: string): readonly Candidate[];
+  selectedCustomers(selection: CustomerSelection): string[];
+  knownCustomers(customerIds: readonly string[]): string[];
+  customersOfNumbers(customerNumbers: readonly string[]): (string | null)[];
+  feedback(request: FeedbackPageRequest): FeedbackPage;
   customers(words: string, page?: { readonly after?: string; readonly limit?: number }): CustomerPage;
 }
 

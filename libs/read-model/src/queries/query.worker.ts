@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openForReading, Statements } from "../database/open-file.ts";
 import { fromHolidayTable } from "../projector/holiday-table.ts";
 import { candidates } from "./candidates.query.ts";
+import { customersOfNumbers, knownCustomers, selectCustomers } from "./customer-selection.query.ts";
 import { Customers } from "./customers.query.ts";
 import { PointList } from "./point-list.query.ts";
 import { InvalidCursor } from "./point-list-request.ts";
@@ -20,6 +21,10 @@ const queries: SlowQueries = {
   ids: (selection) => points.ids(selection),
   byIds: (ids, seenBy) => points.byIds(ids, seenBy),
   candidates: (customerId, text) => candidates(customerId, text, sql),
+  selectedCustomers: (selection) => selectCustomers(selection, sql),
+  knownCustomers: (customerIds) => knownCustomers(customerIds, sql),
+  customersOfNumbers: (customerNumbers) => customersOfNumbers(customerNumbers, sql),
+  feedback: (request) => feedbackPage(request, sql),
   customers: (words, page) => customers.search(words, page),
 };
 

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { type DomainEvent, defaultBusinessCalendar, type OpenPointEvent } from "klartext/domain";
+import {
+  type DomainEvent,
+  defaultBusinessCalendar,
+  type EmergencyEvent,
+  type OpenPointEvent,
+} from "klartext/domain";
 import { incident } from "./examples.ts";
 
 export interface RandomStep {
@@ -42,7 +47,22 @@ const pointEvent: fc.Arbitrary<OpenPointEvent> = fc.oneof(
     .map((data) => ({ type: "OpenPointSolved", data }) as const),
   fc.record({ reason: text }).map((data) => ({ type: "OpenPointDropped", data }) as const),
   fc.record({ reason: text }).map((data) => ({ type: "OpenPointReopened", data }) as const),
+  fc.constant({ type: "EmergencyBegun", data: { emergencyId: "e1" } } as const),
+  fc.constant({ type: "EmergencyEnded", data: { waivedBecause: null } } as const),
   point.map((of) => ({ type: "JoinedAsDuplicate", data: { of, customers: [] } }) as const),
+);
+
+const customerIds = fc.uniqueArray(customerId, { minLength: 1 });
+const emergencyEvent: fc.Arbitrary<EmergencyEvent> = fc.oneof(
+  fc.constant({ type: "EmergencyDeclared", data: { pointId: "p3" } } as EmergencyEvent),
+  customerIds.map(
+    (ids) => ({ type: "EmergencyCustomersAttached", data: { customerIds: ids, by: "ids" } }) as const,
+  ),
+  customerIds.map(
+    (ids) =>
+      ({ type: "EmergencyCustomersDetached", data: { customerIds: ids, reason: "Versehen" } }) as const,
+  ),
+  fc.constant({ type: "EmergencyClosed", data: {} } as EmergencyEvent),
 );
 
 const step: fc.Arbitrary<Omit<RandomStep, "daysLater">> = fc.oneof(
@@ -121,6 +141,7 @@ const step: fc.Arbitrary<Omit<RandomStep, "daysLater">> = fc.oneof(
       )
       .map((event) => ({ stream: "correctiveAction-a1", event })),
   },
+  { weight: 3, arbitrary: emergencyEvent.map((event) => ({ stream: "emergency-e1", event })) },
   {
     weight: 1,
     arbitrary: fc.constantFrom("BW", "BY").map((federalState) => ({
