@@ -41,6 +41,7 @@ export type {
   SiteRow,
   TeamRow,
 } from "./queries/directory-rows.ts";
+export type { FeedbackPage, FeedbackPageRequest, FeedbackRow } from "./queries/feedback-rows.ts";
 export {
   InvalidCursor,
   type PointFilter,
@@ -65,6 +66,7 @@ export {
   type CustomerSelection,
   type EmergencyQueries,
   type ErasureQueries,
+  type FeedbackQueries,
   type Lag,
   type ListImportQueries,
   type NodeQueries,

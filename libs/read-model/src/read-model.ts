@@ -34,6 +34,7 @@ import type {
   PersonRow,
   TeamRow,
 } from "./queries/directory-rows.ts";
+import type { FeedbackPage, FeedbackPageRequest } from "./queries/feedback-rows.ts";
 import type { PointPage, PointPageRequest, PointSelection } from "./queries/point-list-request.ts";
 import type { PointRow } from "./queries/point-row.ts";
 
@@ -81,6 +82,7 @@ export interface ReadModel {
   readonly points: PointQueries;
   readonly promises: PromiseQueries;
   readonly actions: ActionQueries;
+  readonly feedback: FeedbackQueries;
   readonly customers: CustomerQueries;
   readonly statusAnswers: StatusAnswerQueries;
   readonly deliveries: DeliveryQueries;
@@ -145,6 +147,18 @@ export interface ActionPageRequest {
 export interface ActionPage {
   readonly items: readonly ActionRow[];
   readonly nextCursor: string | null;
+}
+
+export interface FeedbackQueries {
+  /**
+   * What customers answered, the latest first.
+   * @throws InvalidCursor
+   */
+  page(request: FeedbackPageRequest): Promise<FeedbackPage>;
+  /** The requests about a point, and the one whose low answers opened it. */
+  ofPoint(pointId: string): readonly string[];
+  /** The requests whose answers led to an action: linked to it, or through the point that they opened. */
+  ofAction(actionId: string): readonly string[];
 }
 
 export interface CustomerQueries {

@@ -106,12 +106,12 @@ CREATE TABLE emergencies (
 CREATE TABLE emergency_customers (
   point_id TEXT, customer_id TEXT, detached_on TEXT, PRIMARY KEY (point_id, customer_id)
 ) WITHOUT ROWID;
-/* What customers answered, in numbers, with trap and team as they were then. No person, and no words. */
+/* What customers answered, with trap and team as they were then. Who answered stands in the log alone. */
 CREATE TABLE feedback (
   feedback_id TEXT PRIMARY KEY, point_id TEXT NOT NULL, customer_id TEXT NOT NULL, opened_point_id TEXT,
   requested_day TEXT NOT NULL, given_position TEXT, given_day TEXT, given_at INTEGER, channel TEXT, trap INTEGER,
-  team_id TEXT, solved INTEGER, satisfaction INTEGER, recommend INTEGER, low INTEGER, with_words INTEGER,
-  reacted INTEGER NOT NULL
+  team_id TEXT, solved INTEGER, satisfaction INTEGER, recommend INTEGER, words_text TEXT, low INTEGER,
+  with_words INTEGER, reacted INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX feedback_by_point ON feedback (point_id);
 CREATE INDEX feedback_by_opened_point ON feedback (opened_point_id) WHERE opened_point_id IS NOT NULL;

@@ -6,6 +6,7 @@ import type {
   DeliveryEvent,
   EmergencyEvent,
   ErasureEvent,
+  FeedbackEvent,
   IsoDate,
   ListImportEvent,
   MessageEvent,
@@ -25,6 +26,7 @@ import { projectCustomer } from "./customers.projection.ts";
 import { projectDelivery } from "./deliveries.projection.ts";
 import { projectEmergency, projectPointOfEmergency } from "./emergencies.projection.ts";
 import { projectErasure } from "./erasures.projection.ts";
+import { projectFeedback, projectReaction, projectReactionByAction } from "./feedback.projection.ts";
 import type { Happening } from "./happening.ts";
 import { projectImportedRow, projectListImport } from "./list-imports.projection.ts";
 import { projectMessage } from "./messages.projection.ts";
@@ -56,8 +58,12 @@ const projections = new Map<string, Projection>([
   ],
   [
     "correctiveAction",
-    (happening, tables) => projectCorrectiveAction(happening as Happening<CorrectiveActionEvent>, tables),
+    (happening, tables) => {
+      projectCorrectiveAction(happening as Happening<CorrectiveActionEvent>, tables);
+      projectReactionByAction(happening as Happening<CorrectiveActionEvent>, tables);
+    },
   ],
+  ["feedback", (happening, tables) => projectFeedback(happening as Happening<FeedbackEvent>, tables)],
   ["customer", (happening, tables) => projectCustomer(happening as Happening<CustomerEvent>, tables)],
   ["team", (happening, tables) => projectTeam(happening as Happening<TeamEvent>, tables)],
   ["person", (happening, tables) => projectPerson(happening as Happening<PersonEvent>, tables)],

@@ -3,6 +3,7 @@ import { readNumber, sayNumber } from "../projections/running-number.ts";
 import type {
   ActionQueries,
   CustomerQueries,
+  FeedbackQueries,
   OrganizationQueries,
   PointQueries,
   ReadModel,
@@ -32,6 +33,7 @@ type Queries = Pick<
   | "points"
   | "promises"
   | "actions"
+  | "feedback"
   | "customers"
   | "statusAnswers"
   | "deliveries"
@@ -54,6 +56,7 @@ export function queriesOver(readers: () => Readers): Queries {
     points: pointQueries(readers),
     promises: promiseQueries(sql),
     actions: actionQueries(readers),
+    feedback: feedbackQueries(readers),
     customers: customerQueries(readers),
     statusAnswers: {
       forCustomer: (customerId, now) => readers().statusAnswers.forCustomer(customerId, now),
@@ -136,6 +139,14 @@ function actionQueries(readers: () => Readers): ActionQueries {
       const { sql, teams } = readers();
       return actionPage(request, sql, teams);
     },
+  };
+}
+
+function feedbackQueries(readers: () => Readers): FeedbackQueries {
+  return {
+    page: async (request) => readers().thread.ask("feedback", request),
+    ofPoint: (pointId) => feedbackOfPoint(pointId, readers().sql),
+    ofAction: (actionId) => feedbackOfAction(actionId, readers().sql),
   };
 }
 

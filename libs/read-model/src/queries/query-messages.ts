@@ -1,6 +1,7 @@
 import type { HolidayTable } from "../projector/holiday-table.ts";
 import type { CustomerPage, CustomerSelection } from "../read-model.ts";
 import type { Candidate } from "./directory-rows.ts";
+import type { FeedbackPage, FeedbackPageRequest } from "./feedback-rows.ts";
 import type { PointPage, PointPageRequest, PointSelection } from "./point-list-request.ts";
 
 export interface QueryThreadOptions {

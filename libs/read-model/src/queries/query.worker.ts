@@ -4,6 +4,7 @@ import { fromHolidayTable } from "../projector/holiday-table.ts";
 import { candidates } from "./candidates.query.ts";
 import { customersOfNumbers, knownCustomers, selectCustomers } from "./customer-selection.query.ts";
 import { Customers } from "./customers.query.ts";
+import { feedbackPage } from "./feedback.query.ts";
 import { PointList } from "./point-list.query.ts";
 import { InvalidCursor } from "./point-list-request.ts";
 import type { Answer, QueryThreadOptions, Question, SlowQueries } from "./query-messages.ts";
