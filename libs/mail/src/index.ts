@@ -1,2 +1,11 @@
+export {
+  type AttachedFile,
+  type Bounce,
+  type IncomingMail,
+  MailUnreadable,
+} from "./mailbox/incoming-mail.ts";
+export { type Drawer, Mailbox, type MailboxSettings, type WaitingMail } from "./mailbox/mailbox.ts";
+export { ownWords } from "./mailbox/own-words.ts";
+export { readMail } from "./mailbox/read-mail.ts";
 export type { MailOutcome, MailProblem, MailSender, OutgoingMail } from "./outgoing-mail.ts";
 export { type SmtpSettings, smtpSender } from "./smtp-sender.ts";

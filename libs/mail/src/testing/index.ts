@@ -1,4 +1,11 @@
 export {
+  canRunImapServer,
+  type ImapTestServer,
+  type ImapTestServerOptions,
+  type MailInFolder,
+  startImapTestServer,
+} from "./imap-test-server.ts";
+export {
   decodedHeader,
   type ReceivedMail,
   type SmtpBehaviour,
