@@ -13,7 +13,7 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`<<[^<>\n]{1,60}>>|<(?!/|(?:https?|mailto):|${TAG}[ >])${NAME}>`, "gu"),
   /%{1,2}[\p{L}_]{2,40}%{1,2}|#{1,2}[\p{L}_]{2,40}#{1,2}/gu,
   /(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}])|\.{5,}|…{2,}|(?<![\p{L}?!])\?{3,}/gu,
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBA|FIXME|XYZ|JJJJ|YYYY|XXXX*|xxxx*|lorem ipsum)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:TODO|TB[ACD]|tb[acd]|FIXME|XYZ|JJJJ|YYYY|XXXX*|xxxx*|lorem ipsum|undefined|NaN)(?![\p{L}\p{N}])/gu,
   // Dates with letters for digits: "XX.XX.2026", "TT.MM.JJJJ", "24.MM.", "DD/MM/YYYY".
   /(?<![\p{L}\p{N}])(?:(?:[X_?]{1,2}|TT|DD|dd|tt|xx)[./-] ?(?:[X_?]{1,2}|MM|mm|xx)|\d{1,2}[./] ?(?:X{1,2}|__|\?\?|MM|xx))(?:[./-] ?(?:[X_?]{2,4}|JJJJ|YYYY|jjjj|yyyy|JJ|YY|xxxx|xx|\d{2,4})?)?(?![\p{L}\p{N}])/gu,
   // Times and amounts: "um XX Uhr", "HH:MM", "xx EUR".
@@ -21,6 +21,14 @@ const forms: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:XX|HH|hh|\?\?):(?:XX|MM|mm|\?\?)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dear|Hallo|Firma) (?:XY|XX|NN|N\. ?N\.|Mustermann|Musterfrau|Surname|Nachname)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:Datum|Uhrzeit|Name|Betrag|Termin) (?:einfügen|eintragen|einsetzen|ergänzen)(?![\p{L}])|(?<![\p{L}\p{N}])insert (?:date|time|name|amount)(?: here)?(?![\p{L}])/giu,
+  // A gap where a name, a day or a time belongs: "Guten Tag Herr/Frau …", "am ... um … Uhr", "on …".
+  /(?<![\p{L}\p{N}])(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dear|Firma|am|um|zum|vom|on|at|by|until)(?:\/(?:Herrn?|Frau|Mrs\.?|Ms\.?))? (?:…|\.{3})(?![\p{L}\p{N}])/gu,
+  // What merging mails and filling templates leave behind: "*|FNAME|*", "$name$", "%s", "@@date@@", "KUNDEN_NAME", "Dear NAME".
+  /\*\|[A-Z_:]{2,30}\|\*|\$[\p{L}_]{2,40}\$|(?<![\p{L}\p{N}%])%(?:\d\$)?[sd](?![\p{L}\p{N}])|@@[\p{L}_]{2,40}@@/gu,
+  /(?<![\p{L}\p{N}_])\p{Lu}{3,20}(?:_\p{Lu}{2,20}){1,4}(?![\p{L}\p{N}_])/gu,
+  /(?<=(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dear|Hallo|am|um|bis|zum|on|at|by) )(?:NAME|VORNAME|NACHNAME|DATUM|DATE|UHRZEIT|TIME|KUNDE|CUSTOMER|BETRAG|AMOUNT|FIRST ?NAME|LAST ?NAME)(?![\p{L}\p{N}])/gu,
+  /[«»](?:Anrede|Name|Vorname|Nachname|Datum|Betrag|Uhrzeit|Firma|Kunde|First_?Name|Last_?Name|Date|Time|Amount|Company)[«»]/giu,
+  /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|\d{4})(?![\p{L}\p{N}])/gu,
 ];
 
 /** Placeholders that nobody filled: braces, brackets, lines, letters where digits belong, notes to oneself. */

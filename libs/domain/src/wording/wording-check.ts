@@ -105,13 +105,23 @@ function phrasesIn(read: ReadText, employees: readonly NamedEmployee[]): readonl
     for (const match of matchesIn(read.patterns.findings, sentence)) {
       const { code } = match.group;
       const span = spanOfMatch(sentence, match);
-      if (code === "vague-time" && dates().length > 0) continue;
+      if (code === "vague-time" && (dates().length > 0 || isQuoted(read.text, span))) continue;
       if (code === "dead-end" && steps().some(({ from }) => from >= span.to)) continue;
       if (code === "blames-colleague" && isSaidByName(sentence, match, span, employees)) continue;
       found.push(withWords(span, code, read.language));
     }
   }
   return found;
+}
+
+const LONGEST_QUOTED = 40;
+
+/** Words in quotes are talked about: We used to say "as soon as possible". */
+function isQuoted(text: string, { from, to }: Span): boolean {
+  return (
+    /["„“»‚][^"„“”»«‚.!?]*$/.test(text.slice(Math.max(0, from - LONGEST_QUOTED), from)) &&
+    /^[^"„“”»«‚.!?]*["“”«‘]/.test(text.slice(to, to + LONGEST_QUOTED))
+  );
 }
 
 /** Worked out when it is first asked for: most texts have no use for it. */

@@ -5,6 +5,9 @@ export function englishInContext(items: readonly Item[]): readonly Item[] {
   return items.map((item, index) => {
     const [before, next] = [items[index - 1], items[index + 1]];
     const isTheirs = before?.classes.has("your") === true;
+    if (item.word === "it" && item.token.text !== "IT")
+      return reclassed(item, "subject", "system", "department");
+    if (isDesk(item, before)) return reclassed(item, "party");
     if ((item.classes.has("party") || item.classes.has("team")) && isTheirs && !SENT_BY_US.test(item.word))
       return reclassed(item, "theirParty", "party");
     if (item.classes.has("department") && isAgent(item, before, next)) {
@@ -16,6 +19,50 @@ export function englishInContext(items: readonly Item[]): readonly Item[] {
     return item;
   });
 }
+
+/** "Customer service", "the post room", "a member of staff", "our people". */
+function isDesk({ word }: Item, before: Item | undefined): boolean {
+  return DESKS.get(before?.word ?? "")?.has(word) === true;
+}
+
+const DESKS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    customer: "service support care services",
+    post: "room office",
+    mail: "room",
+    call: "centre center",
+    data: "centre center",
+    front: "desk office",
+    back: "office",
+    help: "desk",
+    service: "desk centre center provider partner",
+    our: "people guys lot lads folks",
+    new: "guy girl lad man woman one",
+    night: "shift crew",
+    day: "shift crew",
+    early: "shift",
+    late: "shift",
+    quality: "control assurance inspection",
+    head: "office",
+    shipping: "company",
+    haulage: "company firm",
+    partner: "company firm",
+    delivery: "company service partner driver firm",
+    transport: "company firm",
+    parcel: "service company",
+    courier: "company service",
+    installation: "crew company",
+    cleaning: "company crew",
+    security: "company",
+    software: "company vendor",
+    logistics: "company provider partner",
+    marketing: "people folks",
+    sales: "people folks man",
+    external: "company firm partner",
+    hosting: "company provider",
+    other: "team department branch shift",
+  }).map(([first, seconds]) => [first, new Set(seconds.split(" "))]),
+);
 
 /** Who is sent to a customer is ours, also as "your technician". */
 const SENT_BY_US = /^(?:technician|engineer|installer|fitter|driver|courier|carrier|agent|consultant)/;

@@ -1,7 +1,11 @@
 import { englishForms, englishWords } from "./english.words.ts";
-import { blamesColleague, blamesCustomer } from "./english-blame.patterns.ts";
+import { belittling } from "./english-belittling.patterns.ts";
+import { blamesColleague } from "./english-colleague.patterns.ts";
 import { englishInContext } from "./english-context.ts";
-import { tone } from "./english-tone.patterns.ts";
+import { blamesCustomer } from "./english-customer.patterns.ts";
+import { deadEnds } from "./english-dead-end.patterns.ts";
+import { excuses } from "./english-excuse.patterns.ts";
+import { vagueTimes } from "./english-vague-time.patterns.ts";
 import { type LanguagePatterns, languagePatterns } from "./pattern-group.ts";
 import { wordClasses } from "./word-classes.ts";
 
@@ -14,12 +18,14 @@ const nextSteps = [
   "you can|could|may",
   "you will ~1 hear|receive|get|have",
   "youll ~1 hear|receive|get|have",
+  "can|will|would ~1 help you",
+  "but ~1 two|three|another|other|others|there",
   "instead|alternatively|meanwhile",
 ];
 
 export const englishPatterns: LanguagePatterns = languagePatterns({
   classesOf: wordClasses(englishWords, englishForms),
   inContext: englishInContext,
-  groups: [...blamesColleague, ...blamesCustomer, ...tone],
+  groups: [...blamesColleague, ...blamesCustomer, excuses, belittling, deadEnds, vagueTimes],
   nextSteps,
 });

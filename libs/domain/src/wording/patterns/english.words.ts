@@ -4,69 +4,104 @@ import type { WordForm, WordLists } from "./word-classes.ts";
 export const englishWords: WordLists = {
   // Who could be blamed: colleagues and partners; departments by their context. "Team" and "company" alone are all of us.
   party: `
-    colleague+ coworker+ employee+ technician+ engineer engineers driver drivers trainee+ apprentice+
-    intern interns temp temps agent agents rep reps representative+ clerk+ manager managers supervisor+
-    consultant+ assistant+ developer+ installer+ dispatcher+ bookkeeper+ accountant+ salesperson
-    salesman saleswoman salespeople secretary fitter+ mechanic mechanics electrician+ plumber+ boss
-    newcomer+ junior juniors adviser+ advisor+ planner+ buyer+ operative+ warehouseman contractor+
-    subcontractor+ freelancer+ worker workers supplier+ vendor+ carrier carriers courier+ haulier+
-    forwarder+ manufacturer+ distributor+ reseller+ agency partner partners wholesaler+ dhl ups fedex
-    dpd hermes gls depot staff personnel warehouse somebody someone predecessor+ bookkeeping teammate+
-    telephonist+ receptionist+ foreman foremen handyman tradesman electricians fulfilment shipper
-    shippers importer+ labourer+ newbie provider providers shift packer packers picker pickers cashier+
-    trainer+ designer+ programmer+ architect+ estimator+ stockroom handler handlers haulage whoever
-    subcontracting`,
+    colleague+ coworker+ employee+ technician+ engineer engineers driver drivers trainee+
+    apprentice+ intern interns temp temps agent agents rep reps representative+ clerk+ manager
+    managers supervisor+ consultant+ assistant+ developer+ installer+ dispatcher+ bookkeeper+
+    accountant+ salesperson salesman saleswoman salespeople secretary fitter+ mechanic mechanics
+    electrician+ plumber+ boss newcomer+ junior juniors adviser+ advisor+ planner+ buyer+ operative+
+    warehouseman contractor+ subcontractor+ freelancer+ worker workers supplier+ vendor+ carrier
+    carriers courier+ haulier+ forwarder+ manufacturer+ distributor+ reseller+ agency partner
+    partners wholesaler+ dhl ups fedex dpd hermes gls depot staff personnel warehouse somebody
+    someone predecessor+ bookkeeping teammate+ telephonist+ receptionist+ foreman foremen handyman
+    tradesman electricians fulfilment shipper shippers importer+ labourer+ newbie provider providers
+    shift packer packers picker pickers cashier+ trainer+ designer+ programmer+ architect+
+    estimator+ stockroom handler handlers haulage whoever subcontracting cleaner+ hauler+
+    freight-forwarder coworkers surveyor+ locksmith roofer+ joiner+ carpenter+ painter+ decorator+
+    translator+ editor+ broker+ solicitor+ lawyer+ auditor+ hoster+ helper+ chap chaps crew crews
+    gang postman postwoman telecom landlord+ merchant+ maker+ middleman franchisee+ repairman
+    repairer+ serviceman servicemen lad lads tester+ analyst+ admin admins administrator+ teammates
+    underling+ workforce workmate+ tradesmen builder+ glazier+ welder+ machinist+ scaffolder+
+    caretaker+ janitor+ secretaries bosses director directors`,
   department: `
     accounting accounts billing logistics shipping dispatch sales purchasing finance procurement
     marketing hr support maintenance scheduling engineering invoicing office branch workshop lab
-    department departments callcenter hotline helpdesk call-centre reception administration stores`,
+    department departments callcenter hotline helpdesk call-centre reception administration stores
+    production planning warehousing fulfillment despatch payroll legal compliance facilities
+    housekeeping kitchen quality it design controlling management leadership collections claims
+    bookings reservations checkout accountings billings shippings dispatchs purchasings finances
+    procurements marketings hrs supports maintenances schedulings engineerings invoicings offices
+    branchs workshops labs callcenters hotlines helpdesks call-centres receptions administrations
+    productions plannings warehousings fulfillments despatchs payrolls legals compliances
+    housekeepings kitchens qualitys designs controllings managements leaderships checkouts`,
   team: `
-    team teams department departments staff people colleagues crew desk office folks guys division unit
-    guy girls lads lad person member members representative employee`,
+    team teams department departments staff people colleagues crew desk office folks guys division
+    unit guy girls lads lad person member members representative employee shift room chap bunch
+    squad section function partner company firm provider operator contractor agency`,
   determiner: "our the a in by at from of that this one with your and",
   made: "made got let never should must is was has",
   thing: `
     system systems software contract contracts order orders label labels note notes report reports
     address addresses form forms process processes portal tool tools number numbers date dates cost
-    costs error errors mistake mistakes agreement run database page line lines ticket tickets request
+    costs error errors mistake mistakes agreement database page line lines ticket tickets request
     requests fee fees charge charges option options package plan plans record records interval visit
-    visits call calls appointment manual hours conditions terms area time times window part parts slot
-    van point points level levels problem problems delay delays confirmation instructions bug fault
-    faults email mailbox module server machine machines statement entry entries`,
+    visits call calls appointment manual hours conditions terms area time times window part parts
+    slot van point points level levels problem problems delay delays confirmation instructions bug
+    fault faults email mailbox module server machine machines statement entry entries run`,
   // What somebody did who failed at it.
   botched: `
     forgot forgotten forget failed neglected overlooked ignored messed botched bungled mishandled
     misplaced mislaid mixed confused lost damaged broke broken misread miscalculated mislabelled
-    mislabeled misled blundered misrouted misfiled miscounted misdirected misinformed misjudged miskeyed
-    mistyped misquoted disregarded screwed slipped fumbled goofed muddled lied omitted dropped missed
-    scratched swapped misunderstood slacked misdiagnosed misspelled misspelt skipped rushed forgets
-    fails neglects overlooks ignores loses breaks confuses mixes misdialled underestimated failing
-    forgetting losing neglecting blew misbooked misaddressed miscommunicated mispacked misassigned
-    misallocated misprinted misstated mistimed overcharged undercharged overbilled overbooked`,
+    mislabeled misled blundered misrouted misfiled miscounted misdirected misinformed misjudged
+    miskeyed mistyped misquoted disregarded screwed slipped fumbled goofed muddled lied omitted
+    dropped missed scratched swapped misunderstood slacked misdiagnosed misspelled misspelt skipped
+    rushed forgets fails neglects overlooks ignores loses breaks confuses mixes misdialled
+    underestimated failing forgetting losing neglecting blew misbooked misaddressed miscommunicated
+    mispacked misassigned misallocated misprinted misstated mistimed overcharged undercharged
+    overbilled overbooked ruin= wreck= spoil= spoilt crack= smash= dent= scratch= botch= bungl=
+    fumbl= muddl= mess= misplac= mislabel= mishandl= mismanag= misrout= misfil= miscount= misdirect=
+    misinform= misjudg= miskey= mistyp= misquot= mispric= mispack= misread= misreads neglect=
+    overlook= ignor= los= drop= damag= disregard= screw= goof= blunder= slack= skip= overcharg=
+    undercharg= overbill= overbook= double-book= doublebook= double-charg= forg= lies lying fibbed
+    overslept oversleeping overpromis= flunk= mangl= butcher= trash= squash= crush= shatter= soil=
+    miscalculat= misinterpret= misallocat= misspell= mis-ship= misship= misconfigur= misdeliver=
+    mis-sold missold mislead misleads bodg= skimp= dawdl= dither= slept dozed snoozed falsif= fudg=
+    tampered mucked bollocks fluff= duff= mix= confus= break swap= mistook mistaken unplugged
+    snapped flooded`,
   lapse: `
     forgot forgotten failed neglected overlooked ignored misread misunderstood misused mishandled
     mistyped mixed confused damaged broke omitted disregarded caused misplaced messed miskeyed
-    overloaded tampered skipped`,
+    overloaded tampered skipped forget neglect= overlook= ignor= mishandl= misus= overload=
+    overtighten= overfill= overheat= damag= break mistyp= mistook misplac= skip= disregard= scratch=
+    dent= crack= spill= spilt ruin= bent jammed blocked confus= misunderst= abus= wreck= overdid
+    unplugged botched`,
   wrongly: `
     wrong wrongly incorrect incorrectly improperly badly poorly inaccurately mistakenly accidentally
-    inadvertently erroneously carelessly late sloppily bad misleading poor outdated`,
-  wrongOne: "wrong incorrect faulty false inaccurate outdated incomplete",
+    inadvertently erroneously carelessly late sloppily bad misleading poor outdated sloppy shoddy
+    half-hearted incomplete unsafe inaccurate faulty`,
+  wrongOne: `
+    wrong incorrect faulty false inaccurate outdated incomplete bad misleading sloppy shoddy poor
+    inadequate inflated inconsistent`,
   wrongWay: `
     wrongly incorrectly improperly badly poorly inaccurately mistakenly accidentally inadvertently
-    erroneously carelessly sloppily negligently`,
+    erroneously carelessly sloppily negligently thoughtlessly recklessly hastily needlessly
+    unprofessionally rashly hurriedly prematurely blindly foolishly unwisely`,
   handled: `
-    entered sent shipped packed delivered ordered installed booked billed charged invoiced used picked
-    connected configured set keyed typed filled gave given told quoted scheduled wired mounted fitted
-    assembled labelled labeled wrote noted recorded took brought loaded processed handled calculated
-    programmed printed cancelled canceled deleted closed addressed did done put adjusted selected chose
-    chosen pressed operated stored plugged submitted provided supplied made completed registered
-    measured attached assigned forwarded passed issued advised built cut pulled sold priced soldered
-    painted routed parked stacked drove visited turned came brings sends enters uses`,
+    entered sent shipped packed delivered ordered installed booked billed charged invoiced used
+    picked connected configured set keyed typed filled gave given told quoted scheduled wired
+    mounted fitted assembled labelled labeled wrote noted recorded took brought loaded processed
+    handled calculated programmed printed cancelled canceled deleted closed addressed did done put
+    adjusted selected chose chosen pressed operated stored plugged submitted provided supplied made
+    completed registered measured attached assigned forwarded passed issued advised built cut pulled
+    sold priced soldered painted routed parked stacked drove visited turned came brings sends enters
+    uses promised assured clicked hit ran runs run stuck placed left accepted applied agreed
+    arranged welded cabled transferred credited debited dialled approved quotes pushed`,
   yourHandled: `
-    entered used installed ordered chose chosen selected connected filled typed pressed operated handled
-    configured set gave given submitted provided supplied plugged wired mounted fitted assembled stored
-    cleaned adjusted switched opened clicked downloaded registered put did done wrote written sent made
-    maintained keyed measured addressed stated picked`,
+    entered used installed ordered chose chosen selected connected filled typed pressed operated
+    handled configured set gave given submitted provided supplied plugged wired mounted fitted
+    assembled stored cleaned adjusted switched opened clicked downloaded registered put did done
+    wrote written sent made maintained keyed measured addressed stated picked pushed hit loaded
+    dialled shipped packed applied turned screwed aligned attached transferred paid booked named
+    marked told ticked dialed using installing giving entering choosing pressing`,
   duty: `
     read follow followed check checked tell told inform informed update updated clean cleaned return
     returned sign signed send sent provide provided pay paid answer answered respond responded reply
@@ -85,10 +120,16 @@ export const englishWords: WordLists = {
   mistake: `
     mistake mistakes error errors oversight oversights negligence carelessness incompetence failure
     failures blunder blunders slip sloppiness mix-up mixup lapse lapses misconduct misunderstanding
-    inattention bungle screwup mishap mishandling fault laziness slackness forgetfulness`,
+    inattention bungle screwup mishap mishandling fault laziness slackness forgetfulness slip-up
+    slip-ups mess muddle shambles chaos recklessness indifference inexperience confusion
+    inefficiency disorganisation disorganization ignorance cock-up howler bungling mismanagement
+    unreliability thoughtlessness inaction misjudgement misjudgment inability mistyping laxity
+    unprofessionalism`,
   yourMistake: `
     mistake mistakes error errors oversight negligence carelessness fault failure misuse
-    misunderstanding inattention misreading ignorance slip impatience`,
+    misunderstanding inattention misreading ignorance slip impatience hesitation doing inexperience
+    forgetfulness laziness recklessness inaction stubbornness indecision lateness oversights
+    mishandling confusion haste inability thoughtlessness clumsiness`,
   delay: "delay delays backlog shortage",
   userError: "user operator customer",
   misuse: "misuse mishandling misapplication",
@@ -100,28 +141,41 @@ export const englishWords: WordLists = {
   careless: `
     careless negligent sloppy incompetent inattentive unreliable overwhelmed lazy clumsy guilty rude
     unhelpful impolite unfriendly dishonest inexperienced slow unprepared untrained confused
-    unprofessional distracted useless asleep`,
+    unprofessional distracted useless asleep disorganised disorganized chaotic hopeless incapable
+    inept forgetful unqualified ignorant thoughtless reckless irresponsible uninformed unavailable
+    lax clueless unpunctual hasty stubborn`,
   // How somebody makes excuses, small or vague what happened.
-  trained: "trained instructed briefed shown taught",
+  trained: "trained instructed briefed shown taught informed prepared",
   staffing: `
-    understaffed short-staffed shortstaffed overworked swamped overloaded overstretched snowed
-    shorthanded short-handed slammed overrun stretched`,
+    understaffed short-staffed shortstaffed overworked swamped snowed shorthanded short-handed`,
   merely: "just only merely simply",
-  small: "small minor little tiny slight trivial negligible insignificant petty brief wee cosmetic teeny",
+  small: `
+    small minor little tiny slight trivial negligible insignificant petty brief wee cosmetic teeny
+    niggling trifling miniscule minuscule marginal piddling immaterial`,
   trouble: `
-    problem problems issue issues error errors thing mistake hiccup glitch matter inconvenience delay
-    blip mix-up misunderstanding setback detail bug snag oversight scratch dent nuisance`,
-  bigDeal: "deal drama problem disaster tragedy catastrophe thing crisis",
+    problem problems issue issues error errors thing mistake hiccup glitch matter inconvenience
+    delay blip mix-up misunderstanding setback detail bug snag oversight scratch dent nuisance
+    niggle niggles hitch wrinkle imperfection fault screw wait defect blemish discrepancy upset flaw
+    slip deviation typo mishap`,
+  bigDeal: `
+    deal drama problem disaster tragedy catastrophe thing crisis emergency biggie world biggy matter`,
   fuss: `
     overreacting exaggerating exaggeration fuss nitpicking overreaction oversensitive overdramatic
     dramatic overreact dramatising dramatizing`,
-  help: "help assist answer say tell resolve explain advise solve fix change do promise comment",
-  vague: "shortly soon asap promptly presently momentarily eventually sometime someday soonest soonish",
+  help: `
+    help assist answer say tell resolve explain advise solve fix change do promise comment meet
+    fulfil fulfill accept comply provide offer confirm commit guarantee predict estimate disclose
+    discuss authorise authorize accommodate suggest`,
+  vague: `
+    shortly soon asap promptly presently momentarily eventually sometime someday soonest soonish
+    speedily pronto forthwith imminently swiftly`,
   stepVerb: `
     ask check find call forward clarify contact email send arrange look investigate pass transfer
     connect get return come reply write confirm escalate ring offer suggest recommend replace raise
     schedule`,
-  system: "system systems computer computers software it server program programme machine",
+  system: `
+    system systems computer computers software it server program programme machine database app
+    website platform algorithm ai internet printer laptop pc router network`,
   punished: "reprimanded disciplined dismissed fired warned sacked",
   remedy: `
     replace replaced replaces exchange exchanged swap swaps fix fixed fixes found find finds corrected
@@ -136,19 +190,47 @@ export const englishWords: WordLists = {
     read follow followed check checked tell told inform informed update updated clean cleaned return
     returned sign signed send sent provide provided pay paid answer answered respond responded reply
     replied maintain maintained save saved pass passed forward forwarded enter entered register
-    registered bring brought finish finished complete completed follow-up notice noticed listen listened
-    show showed turn turned record recorded process processed act acted report reported notify notified
-    test tested review reviewed confirm confirmed keep kept attention warn warned pack packed install
-    installed close closed replace replaced back backed log logged write wrote look looked plug plugged
-    switch switched submit submitted give gave given care mention mentioned honour honoured honor
-    honored meet met stick stuck pick picked bother bothered communicate communicated document
-    documented attach attached include included secure secured lubricate tighten tightened understand
-    understood press pressed wait waited apply applied enable enabled activate activated choose select
-    use used open opened call charge`,
+    registered bring brought finish finished complete completed follow-up notice noticed listen
+    listened show showed turn turned record recorded process processed act acted report reported
+    notify notified test tested review reviewed confirm confirmed keep kept attention warn warned
+    pack packed install installed close closed replace replaced back backed log logged write wrote
+    look looked plug plugged switch switched submit submitted give gave given care mention mentioned
+    honour honoured honor honored meet met stick stuck pick picked bother bothered communicate
+    communicated document documented attach attached include included secure secured lubricate
+    tighten tightened understand understood press pressed wait waited apply applied enable enabled
+    activate activated choose select use used open opened call charge ask asked try tried vent
+    vented called store protect react`,
   thanks: "thank thanks appreciate grateful",
   happened: "happened occurred",
   pastVerb: "sent got came made went told wrote was were failed did said took gave",
   saying: "afraid sorry regret think believe fear guess suppose apologise apologize understand hear see know",
+  instructions: `
+    manual instructions label contract terms agreement handbook leaflet guide notice e-mail email
+    documentation booklet`,
+  care: `
+    care attention patience caution foresight preparation maintenance handling planning diligence
+    thought cooperation`,
+  lateOne: `
+    late later delayed missing incomplete unclear incorrect slow unpaid constant repeated endless
+    belated insufficient sketchy poor lack careless`,
+  theirPeople: `
+    staff people team employees colleague colleagues company side end office house building site
+    department crew personnel guys folks`,
+  yourPart: `
+    payment payments reply replies response responses answer information details data instructions
+    paperwork documents approval feedback cooperation confirmation decision changes calls requests
+    emails complaints interference handling notice drawing drawings measurements specification
+    specifications form forms description preparation delay care attention interruptions demands`,
+  participle: `
+    rung seen gone done been made taken given written brought kept told read left put set shut met
+    sent paid known understood thought caught`,
+  alleged: "alleged so-called supposed socalled imaginary",
+  upheaval: `
+    migration changeover relocation reorganisation reorganization merger restructuring stocktake
+    stocktaking upgrade move transition rollout roll-out`,
+  swamped: `
+    overloaded overstretched inundated flooded rushed stressed maxed firefighting overwhelmed
+    overrun stretched slammed`,
   // Who acts, and how a clause is built.
   we: "we i ive weve",
   us: "us",
@@ -160,7 +242,9 @@ export const englishWords: WordLists = {
   copula: "was were is are wasnt isnt werent arent",
   be: "is was are were has been being",
   past: "has have had was were weve ive",
-  ahead: "will shall ll well ill youll can could would may might should is are be going",
+  ahead: `
+    will shall ll well ill youll can could would may might should is are be going aim aiming aims
+    hope hoping intend intending plan planning expect expecting try trying want working`,
   auxiliary: "have had did do does has were was",
   not: `
     not never no nothing none neither without cannot nobody didnt doesnt dont wasnt isnt hasnt havent

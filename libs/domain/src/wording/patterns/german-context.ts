@@ -1,6 +1,6 @@
 import { type Item, reclassed } from "./item.ts";
 
-const TIME_OF_ACTIVITY = new Set("bei beim nach vor waehrend fuer zum zur zwischen".split(" "));
+const TIME_OF_ACTIVITY = new Set("bei beim nach vor waehrend fuer zum zur zwischen in im".split(" "));
 const GENITIVE = new Set("der des ihrer ihres deiner deines von".split(" "));
 
 /** German words that mean something else by what stands beside them, or by being written large. */
@@ -11,7 +11,10 @@ export function germanInContext(items: readonly Item[]): readonly Item[] {
     if ((item.classes.has("party") || item.word === "team") && isCustomersOwn(item, items[index - 1]))
       return reclassed(item, "theirParty", "party", "place");
     if (item.classes.has("activity") && isAgent(items, index)) return reclassed(item, "party");
-    if (item.word === "nicht" && items[index - 1]?.word === "noch") return { ...item, word: "noch-nicht" };
+    if (item.classes.has("not") && items[index - 1]?.word === "noch")
+      return { ...item, word: `noch-${item.word}` };
+    if (item.word === "lager" && isBearing(items[index - 1]))
+      return reclassed(item, "thing", "party", "place");
     return item;
   });
 }
@@ -26,12 +29,20 @@ function addressOf({ token, word }: Item): string | undefined {
 
 /** Who is sent to a customer is ours, also as "Ihr Techniker". */
 const SENT_BY_US =
-  /^(?:\p{L}*techniker|\p{L}*monteur|\p{L}*berater|fahrer|sachbearbeit|zusteller|kurier|paketdienst)/u;
+  /^(?:\p{L}*techniker|\p{L}*monteur|\p{L}*berater|fahrer|ansprechpartner|ansprechperson|sachbearbeit|zusteller|kurier|paketdienst)/u;
 
 /** "Ihre Buchhaltung" is the customer's. */
 function isCustomersOwn({ word }: Item, before: Item | undefined): boolean {
   return before !== undefined && addressOf(before) === "your" && !SENT_BY_US.test(word);
 }
+
+/** A bearing ("das verschlissene Lager", "zwei Lager"), not the warehouse. */
+function isBearing(before: Item | undefined): boolean {
+  return before?.token.kind === "number" || (before !== undefined && BEARING.test(before.word));
+}
+
+const BEARING =
+  /^(?:ein|einem|eines|neue[nmrs]?|alte[nmrs]?|defekte[nmrs]?|beide|zwei|drei|vier|verschlissene[nmrs]?|beschaedigte[nmrs]?)$/;
 
 /** "Unser Versand" does something; "beim Versand", "der Versand Ihrer Ware" is what is done. */
 function isAgent(items: readonly Item[], index: number): boolean {

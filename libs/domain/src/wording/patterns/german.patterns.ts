@@ -1,7 +1,11 @@
 import { germanForms, germanWords } from "./german.words.ts";
-import { blamesColleague, blamesCustomer } from "./german-blame.patterns.ts";
+import { belittling } from "./german-belittling.patterns.ts";
+import { blamesColleague } from "./german-colleague.patterns.ts";
 import { germanInContext } from "./german-context.ts";
-import { tone } from "./german-tone.patterns.ts";
+import { blamesCustomer } from "./german-customer.patterns.ts";
+import { deadEnds } from "./german-dead-end.patterns.ts";
+import { excuses } from "./german-excuse.patterns.ts";
+import { vagueTimes } from "./german-vague-time.patterns.ts";
 import { type LanguagePatterns, languagePatterns } from "./pattern-group.ts";
 import { wordClasses } from "./word-classes.ts";
 
@@ -15,12 +19,15 @@ const nextSteps = [
   "werde|werden wir|ich ~6 <stepInfinitive>",
   "<you> ~1 koennen|erhalten|bekommen|erreichen|finden",
   "koennen|erhalten|bekommen|erreichen|finden <you>",
+  "hilft|helfen ~1 <yourDative>",
+  "andere|anderer|anderen|anderes|zwei|drei ~1 weg|wege|moeglichkeit|moeglichkeiten|termin|termine|loesung",
+  "wohl aber",
   "stattdessen|alternativ|ersatzweise",
 ];
 
 export const germanPatterns: LanguagePatterns = languagePatterns({
   classesOf: wordClasses(germanWords, germanForms),
   inContext: germanInContext,
-  groups: [...blamesColleague, ...blamesCustomer, ...tone],
+  groups: [...blamesColleague, ...blamesCustomer, excuses, belittling, deadEnds, vagueTimes],
   nextSteps,
 });

@@ -5,39 +5,52 @@ export const germanWords: WordLists = {
   // Who could be blamed: colleagues, departments, partners. "Team" and "Unternehmen" alone stand for all of us.
   party: `
     kolleg+ mitarbeiter+ mitarbeitende+ techniker+ *techniker+ monteur+ *monteur+ fahrer+ *fahrer+
-    fahrerin+ disponent+ sachbearbeiter+ lagerist+ praktikant+ azubi+ auszubildende+ lehrling+ aushilfe+
-    *aushilfe werkstudent+ berater+ *berater+ verkaeufer+ vertriebler+ ingenieur+ chef chefs chefin
-    vorgesetzte+ teamleiter+ abteilungsleiter+ projektleiter+ bauleiter+ serviceleiter+ lagerleiter+
-    vertriebsleiter+ geschaeftsleitung *abteilungsleitung teamleitung projektleitung bauleitung
-    serviceleitung entwickler+ administrator+ sekretaer+ zusteller+ kurier+ bote boten buchhalter+
-    vertreter+ innendienst+ aussendienst+ programmierer+ kundenberater+ geselle gesellen installateur+
-    elektriker+ mechaniker+ *mechaniker+ servicekraft fachkraft personal leiharbeiter+ neuling+
-    abteilung abteilungen *abteilung buchhaltung *buchhaltung lager zentrallager ersatzteillager
-    warenlager auslieferungslager logistik technik haustechnik vertrieb einkauf werkstatt verwaltung
-    kundendienst kundenservice kundenbetreuung service serviceteam support callcenter hotline it edv
-    personalwesen marketing zentrale filiale niederlassung rechnungswesen empfang fertigung warenausgang
-    wareneingang qualitaetssicherung qualitaetskontrolle rechnungsstelle fachbereich *team konstruktion
-    arbeitsvorbereitung lieferant+ vorlieferant+ zulieferer+ *lieferant+ partner partners partnern
-    partnerin *partnerfirma partnerbetrieb partnerbetriebs spediteur+ spedition+ dienstleister+
-    *dienstleister+ subunternehmer+ hersteller+ *hersteller+ paketdienst+ lieferdienst+ botendienst+
-    transporteur+ logistiker+ handwerker+ agentur+ vertragspartner+ fremdfirma fremdfirmen leasingfirma
-    nachunternehmer+ dhl dpd ups hermes gls fedex grosshaendler+ haendler+ vorgaenger+ jemand
-    irgendjemand irgendwer mannschaft belegschaft logistikpartner+ vertriebspartner+ servicepartner+
-    kooperationspartner+ lieferpartner+ transportpartner+ versandpartner+ zustelldienst+ wartungsfirma
-    reinigungsfirma vertragsfirma montagefirma praktikantin haustechniker+ planer+ kommissionierer+
-    stapelfahrer+ telefonist+ empfangsdame bediener schichtleiter+ rechenzentrum hausmeister+
-    reinigungskraft *anbieter+ provider providers netzbetreiber+ transportfirma speditionsfirma
-    leihfirma zeitarbeitsfirma baufirma post zoll druckerei transportunternehmen logistikunternehmen
-    zeitarbeiter+ leiharbeitnehmer+ springer+ urlaubsvertretung vertretung assistent+ assistenz
-    sekretariat telefonzentrale servicezentrale leitstelle controlling geschaeftsfuehrung management
-    poststelle servicecenter logistikzentrum verteilzentrum auftragsbearbeitung fakturierung
-    kommissionierung kalkulation packer+ verpacker+ bediensteter betreuer+ kundenbetreuer+
-    innendienstler+ aussendienstler+ fruehschicht spaetschicht nachtschicht tagschicht schicht
-    kurierdienst+ *sachbearbeiter+ subunternehmen+`,
+    fahrerin+ disponent+ sachbearbeiter+ lagerist+ praktikant+ azubi+ auszubildende+ lehrling+
+    aushilfe+ *aushilfe werkstudent+ berater+ *berater+ verkaeufer+ vertriebler+ ingenieur+ chef
+    chefs chefin vorgesetzte+ teamleiter+ abteilungsleiter+ projektleiter+ bauleiter+ serviceleiter+
+    lagerleiter+ vertriebsleiter+ geschaeftsleitung *abteilungsleitung teamleitung projektleitung
+    bauleitung serviceleitung entwickler+ administrator+ sekretaer+ zusteller+ kurier+ bote boten
+    buchhalter+ vertreter+ innendienst+ aussendienst+ programmierer+ kundenberater+ geselle gesellen
+    installateur+ elektriker+ mechaniker+ *mechaniker+ servicekraft fachkraft personal leiharbeiter+
+    neuling+ abteilung abteilungen *abteilung buchhaltung *buchhaltung lager zentrallager
+    ersatzteillager warenlager auslieferungslager logistik technik haustechnik vertrieb einkauf
+    werkstatt verwaltung kundendienst kundenservice kundenbetreuung service serviceteam support
+    callcenter hotline it edv personalwesen marketing zentrale filiale niederlassung rechnungswesen
+    empfang fertigung warenausgang wareneingang qualitaetssicherung qualitaetskontrolle
+    rechnungsstelle fachbereich *team konstruktion lieferant+ vorlieferant+ zulieferer+ *lieferant+
+    partner partners partnern partnerin *partnerfirma partnerbetrieb partnerbetriebs spediteur+
+    spedition+ dienstleister+ *dienstleister+ subunternehmer+ hersteller+ *hersteller+ paketdienst+
+    lieferdienst+ botendienst+ transporteur+ logistiker+ handwerker+ agentur+ vertragspartner+
+    fremdfirma fremdfirmen leasingfirma nachunternehmer+ dhl dpd ups hermes gls fedex grosshaendler+
+    haendler+ vorgaenger+ jemand irgendjemand irgendwer mannschaft belegschaft logistikpartner+
+    vertriebspartner+ servicepartner+ kooperationspartner+ lieferpartner+ transportpartner+
+    versandpartner+ zustelldienst+ wartungsfirma reinigungsfirma vertragsfirma montagefirma
+    praktikantin haustechniker+ planer+ kommissionierer+ stapelfahrer+ telefonist+ empfangsdame
+    bediener schichtleiter+ rechenzentrum hausmeister+ reinigungskraft *anbieter+ provider providers
+    netzbetreiber+ transportfirma speditionsfirma leihfirma zeitarbeitsfirma baufirma post zoll
+    druckerei transportunternehmen logistikunternehmen zeitarbeiter+ leiharbeitnehmer+ springer+
+    urlaubsvertretung vertretung assistent+ assistenz sekretariat telefonzentrale servicezentrale
+    leitstelle controlling geschaeftsfuehrung management poststelle servicecenter logistikzentrum
+    verteilzentrum auftragsbearbeitung fakturierung kommissionierung kalkulation packer+ verpacker+
+    bediensteter betreuer+ kundenbetreuer+ innendienstler+ aussendienstler+ fruehschicht
+    spaetschicht nachtschicht tagschicht schicht kurierdienst+ *sachbearbeiter+ subunternehmen+
+    leute jungs maedels kolonne truppe polier poliers vorarbeiter+ bauhelfer+ ferienjobber+ jobber+
+    labor labors kasse kuechenteam subunternehm+ statiker+ architekt+ gutachter+ uebersetzer+
+    redakteur+ grafiker+ designer+ verlader+ pruefer+ *pruefer+ spezialist+ *spezialist+ operator+
+    hoster+ bearbeiter+ kundencenter stammwerk zulieferwerk telekom behoerde einkaeufer+
+    *einkaeufer+ *verkaeufer+ *buchhalter+ nachfolger+ paketbote+ paketbot+ postbot+ maler+
+    schreiner+ tischler+ schlosser+ dachdecker+ klempner+ fliesenleger+ trockenbauer+ kollegium
+    kollegenkreis auftragnehmer+ zulieferbetrieb+ callcenter+ *support *hotline hausverwaltung
+    versicherer+ anwalt makler+ trainer+ dozent+ kellner+ pfleger+ disponentin neuzugang
+    versandleitung lagerleitung einkaufsleitung mutterkonzern bauteam -betreiber+ -firma -firmen
+    -dienst -diensts -zentrale -werkstatt -partner+ -mitarbeiter+ -betrieb -betriebs -unternehmen
+    -unternehmens -labor -buero -konzern aushilfskraft hilfskraft pflegekraft bürokraft lehrkraft
+    fachkraefte hilfskraefte`,
   // Words for a department that also name what it does: "Unser Versand" packs, "beim Versand" is when.
   activity: `
     versand disposition montage produktion entwicklung auftragsabwicklung auftragsannahme planung
-    terminplanung`,
+    terminplanung *planung vorbereitung arbeitsvorbereitung *annahme reinigung instandhaltung
+    lagerhaltung verladung zustellung`,
   // Departments as the place where something went wrong.
   place: `
     lager buchhaltung werkstatt zentrale filiale niederlassung technik kundendienst vertrieb einkauf
@@ -45,25 +58,40 @@ export const germanWords: WordLists = {
   // What somebody did who failed at it.
   botched: `
     vergessen vergass vergassen versaeumt versaeumte versaeumten verschlafen verbummelt verpennt
-    verpeilt vermasselt verbockt versemmelt verschlampt geschlampt schlampte gepatzt patzte gepfuscht
-    gepennt verwechselt verwechselte verwechselten vertauscht vertauschte vertauschten uebersehen
-    uebersah uebersahen ignoriert ignorierte missachtet vernachlaessigt versagt versagte versagten
-    geirrt vertan verrechnet verzaehlt verschusselt unterlassen unterliess verursacht verschuldet
-    vertippt beschaedigt zerstoert kaputtgemacht getroedelt danebengegriffen danebengelegen vergeigt
-    verloren versiebt verhauen vergriffen verpasst verpasste missverstanden falschgemacht verzettelt
-    gelogen verschleppt geschlafen aneinandervorbeigeredet vorbeigeredet untergegangen uebergangen
-    verpfuscht durcheinandergebracht danebengegangen vergurkt durchgerutscht entgangen abhandengekommen
-    verlesen verhoert verschrieben verplant verkalkuliert verwaehlt verdreht verursachte verursachten`,
+    verpeilt vermasselt verbockt versemmelt verschlampt geschlampt schlampte gepatzt patzte
+    gepfuscht gepennt verwechselt verwechselte verwechselten vertauscht vertauschte vertauschten
+    uebersehen uebersah uebersahen ignoriert ignorierte missachtet vernachlaessigt versagt versagte
+    versagten geirrt vertan verrechnet verzaehlt verschusselt unterlassen unterliess verursacht
+    verschuldet vertippt beschaedigt zerstoert kaputtgemacht getroedelt danebengegriffen
+    danebengelegen vergeigt verloren versiebt verhauen vergriffen verpasst verpasste missverstanden
+    falschgemacht verzettelt gelogen verschleppt geschlafen aneinandervorbeigeredet vorbeigeredet
+    untergegangen uebergangen verpfuscht durcheinandergebracht danebengegangen vergurkt
+    durchgerutscht entgangen abhandengekommen verlesen verhoert verschrieben verplant verkalkuliert
+    verwaehlt verdreht verursachte verursachten verbock= vermassel= versemmel= verbummel=
+    verschlamp= verschluder= schluder= schlamp= patz= pfusch= pfuscht verpfusch= penn= verpenn=
+    versieb= verpeil= verschussel= verschlaf= verschlief verschliefen verpass= versaeum= verwechsel=
+    vertausch= uebersieht vergisst ignorier= missacht= versag= vernachlaessig= verursach= verschuld=
+    beschaedig= zerkratz= verkratz= zerbeul= verbeul= zerbrochen zerbrach ruinier= demolier=
+    verunreinig= verstell= vertipp= verrechn= verzaehl= verlier= verlor verkalkulier= verplan=
+    verhunz= verhudel= hudel= troedel= belog belogen angelogen getaeuscht taeuschte hintergangen
+    versaut versaute vergeig= unterschlagen unterschlug verdreh= gerammt rammte fehlgeleitet
+    fehlinformiert falschinformiert fehlkonfiguriert weggeworfen stuemper= herumgetrickst
+    uebersprang uebersprungen blockierte vermurkst murks= verdaddelt verbaselt vertroedel=
+    verbaerselt verratzt`,
   lapse: `
     vergessen vergassen versaeumt verschlafen verschlampt uebersehen missverstanden verwechselt
     vertauscht ignoriert missachtet vernachlaessigt unterlassen verursacht verschuldet vertippt
     verrechnet geirrt vertan beschaedigt zerstoert kaputtgemacht verpasst ueberlastet ueberdreht
-    falschgemacht uebergangen verstellt verlegt`,
+    falschgemacht uebergangen verstellt zerkratzt zerbrochen verbeult ruiniert manipuliert
+    missbraucht falschverstanden verschwiegen vorenthalten verschmutzt verstopft zweckentfremdet
+    ueberfuellt ueberladen vertroedelt vermasselt verbockt verbummelt`,
   wrongly: `
     falsch fehlerhaft schlecht unsauber schlampig nachlaessig unvollstaendig irrtuemlich
     irrtuemlicherweise versehentlich faelschlich faelschlicherweise ungenau unsachgemaess inkorrekt
     verkehrt unzureichend ungenuegend fahrlaessig verspaetet lieblos vorschnell unueberlegt
-    eigenmaechtig`,
+    eigenmaechtig verkehrtherum unkorrekt stuemperhaft dilettantisch amateurhaft leichtfertig
+    gedankenlos unbedacht grundlos unabgesprochen unvorsichtig unzulaessig missverstaendlich unklar
+    undeutlich unleserlich mangelhaft halbherzig lueckenhaft`,
   wrongOne: `
     falsche falschen falsches falscher falschem verkehrte verkehrten verkehrtes verkehrter verkehrtem`,
   faulty: "fehlerhafte fehlerhaften fehlerhaftes unvollstaendige unvollstaendigen mangelhafte mangelhaften",
@@ -72,7 +100,9 @@ export const germanWords: WordLists = {
     aufgespielt eingespielt abgeliefert herausgegeben ausgeliefert uebermittelt`,
   well: `
     richtig korrekt ordentlich ordnungsgemaess rechtzeitig puenktlich sauber sorgfaeltig genau
-    vollstaendig vernuenftig sachgemaess aufmerksam gruendlich`,
+    vollstaendig vernuenftig sachgemaess aufmerksam gruendlich fachgerecht sachgerecht termingerecht
+    fristgerecht ausreichend einwandfrei zuverlaessig vorschriftsmaessig gewissenhaft anstaendig
+    weisungsgemaess vorgabegemaess gescheit hinreichend verlaesslich`,
   late: "spaet langsam ungenau nachlaessig unvorsichtig fest schnell lange oft",
   // What one is expected to do; with "nicht" before it, a reproach.
   duty: `
@@ -99,49 +129,69 @@ export const germanWords: WordLists = {
     fehler fehlers irrtum irrtums versehen versehens versaeumnis versaeumnisse versaeumnisses
     nachlaessigkeit schlamperei panne patzer schnitzer verschulden verschuldens missgeschick
     unachtsamkeit unaufmerksamkeit fehlverhalten fehlverhaltens fehlleistung fehlentscheidung
-    fehlbuchung fehllieferung fehlplanung verwechslung versagen versagens pfusch fahrlaessigkeit *fehler
-    *fehlers *panne *irrtum vergesslichkeit zahlendreher dreher tippfehler missverstaendnis`,
+    fehlbuchung fehllieferung fehlplanung verwechslung versagen versagens pfusch fahrlaessigkeit
+    *fehler *fehlers *panne *irrtum vergesslichkeit zahlendreher dreher tippfehler missverstaendnis
+    fehlgriff fehlgriffs fehlgriffe unfaehigkeit unvermoegen traegheit faulheit unzuverlaessigkeit
+    gleichgueltigkeit inkompetenz ueberforderung unpuenktlichkeit chaos durcheinander saumseligkeit
+    ignoranz leichtsinn desinteresse blackout aussetzer faux-pas lapsus ausrutscher fehltritt
+    fehleinschaetzung falschauskunft falschlieferung fehlkonfiguration fehlinformation
+    fehlinformationen fehlverladung fehlberatung fehlbedienung falschbuchung falschberatung
+    schlampereien schludrigkeit schludereien unsauberkeit sorglosigkeit gedankenlosigkeit
+    unkonzentriertheit unordnung pfuscherei murks desorganisation saeumigkeit fehlkommunikation
+    unterlassung unterlassungen ungeschick ungeschicklichkeit unwissenheit unkenntnis`,
   yourMistake: `
     fehler fehlers irrtum irrtums versehen versehens versaeumnis versaeumnisses nachlaessigkeit
     verschulden verschuldens schuld unachtsamkeit unaufmerksamkeit fahrlaessigkeit fehlverhalten
     fehlverhaltens fehlbedienung fehlbestellung fehleingabe tippfehler schreibfehler eingabefehler
-    bedienfehler bedienungsfehler denkfehler unwissenheit ungeduld vergesslichkeit leichtsinn`,
+    bedienfehler bedienungsfehler denkfehler unwissenheit ungeduld vergesslichkeit leichtsinn
+    versaeumnisse fehlentscheidung leichtfertigkeit sorglosigkeit ungeschick ungeschicklichkeit
+    unkenntnis unvermoegen unvorsichtigkeit gedankenlosigkeit zoegern unentschlossenheit
+    unachtsamkeiten saeumnis missachtung nachlaessigkeiten eigensinn sparsamkeit uebermut
+    unpuenktlichkeit untaetigkeit falschangabe falschangaben fehlgebrauch missverstaendnis`,
   userError: `
     bedienfehler bedienfehlers bedienungsfehler bedienungsfehlers anwenderfehler anwenderfehlers
     benutzerfehler anwendungsfehler nutzerfehler bedienerfehler fehlbedienung`,
   improper: "unsachgemaess* nicht-sachgemaess* unsachgerecht*",
   handling: `
-    bedienung handhabung eingabe eingaben angabe angaben einstellung einstellungen nutzung verwendung
-    benutzung lagerung wartung montage installation anschluss auswahl adresse behandlung gebrauch
-    gebrauchs einbau`,
+    bedienung handhabung eingabe eingaben angabe angaben einstellung einstellungen nutzung
+    verwendung benutzung lagerung wartung montage installation anschluss auswahl adresse behandlung
+    gebrauch gebrauchs einbau beschreibung anfrage mass masse messung messungen zeichnung skizze
+    unterlagen formular vorgaben planung bestellangaben anschrift handlung handeln vorgehen
+    verhalten bedienungsweise lueftung pflege reinigung befuellung verkabelung verlegung
+    vorbereitung`,
   ownKind: "eigen* offensichtlich* eindeutig* grob* bedauerlich* klein* alleinig* persoenlich*",
   delay: `
     verzoegerung verzoegerungen lieferverzoegerung lieferverzoegerungen verzug verzugs lieferverzug
     lieferverzugs verspaetung engpass lieferengpass`,
   guilty: `
     schuld schuldig nachlaessig schlampig unaufmerksam unachtsam ueberfordert unfaehig inkompetent
-    unzuverlaessig unkonzentriert unvorsichtig leichtsinnig unfreundlich unhoeflich ungeschickt patzig
-    unprofessionell ungenau unerfahren faul langsam verpeilt unvorbereitet uninformiert ruppig genervt
-    desinteressiert`,
+    unzuverlaessig unkonzentriert unvorsichtig leichtsinnig unfreundlich unhoeflich ungeschickt
+    patzig unprofessionell ungenau unerfahren faul langsam verpeilt unvorbereitet uninformiert
+    ruppig genervt desinteressiert unorganisiert chaotisch unzuverlaessige saeumig pflichtvergessen
+    ahnungslos schludrig unpuenktlich begriffsstutzig lustlos gedankenlos hoffnungslos inkompetente
+    unbrauchbar schlampige nachlaessige leichtfertig verantwortungslos unfaehige unaufmerksame`,
   // How somebody makes excuses, small or vague what happened.
   technical: `
     systemfehler systemausfall computerfehler softwarefehler computerproblem systemproblem
-    technikproblem serverproblem serverfehler it-problem computerabsturz systemabsturz computerprobleme
-    systemprobleme serverprobleme softwareprobleme it-probleme computerpanne`,
+    technikproblem serverproblem serverfehler it-problem computerabsturz systemabsturz
+    computerprobleme systemprobleme serverprobleme softwareprobleme it-probleme computerpanne
+    technikfehler softwareproblem programmfehler softwarepanne updatefehler it-fehler
+    computerausfall softwarefehlers systemfehlers serverausfall`,
   busy: `
     personalmangel personalengpass personalengpaesse krankheitswelle arbeitsueberlastung
     fachkraeftemangel unterbesetzt unterbesetzung krankheitsbedingt urlaubsbedingt personalausfall
-    personalausfaelle krankheitsstand krankheitsfaelle krankheitsfall krankmeldungen ueberlastet
-    grippewelle`,
+    personalausfaelle krankheitsstand krankheitsfaelle krankheitsfall krankmeldungen grippewelle`,
   short: "knapp duenn schlecht schwach",
   merely: "nur bloss lediglich",
   small: `
     klein* winzig* gering* minimal* harmlos* unbedeutend* unwesentlich* nebensaechlich* kurz*
-    geringfuegig* leicht*`,
+    geringfuegig* leicht* marginal* banal*`,
   trouble: `
-    problem problems problemchen fehler sache aergernis stoerung verzoegerung malheur missgeschick panne
-    unannehmlichkeit unannehmlichkeiten irrtum missverstaendnis unterschied abweichung mangel ausfall
-    macke unstimmigkeit verspaetung fehlerchen versaeumnis versehen lapsus kratzer delle tippfehler`,
+    problem problems problemchen fehler sache aergernis stoerung verzoegerung malheur missgeschick
+    panne unannehmlichkeit unannehmlichkeiten irrtum missverstaendnis unterschied abweichung mangel
+    ausfall macke unstimmigkeit verspaetung fehlerchen versaeumnis versehen lapsus kratzer delle
+    tippfehler angelegenheit wartezeit verzug schramme beule abweichungen unstimmigkeiten schaden
+    fleck problemen maengel sachen`,
   pettiness: `
     kleinigkeit kleinigkeiten lappalie lappalien bagatelle bagatellen nichtigkeit nebensache petitesse
     schoenheitsfehler formsache problemchen fehlerchen peanuts pillepalle`,
@@ -151,14 +201,17 @@ export const germanWords: WordLists = {
     kleinlich aufzuregen aufstand theater wirbel`,
   helpVerb: `
     helfen weiterhelfen sagen beantworten beurteilen nachvollziehen nennen erklaeren unterstuetzen
-    dienen zusagen versprechen anbieten mitteilen sehen entscheiden`,
+    dienen zusagen versprechen anbieten mitteilen sehen entscheiden erfuellen bestaetigen
+    weitergeben herausgeben ermoeglichen zustimmen entsprechen garantieren vorhersagen abschaetzen
+    einschaetzen verraten aendern bieten leisten vermitteln`,
   actVerb: "machen tun aendern ausrichten sagen unternehmen bewirken",
   vague: `
-    baldmoeglichst baldmoeglich schnellstmoeglich schnellstens ehestmoeglich zeitnah zeitnahe zeitnaher
-    zeitnahen zeitnahes bald demnaechst alsbald umgehend umgehende umgehenden unverzueglich kurzfristig
-    kurzfristige kurzfristigen raschestmoeglich naechstmoeglich schnellstmoegliche schnellstmoeglichen
-    baldige baldigen irgendwann baldigst zuegig raschest raschestens naechstens fruehestmoeglich
-    fruehestmoeglichen asap eheste ehestens`,
+    baldmoeglichst baldmoeglich schnellstmoeglich schnellstens ehestmoeglich zeitnah zeitnahe
+    zeitnaher zeitnahen zeitnahes bald demnaechst alsbald umgehend umgehende umgehenden
+    unverzueglich kurzfristig kurzfristige kurzfristigen raschestmoeglich naechstmoeglich
+    schnellstmoegliche schnellstmoeglichen baldige baldigen irgendwann baldigst zuegig raschest
+    raschestens naechstens fruehestmoeglich fruehestmoeglichen asap eheste ehestens dringlichst
+    raschmoeglichst alsbaldig alsbaldige baldiges schnellstmoegliches`,
   stepVerb: `
     klaert prueft fragt ruft meldet leitet sendet schickt kuemmert sucht bespricht holt bietet
     informiert stellt nennt uebernimmt schreibt ermittelt beantwortet bringt repariert tauscht liefert`,
@@ -188,7 +241,9 @@ export const germanWords: WordLists = {
     vorgefunden verfuegbar beteiligt verletzt verantwortlich gewusst getroffen gesprochen vorgesehen
     geplant veraendert geaendert`,
   punished: "abgemahnt ermahnt geruegt entlassen verwarnt zurechtgewiesen",
-  system: "system systeme software computer rechner edv programm server technik",
+  system: `
+    system systeme software computer rechner edv programm server technik programms softwaresystem
+    maschine laptop drucker telefonanlage internet ki algorithmus`,
   remit: `
     bereich abteilung zustaendigkeit aufgabe aufgaben aufgabenbereich baustelle ressort
     zustaendigkeitsbereich fachgebiet gebiet thema fach`,
@@ -196,24 +251,30 @@ export const germanWords: WordLists = {
     untergegangen verlorengegangen liegengeblieben schiefgelaufen schiefgegangen gegangen geblieben
     gelaufen verschwunden`,
   season: `
-    urlaubszeit ferienzeit stress ueberlastung weihnachtsgeschaeft hochsaison ferien urlaub krankheit
-    krankheitsfaellen`,
+    urlaubszeit ferienzeit stress ueberlastung weihnachtsgeschaeft hochsaison ferien urlaub
+    krankheit krankheitsfaellen feiertage feiertagen weihnachtszeit vorweihnachtszeit sommerferien
+    jahreswechsel quartalsende monatsende grippezeit`,
   attentive: `
     aufmerksam sorgfaeltig konzentriert vorbereitet informiert geschult eingearbeitet qualifiziert
     gruendlich zuverlaessig freundlich hoeflich kompetent faehig`,
-  tinyTrouble: "problem fehler sache panne missgeschick malheur irrtum versehen aergernis fehlerchen lapsus",
+  tinyTrouble: `
+    problem fehler sache panne missgeschick malheur irrtum versehen aergernis fehlerchen lapsus
+    lieferverzug schoenheitsfehler ungenauigkeit`,
   thanks: "dank danke danken bedanken bedanke vielen",
   yourDuty: `
     weitergeleitet weitergegeben gemeldet eingetragen mitgenommen mitgebracht informiert geprueft
     ueberprueft kontrolliert beachtet aufgepasst eingehalten gelesen durchgelesen befolgt notiert
-    dokumentiert ausgefuehrt durchgefuehrt bezahlt ueberwiesen gereinigt gewartet gewechselt angemeldet
-    abgemeldet gespeichert gesichert aktualisiert unterschrieben ausgefuellt angegeben mitgeteilt
-    reagiert geantwortet verschickt versendet geschickt gesendet gedacht eingestellt angeschlossen
-    verriegelt abgeschaltet eingeschaltet hingesehen hingeschaut zugehoert nachgefragt gepflegt
-    abgestimmt gehandelt erschienen aufgetaucht gekommen zurueckgemeldet entlueftet bestaetigt
-    eingereicht gehalten hingehoert abgesprochen mitgedacht vorbereitet weitergesagt ausgerichtet
-    abgegeben zurueckgeschrieben verstanden gedrueckt benutzt verwendet aktiviert gewaehlt ausgewaehlt
-    ausgeschaltet angezogen aufgeladen nachgekommen gegeben angerufen`,
+    dokumentiert ausgefuehrt durchgefuehrt bezahlt ueberwiesen gereinigt gewartet gewechselt
+    angemeldet abgemeldet gespeichert gesichert aktualisiert unterschrieben ausgefuellt angegeben
+    mitgeteilt reagiert geantwortet verschickt versendet geschickt gesendet gedacht eingestellt
+    angeschlossen verriegelt abgeschaltet eingeschaltet hingesehen hingeschaut zugehoert nachgefragt
+    gepflegt abgestimmt gehandelt erschienen aufgetaucht gekommen zurueckgemeldet entlueftet
+    bestaetigt eingereicht gehalten hingehoert abgesprochen mitgedacht vorbereitet weitergesagt
+    ausgerichtet abgegeben zurueckgeschrieben verstanden gedrueckt benutzt verwendet aktiviert
+    gewaehlt ausgewaehlt ausgeschaltet angezogen aufgeladen nachgekommen gegeben angerufen gefragt
+    nachgesehen geschlossen geoeffnet zugemacht ausgesteckt eingesteckt abgelesen abgezogen
+    vorgelegt nachgereicht abgenommen aufgeraeumt freigegeben erwaehnt gemerkt bemerkt erkannt
+    gesehen begriffen gewarnt abgesichert gezahlt`,
   happened: `
     unterlaufen passiert geschehen aufgetreten ausgefallen eingetroffen gekommen entstanden erschienen
     ausgeblieben eingegangen gescheitert`,
@@ -223,11 +284,55 @@ export const germanWords: WordLists = {
     bestellte bestellten`,
   saying: "fuerchte fuerchten glaube glauben denke denken bedauere bedauern vermute vermuten",
   acted: `
-    gab gaben nahm nahmen schrieb schrieben brachte brachten schickte schickten lieferte lieferten trug
-    trugen fuhr fuhren baute bauten montierte montierten buchte buchten packte packten nannte nannten
-    sagte sagten bestellte bestellten legte legten stellte stellten schickt schicken liefert liefern
-    gibt bucht packt schreibt baut nennt sagt druckte notierte erfasste las verwendete benutzte rechnete
-    berechnete`,
+    gab gaben nahm nahmen schrieb schrieben brachte brachten schickte schickten lieferte lieferten
+    trug trugen fuhr fuhren baute bauten montierte montierten buchte buchten packte packten nannte
+    nannten sagte sagten bestellte bestellten legte legten stellte stellten schickt schicken liefert
+    liefern gibt bucht packt schreibt baut nennt sagt druckte notierte erfasste las verwendete
+    benutzte rechnete berechnete zog zogen setzte setzten warf schloss schlossen oeffnete drueckte
+    drueckten loeschte loeschten klickte tippte tippten steckte schob liess liessen sprach vergab
+    strich kippte bohrte verband verpackte lud luden stellt nimmt zieht verschickt verlud uebertrug
+    buchen packen notierten klebte beriet bediente`,
+  demand: `
+    anrufe anrufen aenderungswuensche aenderungswuenschen rueckfragen nachfragen aenderungen
+    sonderwuensche sonderwuenschen mails beschwerden wuensche umbestellungen einwaende`,
+  wellDone: `
+    richtiger korrekter ordnungsgemaesser sachgemaesser sorgfaeltiger fachgerechter
+    bestimmungsgemaesser genauerer regelmaessiger vorschriftsmaessiger pfleglicher vernuenftiger
+    umsichtiger richtigem korrektem ordnungsgemaessem sachgemaessem bestimmungsgemaessem
+    sorgfaeltigem fachgerechtem`,
+  care: `
+    sorgfalt aufmerksamkeit geduld vorsicht umsicht ruhe achtsamkeit ordnung gewissenhaftigkeit
+    puenktlichkeit kooperation mitarbeit mitdenken disziplin weitsicht interesse verstand`,
+  lacking: `
+    verspaetete* spaete* fehlende* mangelnde* ausbleibende* ausgebliebene* zoegerliche*
+    unvollstaendige* unzureichende* unbedachte* unklare* missverstaendliche* falsche* verzoegerte*
+    eigenmaechtige* leichtsinnige* unvorsichtige* ungenaue* schleppende* vergessene* versaeumte*
+    unterlassene* unterbliebene* saeumige* unueberlegte* unkluge* widerspruechliche*`,
+  usage: `
+    bedienung handhabung nutzung benutzung verwendung lagerung wartung montage installation
+    anschluss behandlung gebrauch einbau pflege reinigung planung vorbereitung lueftung eingabe
+    lektuere lesen umgang`,
+  yourPart: `
+    zahlung zahlungen rueckmeldung antwort antworten mitwirkung zuarbeit angabe angaben information
+    informationen wartung pflege reinigung vorsicht aufmerksamkeit sorgfalt kenntnis kenntnisse
+    erfahrung geduld freigabe bestaetigung unterschrift meldung vorbereitung zustimmung
+    kommunikation handeln handelns verhalten verhaltens vorgehen vorgehens entscheidung
+    entscheidungen aenderung aenderungen bedienung planung zusage mitteilung unterlagen eingriff
+    eingriffe eigenleistung bereitschaft kooperation abnahme`,
+  instructions: `
+    handbuch anleitung bedienungsanleitung vertrag agb vertragsbedingungen hinweis hinweisen
+    unterlagen beipackzettel typenschild bestaetigung mail angebot`,
+  constant: `
+    staendige* dauernde* ewige* vielen wiederholte* haeufige* permanente* zahllose* endlose*
+    unzaehlige*`,
+  alleged: "vermeintlich* angeblich* sogenannt* sogenannte*",
+  upheaval: `
+    systemumstellung umstellung softwareumstellung umzug umzugs inventur migration umbau umbaus
+    umstrukturierung serverumzug systemwechsel systemwechsels softwarewechsel fusion datenumstellung`,
+  trifling: `
+    winzig* unbedeutend* laecherlich* harmlos* geringfuegig* minimal* marginal* unwesentlich*
+    nebensaechlich* banal* lappisch* unerheblich*`,
+  prio: "hoechster hohe hoher hoechste oberste oberster erster",
   // Who acts, and how a clause is built.
   we: "wir ich",
   us: "uns",
@@ -243,13 +348,13 @@ export const germanWords: WordLists = {
   ahead: "wird werden werde wirst kann koennen",
   auxiliary: "haben hast habt hatten hat",
   not: `
-    nicht nichts kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden weder
-    ohne keinesfalls keineswegs mitnichten`,
+    nicht nichts kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden
+    weder ohne keinesfalls keineswegs mitnichten net ned nich nit`,
   only: "nur zuletzt allein bloss",
   of: "der des unserer unseres eines einer von vom seitens bei beim im in unserem auf aufseiten innerhalb",
   cause: "wegen aufgrund durch infolge",
   thereby: "dadurch deshalb deswegen daher somit unseretwegen",
-  gladly: "gern gerne lieber eventuell vielleicht",
+  gladly: "gern gerne lieber eventuell vielleicht einverstanden bereit",
   receive: "erhalten bekommen erfahren verdient erwarten wissen warten",
   if: "falls wenn sollten sofern ob",
   conjunction: "dass weil obwohl sodass nachdem bevor sobald wenn falls ob sondern weshalb",

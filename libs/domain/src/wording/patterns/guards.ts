@@ -27,8 +27,9 @@ export type Guard = keyof typeof lets;
 export const lets = {
   denied: ({ items, start, end }: Place): boolean =>
     items[start]?.classes.has("cause") === true
-      ? isDenial(items, start - 1)
-      : clauseBefore(items, start).some((index) => isDenial(items, index)) || isDeniedAfter(items, end),
+      ? isDenial(items, start - 1) || clauseBefore(items, start).some((index) => isNone(items[index]))
+      : clauseBefore(items, start).some((index) => isDenial(items, index) && reaches(items, index, start)) ||
+        isDeniedAfter(items, end),
   "we-did": ({ items, start }: Place): boolean => {
     const before = clauseBefore(items, start);
     const said = before.findIndex((index) => has(items, index, "saying"));
@@ -38,9 +39,8 @@ export const lets = {
     clauseBefore(items, start).some((index) => has(items, index, "us")),
   asked: ({ items, start, end, isQuestion }: Place): boolean =>
     isQuestion &&
-    clauseBefore(items, start).length === 0 &&
-    has(items, start, "auxiliary") &&
-    !items.slice(start, end).some(({ classes }) => classes.has("not")),
+    beginsWithAuxiliary(items, start) &&
+    !range(start, end).some((index) => has(items, index, "not")),
   supposed: ({ items, start }: Place): boolean => {
     const before = clauseBefore(items, start);
     return before.some((index) => has(items, index, "if")) || has(items, start - before.length - 1, "if");
@@ -71,6 +71,25 @@ function has(items: readonly Item[], index: number, name: string): boolean {
   return items[index]?.classes.has(name) === true;
 }
 
+const REACH_OF_WITHOUT = 3;
+
+/** "ohne Ihr Verschulden", not "ohne Heizung wird man es aushalten": it denies only what follows at once. */
+function reaches(items: readonly Item[], index: number, start: number): boolean {
+  return !/^(?:ohne|without)$/.test(items[index]?.word ?? "") || start - index <= REACH_OF_WITHOUT;
+}
+
+/** "None of this was caused by you" */
+function isNone(item: Item | undefined): boolean {
+  return /^(?:none|nothing|nichts|keines)$/.test(item?.word ?? "");
+}
+
+/** "Haben Sie …", "Have you …", where the words themselves may begin with "you". */
+function beginsWithAuxiliary(items: readonly Item[], start: number): boolean {
+  const [before, ...others] = clauseBefore(items, start);
+  if (others.length > 0) return false;
+  return has(items, before ?? start, "auxiliary");
+}
+
 /** "nicht", "kein", but not "nicht nur". */
 function isDenial(items: readonly Item[], index: number): boolean {
   return has(items, index, "not") && !has(items, index + 1, "only");
@@ -90,11 +109,17 @@ function isDeniedAfter(items: readonly Item[], end: number): boolean {
 
 const LONGEST_CLAUSE = 25;
 
+/** "und", "and"; not in "Kolleginnen und Kollegen". */
+function joinsClauses(items: readonly Item[], index: number): boolean {
+  if (!has(items, index, "and")) return false;
+  return !(has(items, index - 1, "party") && has(items, index + 1, "party"));
+}
+
 /** The indices of the clause's words before `start`, backwards. */
 function clauseBefore(items: readonly Item[], start: number): readonly number[] {
   const indices: number[] = [];
   for (let index = start - 1; index >= Math.max(0, start - LONGEST_CLAUSE); index--) {
-    if (endsClause(items[index]) || has(items, index, "and")) break;
+    if (endsClause(items[index]) || joinsClauses(items, index)) break;
     indices.push(index);
   }
   return indices;
@@ -108,7 +133,7 @@ export function clauseAround({
 }: Pick<Place, "items" | "start" | "end">): readonly number[] {
   let after = end;
   while (after < Math.min(items.length, end + LONGEST_CLAUSE) && !endsClause(items[after])) {
-    if (has(items, after, "and")) break;
+    if (joinsClauses(items, after)) break;
     after++;
   }
   return [...clauseBefore(items, start), ...range(start, after)];

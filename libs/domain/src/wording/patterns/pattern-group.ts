@@ -24,7 +24,7 @@ export interface LanguageSource {
 }
 
 /** All patterns of a language, to be tried where a word of theirs stands. */
-export interface LanguagePatterns extends Pick<LanguageSource, "classesOf" | "inContext"> {
+export interface LanguagePatterns extends Pick<LanguageSource, "classesOf" | "inContext" | "groups"> {
   readonly findings: Candidates<PatternGroup>;
   readonly nextSteps: Candidates<typeof nextStep>;
 }
@@ -58,6 +58,7 @@ export function languagePatterns({
   return {
     classesOf,
     inContext,
+    groups,
     findings: candidates(groups.map((group) => ({ group, patterns: group.patterns }))),
     nextSteps: candidates([{ group: nextStep, patterns: nextSteps }]),
   };

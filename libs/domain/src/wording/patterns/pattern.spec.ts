@@ -1,20 +1,16 @@
 import { tokenize } from "../text/tokens.ts";
+import { englishPatterns } from "./english.patterns.ts";
 import { englishForms, englishWords } from "./english.words.ts";
-import {
-  blamesColleague as englishColleague,
-  blamesCustomer as englishCustomer,
-} from "./english-blame.patterns.ts";
-import { tone as englishTone } from "./english-tone.patterns.ts";
+import { germanPatterns } from "./german.patterns.ts";
 import { germanForms, germanWords } from "./german.words.ts";
-import { blamesColleague, blamesCustomer } from "./german-blame.patterns.ts";
-import { tone } from "./german-tone.patterns.ts";
 import { itemsOf } from "./item.ts";
 import { framed, matchEnd, pattern } from "./pattern.ts";
 import { wordClasses } from "./word-classes.ts";
 
 const classesOf = wordClasses(
   {
-    party: "techniker* *abteilung",
+    party: "techniker* *abteilung -dienst",
+    botched: "verbock=",
     late: "spät zu-spaet",
     insertion: "der",
     not: "nicht",
@@ -53,6 +49,9 @@ it.each([
     "techniker , der am montag kam , hat gemacht",
   ],
   ["<party> ~2 <deed>", "Techniker (wie immer) gemacht", "techniker ( wie immer ) gemacht"],
+  ["<botched>", "verbockte", "verbockte"],
+  ["<party> hat", "Paketdienst hat", "paketdienst hat"],
+  ["<party> hat", "Dienst hat", undefined],
   ["ein wort !mehr", "ein Wort mehr", undefined],
   ["ein wort $", "ein Wort, mehr", "ein wort"],
   ["ein wort $", "ein Wort mehr", undefined],
@@ -71,8 +70,8 @@ it("puts each filling into each frame", () => {
 const fromContext = ["theirParty"];
 
 it.each([
-  ["German", germanWords, germanForms, [...blamesColleague, ...blamesCustomer, ...tone]],
-  ["English", englishWords, englishForms, [...englishColleague, ...englishCustomer, ...englishTone]],
+  ["German", germanWords, germanForms, germanPatterns.groups],
+  ["English", englishWords, englishForms, englishPatterns.groups],
 ])("%s patterns name classes that there are", (_, lists, forms, groups) => {
   const known = new Set([...Object.keys(lists), ...forms.map(({ name }) => name), ...fromContext]);
   const named = groups.flatMap(({ patterns, forbids }) => [

@@ -2,8 +2,8 @@ import type { Token } from "../text/tokens.ts";
 
 /**
  * Words by what they do in a sentence: per class the words in their folded form, parted by white space. `eigen*` stands for
- * every word that begins so, `*abteilung` for every word that ends so (compounds), `kolleg+` for the word in its
- * inflected forms: Kollege, Kollegen, Kollegin, not Kollegenkreis.
+ * every word that begins so, `*abteilung` for every word that ends so, `-dienst` for compounds with it ("Paketdienst", not "Dienst"), `kolleg+` for a noun in its inflected
+ * forms (Kollege, Kollegen, Kollegin, not Kollegenkreis), `verbock=` for a weak verb in its: verbockt, verbockte.
  */
 export type WordLists = Readonly<Record<string, string>>;
 
@@ -19,16 +19,20 @@ export type ClassesOf = (token: Token) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
 const SHORTEST_STEM = 2;
+/** Letters of a compound before its last part. */
+const SHORTEST_BEFORE = 3;
 
 /** Looks up which classes a word is in: a few map look-ups, whatever the number of classes. "Technik-Team" is also a team. */
 export function wordClasses(lists: WordLists, forms: readonly WordForm[]): ClassesOf {
   const exact = new Map<string, Set<string>>();
   const beginnings = new Map<string, Set<string>>();
   const endings = new Map<string, Set<string>>();
+  const heads = new Map<string, Set<string>>();
   for (const [name, list] of Object.entries(lists)) {
     for (const entry of list.trim().split(/\s+/).flatMap(inflected)) {
       if (entry.endsWith("*")) put(beginnings, entry.slice(0, -1), name);
       else if (entry.startsWith("*")) put(endings, entry.slice(1), name);
+      else if (entry.startsWith("-")) put(heads, entry.slice(1), name);
       else put(exact, entry, name);
     }
   }
@@ -37,17 +41,25 @@ export function wordClasses(lists: WordLists, forms: readonly WordForm[]): Class
     const found = new Set([...(exact.get(token.word) ?? NONE), ...(exact.get(head) ?? NONE)]);
     for (let length = SHORTEST_STEM; length <= token.word.length; length++) {
       for (const name of beginnings.get(token.word.slice(0, length)) ?? NONE) found.add(name);
-      for (const name of endings.get(token.word.slice(-length)) ?? NONE) found.add(name);
+      const ending = token.word.slice(-length);
+      for (const name of endings.get(ending) ?? NONE) found.add(name);
+      if (length > token.word.length - SHORTEST_BEFORE) continue;
+      for (const name of heads.get(ending) ?? NONE) found.add(name);
     }
     if (token.kind === "word" && !token.isCapital) addForms(forms, head, found);
     return found;
   };
 }
 
-const INFLECTIONS = ["", "e", "en", "ens", "er", "em", "ern", "es", "in", "innen", "n", "r", "s"];
+const NOUN_ENDINGS = ["", "e", "en", "ens", "er", "em", "ern", "es", "in", "innen", "n", "r", "s"];
+/** Of both languages: "vermasselt, vermasselte", "botches, botched, botching". */
+const VERB_ENDINGS = "t te ten et ete eten e en n es ed d ing s".split(" ");
 
 function inflected(entry: string): readonly string[] {
-  return entry.endsWith("+") ? INFLECTIONS.map((ending) => entry.slice(0, -1) + ending) : [entry];
+  const stem = entry.slice(0, -1);
+  if (entry.endsWith("+")) return NOUN_ENDINGS.map((ending) => stem + ending);
+  if (entry.endsWith("=")) return ["", ...VERB_ENDINGS].map((ending) => stem + ending);
+  return [entry];
 }
 
 function addForms(forms: readonly WordForm[], word: string, found: Set<string>): void {

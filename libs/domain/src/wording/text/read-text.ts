@@ -81,9 +81,16 @@ export function promisedDates({ text, sentences }: ReadText): readonly Span[] {
   });
 }
 
-/** Where the text says what happens next, in text order. */
-export function nextSteps({ sentences, patterns }: ReadText): readonly Span[] {
-  return sentences.flatMap((sentence) =>
+const PHONE = /(?<![\p{L}\p{N}])(?:\+\d{2}|0)\d[\d /-]{4,}\d/gu;
+
+/** Where the text says what happens next, or names a number to call. */
+export function nextSteps({ text, sentences, patterns }: ReadText): readonly Span[] {
+  const steps = sentences.flatMap((sentence) =>
     matchesIn(patterns.nextSteps, sentence).map((match) => spanOfMatch(sentence, match)),
   );
+  const numbers = Array.from(text.matchAll(PHONE), ({ 0: found, index }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+  return [...steps, ...numbers];
 }
