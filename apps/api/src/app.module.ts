@@ -10,6 +10,8 @@ import {
   type CustomerAccessOptions,
 } from "./customer-access/customer-access.module.ts";
 import { CustomersModule } from "./customers/customers.module.ts";
+import { DeliveryModule } from "./delivery/delivery.module.ts";
+import type { DeliveryOptions } from "./delivery/sending.options.ts";
 import { ErasureModule } from "./erasure/erasure.module.ts";
 import { FeedbackModule } from "./feedback/feedback.module.ts";
 import { HealthModule } from "./health/health.module.ts";
@@ -32,7 +34,11 @@ import { TeamsModule } from "./teams/teams.module.ts";
 import { WordingModule } from "./wording/wording.module.ts";
 
 /** What the application stands on. */
-export interface AppOptions extends KlartextOptions, ListImportOptions, CustomerAccessOptions {}
+export interface AppOptions
+  extends KlartextOptions,
+    ListImportOptions,
+    CustomerAccessOptions,
+    DeliveryOptions {}
 
 /** Every capability of the service, one module each. */
 const capabilities = [
@@ -70,6 +76,7 @@ export class AppModule {
         HealthModule,
         ListImportModule.on(options),
         CustomerAccessModule.on(options),
+        DeliveryModule.on(options),
         ...capabilities,
       ],
       providers: [

@@ -11,7 +11,10 @@ async function main(): Promise<void> {
   greet(service, configuration);
 }
 
-function greet({ url, newAdminKey }: RunningService, { dataFolder, eventStore }: Configuration): void {
+const waitingMail =
+  "not set up: messages by e-mail wait until KLARTEXT_SMTP_URL and KLARTEXT_MAIL_FROM are set";
+
+function greet({ url, newAdminKey }: RunningService, { dataFolder, eventStore, mail }: Configuration): void {
   const lines = [
     "",
     "Klartext is running.",
@@ -19,6 +22,7 @@ function greet({ url, newAdminKey }: RunningService, { dataFolder, eventStore }:
     `  Docs  ${url}/docs`,
     `  Data  ${dataFolder}`,
     `  Log   ${eventStore === null ? "in the data folder" : "EventStoreDB"}`,
+    `  Mail  ${mail === null ? waitingMail : `from ${mail.from}`}`,
   ];
   if (newAdminKey !== null) {
     lines.push("", "  First admin key (shown once, keep it safe):", `  ${newAdminKey}`);

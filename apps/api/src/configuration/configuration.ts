@@ -6,6 +6,7 @@ import {
   missingUrl,
   readEventStore,
 } from "./event-store-configuration.ts";
+import { type MailConfiguration, mailSettings, readMail } from "./mail-configuration.ts";
 
 /** Everything that can be set from outside. `docs/configuration.md` explains each variable. */
 export interface Configuration {
@@ -24,6 +25,8 @@ export interface Configuration {
   readonly maxUploadBytes: number;
   /** Under which address customers reach this service, without a slash at the end; `null`: there are no links. */
   readonly publicUrl: string | null;
+  /** How mail leaves this service; `null`: what is to go out by mail waits. */
+  readonly mail: MailConfiguration | null;
   readonly logLevel: LogLevel;
   /** Settings that would otherwise be ignored without a word. */
   readonly warnings: readonly string[];
@@ -54,6 +57,7 @@ const known = [
   "KLARTEXT_FEDERAL_STATE",
   "KLARTEXT_MAX_UPLOAD_BYTES",
   "KLARTEXT_PUBLIC_URL",
+  ...mailSettings,
   "KLARTEXT_LOG_LEVEL",
 ];
 
@@ -116,6 +120,7 @@ export function readConfiguration(environment: Environment): Configuration {
       publicUrl,
       "the address that customers open, such as https://hilfe.example.com, without a path",
     ),
+    mail: readMail(environment, problems),
     logLevel: check("KLARTEXT_LOG_LEVEL", "info", oneOf(logLevels), `one of ${logLevels.join(", ")}`),
     warnings: [...misspelled(environment), ...missingUrl(environment)],
   };

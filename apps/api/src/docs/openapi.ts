@@ -30,6 +30,7 @@ const tags: Readonly<Record<string, string>> = {
   "Messages to customers":
     "What customers are told in the organization's name, word for word and with its corrections.",
   "What customers write": "Replies to what they were told, and everything else that comes in from them.",
+  Delivery: "How messages get out to customers, and what has become of each.",
   "Open points": "Everything that happens to one point, from being worked on to being closed.",
   Wording: "Whether a text may be said to customers, and what to say instead.",
   Playbooks: "What to do and to say in difficult situations, as the organization has it.",

@@ -1,5 +1,6 @@
 import { ApiProperty } from "@nestjs/swagger";
 import { channels, formsOfAddress, languages, messageKinds } from "klartext/domain";
+import { DeliveryOfVersionDto } from "../delivery/delivery.dto.ts";
 
 class NamedThingDto {
   @ApiProperty({ format: "uuid" }) id!: string;
@@ -77,6 +78,12 @@ class IssuedVersionDto {
   @ApiProperty({ type: String, format: "uuid", nullable: true, description: "The promise on the point." })
   promiseId!: string | null;
   @ApiProperty({ type: String, format: "date-time", nullable: true }) dueAt!: string | null;
+  @ApiProperty({
+    type: DeliveryOfVersionDto,
+    nullable: true,
+    description: "What has become of it on its way; null for a moment after it was issued.",
+  })
+  delivery!: DeliveryOfVersionDto | null;
 }
 
 /** A message to a customer: its draft, and every version that was issued, word for word. */

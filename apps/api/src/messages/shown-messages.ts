@@ -11,7 +11,9 @@ import {
 } from "klartext/domain";
 import { fold } from "klartext/event-sourcing";
 import { FreshReads, StreamReader } from "klartext/nest";
+import { ShownDeliveries } from "../delivery/shown-deliveries.ts";
 import { Names } from "../history/names.ts";
+import type { ReaderLanguage } from "../http/reader-language.ts";
 import { Correspondence } from "./correspondence.ts";
 import { messageStream } from "./message-stream.ts";
 
@@ -24,16 +26,24 @@ export class ShownMessages {
   readonly #freshReads: FreshReads;
   readonly #names: Names;
   readonly #correspondence: Correspondence;
+  readonly #deliveries: ShownDeliveries;
 
-  constructor(reader: StreamReader, freshReads: FreshReads, names: Names, correspondence: Correspondence) {
+  constructor(
+    reader: StreamReader,
+    freshReads: FreshReads,
+    names: Names,
+    correspondence: Correspondence,
+    deliveries: ShownDeliveries,
+  ) {
     this.#reader = reader;
     this.#freshReads = freshReads;
     this.#names = names;
     this.#correspondence = correspondence;
+    this.#deliveries = deliveries;
   }
 
   /** `undefined` where there is none. */
-  async one(messageId: string) {
+  async one(messageId: string, reader: ReaderLanguage) {
     const { events, last } = await this.#reader.read(messageStream(messageId));
     const message = fold(
       messageDecider,
@@ -44,6 +54,7 @@ export class ShownMessages {
     const { addressing, kind, needsApproval, draft, versions } = message;
     const { pointId, channel, language, formOfAddress } = addressing;
     const point = await this.#correspondence.point(pointId);
+    const deliveries = await this.#deliveries.ofMessage(messageId, reader);
     return {
       id: messageId,
       revision: last.revision,
@@ -57,7 +68,10 @@ export class ShownMessages {
       needsApproval,
       steps: kind === "acknowledgement" ? steps(message, point) : null,
       draft: draft && (await this.#draft(addressing, draft, versions.at(-1))),
-      versions: versions.map((version) => shownVersion(version, versions.length)),
+      versions: versions.map((version) => ({
+        ...shownVersion(version, versions.length),
+        delivery: deliveries.get(version.version) ?? null,
+      })),
     };
   }
 

@@ -98,6 +98,10 @@ export class PointSelectionDto {
   @QueryBooleanField(one("Whether a corrective action for it is neither done nor dropped."))
   hasOpenActions?: boolean;
   @QueryBooleanField(one("Whether duplicates were joined to it.")) hasDuplicates?: boolean;
+  @QueryBooleanField(
+    one("Whether a message about it failed or came back, and was not settled since; as of today."),
+  )
+  undelivered?: boolean;
   @UuidField(one("The point that goes on for it.")) duplicateOf?: string;
   @QueryList()
   @TextListField({ ...several("Name of the list that it came from."), length: 200 })

@@ -18,6 +18,7 @@ import { type DataFolder, openDataFolder } from "./data-folder.ts";
 import { openLog } from "./event-log.ts";
 import { joinInstallation } from "./installation.ts";
 import { JsonLogger } from "./json-logger.ts";
+import { mailingBy } from "./mailing.ts";
 import { version } from "./version.ts";
 
 export interface RunningService {
@@ -85,6 +86,7 @@ async function composed(configuration: Configuration, folder: DataFolder, store:
       uploadsFolder: folder.uploads,
       maxUploadBytes: configuration.maxUploadBytes,
       publicUrl: configuration.publicUrl,
+      mailing: mailingBy(configuration.mail),
     }),
     adapter,
     { bodyParser: false, logger: new JsonLogger(configuration.logLevel), abortOnError: false },

@@ -20,6 +20,7 @@ import { CommandRunner, FreshReads, READ_MODEL, StreamReader } from "klartext/ne
 import type { ReadModel } from "klartext/read-model";
 import { hashOfKey } from "../access/access.guard.ts";
 import { AppModule } from "../app.module.ts";
+import type { Mailing } from "../delivery/sending.options.ts";
 import { httpAdapter } from "../http/http-server.ts";
 
 const MAX_UPLOAD_BYTES = 4 * 1024 * 1024;
@@ -55,6 +56,8 @@ export interface ApiGround {
   readonly store?: Store;
   /** Where a node keeps its files; it stays when the application stops. */
   readonly folder?: string;
+  /** By default mail is not set up. */
+  readonly mailing?: Mailing;
 }
 
 /** One that several applications stand on, and that survives them. */
@@ -110,6 +113,7 @@ export class Api {
         uploadsFolder,
         maxUploadBytes: MAX_UPLOAD_BYTES,
         publicUrl: PUBLIC_URL,
+        mailing: on.mailing ?? null,
       }),
       await httpAdapter({ maxUploadBytes: MAX_UPLOAD_BYTES }),
       { bodyParser: false, logger: ["fatal", "error"], abortOnError: false },

@@ -26,3 +26,4 @@ export {
   type SendingWay,
   usualDeliveryWay,
 } from "./delivery-way.ts";
+export { letterOf, subjectOf, type WrittenMessage } from "./written-message.ts";

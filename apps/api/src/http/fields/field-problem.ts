@@ -63,6 +63,10 @@ const expectations = {
   },
   boolean: { de: "Erwartet wird true oder false.", en: "Expected is true or false." },
   email: { de: "Erwartet wird eine E-Mail-Adresse.", en: "Expected is an e-mail address." },
+  webhook_url: {
+    de: "Erwartet wird eine Adresse mit https, auf diesem Rechner selbst auch mit http, ohne Benutzername und Passwort.",
+    en: "Expected is an address with https, or with http on this very machine, without user name and password.",
+  },
   list: {
     de: "Erwartet wird eine Liste von {min} bis {max} verschiedenen Einträgen.",
     en: "Expected is a list of {min} to {max} different entries.",

@@ -4,6 +4,7 @@ import { ApiTags } from "@nestjs/swagger";
 import type { FastifyReply } from "fastify";
 import { etagOf } from "../../http/etag.ts";
 import { QueryRoute } from "../../http/query-route.ts";
+import { InLanguage, type ReaderLanguage } from "../../http/reader-language.ts";
 import { MessageDetailDto } from "../message.dto.ts";
 import { MessageIdDto } from "../message-id.dto.ts";
 import type { MessageDetail } from "../shown-messages.ts";
@@ -28,9 +29,10 @@ export class GetMessageController {
   })
   async handle(
     @Param() { messageId }: MessageIdDto,
+    @InLanguage() language: ReaderLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MessageDetail> {
-    const message = await this.#queries.execute(new GetMessage(messageId));
+    const message = await this.#queries.execute(new GetMessage(messageId, language));
     void reply.header("ETag", etagOf(message.revision));
     return message;
   }

@@ -2,6 +2,7 @@ import { Controller, Get, Param } from "@nestjs/common";
 import { QueryBus } from "@nestjs/cqrs";
 import { ApiTags } from "@nestjs/swagger";
 import { QueryRoute } from "../../http/query-route.ts";
+import { InLanguage, type ReaderLanguage } from "../../http/reader-language.ts";
 import { PointIdDto } from "../../open-points/point-id.dto.ts";
 import { MessagesOfPointDto } from "../message.dto.ts";
 import type { MessageDetail } from "../shown-messages.ts";
@@ -25,7 +26,10 @@ export class ListMessagesController {
     answer: MessagesOfPointDto,
     mayBeMissing: true,
   })
-  async handle(@Param() { pointId }: PointIdDto): Promise<{ readonly items: readonly MessageDetail[] }> {
-    return { items: await this.#queries.execute(new ListMessages(pointId)) };
+  async handle(
+    @Param() { pointId }: PointIdDto,
+    @InLanguage() language: ReaderLanguage,
+  ): Promise<{ readonly items: readonly MessageDetail[] }> {
+    return { items: await this.#queries.execute(new ListMessages(pointId, language)) };
   }
 }

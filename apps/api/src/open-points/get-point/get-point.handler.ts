@@ -69,6 +69,7 @@ export class GetPointHandler implements IQueryHandler<GetPoint> {
       names: this.#names,
       actions: points.actionsOf(pointId),
       duplicates: points.duplicatesOf(pointId),
+      undeliveredMessages: this.#readModel.deliveries.undelivered(pointId),
     });
   }
 }

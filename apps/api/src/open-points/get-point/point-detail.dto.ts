@@ -69,6 +69,13 @@ export class PointDetailDto extends OmitType(PointRowDto, [
   @ApiProperty({ type: String, nullable: true }) droppedBecause!: string | null;
   @ApiProperty({ type: [String], format: "uuid", description: "Points that were joined to this one." })
   duplicates!: string[];
+  @ApiProperty({
+    type: "integer",
+    description:
+      "Messages about it that failed or came back, and were not settled since: see `/v1/deliveries`.",
+    example: 0,
+  })
+  undeliveredMessages!: number;
   @ApiProperty({ type: [MakeGoodDto], description: "What customers were offered for their trouble." })
   makeGoods!: MakeGoodDto[];
   @ApiProperty({ type: [ChargeDto], description: "What customers pay, for no error of ours." })

@@ -15,10 +15,12 @@ interface Shown {
   readonly names: Names;
   readonly actions: readonly ActionRow[];
   readonly duplicates: readonly string[];
+  readonly undeliveredMessages: number;
 }
 
 /** Everything on a point, as `PointDetailDto` documents it. */
-export function pointDetail({ row, view, revision, now, language, names, actions, duplicates }: Shown) {
+export function pointDetail(shown: Shown) {
+  const { row, view, revision, now, language, names, actions, duplicates, undeliveredMessages } = shown;
   const { importedFrom, oldNumber, waitingFor, lookAgainOn, ...line } = row;
   const { point, notes, contacts, replies, playbookUses, reportedAt: recordedAt, ...times } = view;
   const { takenBy, tellable } = point;
@@ -36,6 +38,7 @@ export function pointDetail({ row, view, revision, now, language, names, actions
     verifiedHow: point.verifiedHow,
     droppedBecause: point.droppedBecause,
     duplicates,
+    undeliveredMessages,
     promises: promisesAt(point, now),
     makeGoods: point.makeGoods,
     charges: point.charges,
