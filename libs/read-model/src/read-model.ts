@@ -155,8 +155,11 @@ export interface FeedbackQueries {
    * @throws InvalidCursor
    */
   page(request: FeedbackPageRequest): Promise<FeedbackPage>;
-  /** The requests about a point, and the one whose low answers opened it. */
-  ofPoint(pointId: string): readonly string[];
+  /**
+   * The requests about a point, and the one whose low answers opened it: those that were answered first, at most 200.
+   * @param customerId of this customer alone
+   */
+  ofPoint(pointId: string, customerId?: string): readonly string[];
   /** The requests whose answers led to an action: linked to it, or through the point that they opened. */
   ofAction(actionId: string): readonly string[];
 }

@@ -161,8 +161,9 @@ it("leads from a point and from an action to the feedback behind them, also afte
     },
   });
   const ofAction = () => log.read((sql) => feedbackOfAction("x", sql));
-  expect(log.read((sql) => feedbackOfPoint("1", sql))).toEqual(["a", "b"]);
-  expect(log.read((sql) => feedbackOfPoint("2", sql))).toEqual(["a"]);
+  expect(log.read((sql) => feedbackOfPoint("1", undefined, sql))).toEqual(["b", "a"]);
+  expect(log.read((sql) => feedbackOfPoint("2", "c", sql))).toEqual(["a"]);
+  expect(log.read((sql) => feedbackOfPoint("2", "d", sql))).toEqual([]);
   expect(ofAction()).toEqual(["a", "b"]);
   expect(ids({ unreacted: true })).toEqual([]);
   const anew = await log.rebuilt("anew.sqlite");

@@ -5,6 +5,8 @@ import { InvalidCursor } from "./point-list-request.ts";
 import { recordText } from "./record-text.ts";
 
 const DEFAULT_LIMIT = 50;
+/** An emergency has thousands of customers, each of whom is asked. */
+const OF_ONE_POINT_AT_MOST = 200;
 
 interface Row {
   readonly feedback_id: string;
@@ -40,14 +42,19 @@ export function feedbackPage(request: FeedbackPageRequest, sql: Statements): Fee
   };
 }
 
-/** Asked about the point, or the cause of it, in the order of the requests' ids. */
-export function feedbackOfPoint(pointId: string, sql: Statements): readonly string[] {
+/** Asked about the point, or the cause of it: answers first, the latest of them at the head. */
+export function feedbackOfPoint(
+  pointId: string,
+  customerId: string | undefined,
+  sql: Statements,
+): readonly string[] {
   return idsOf(
     sql.all(
-      `SELECT feedback_id FROM feedback WHERE point_id = ?
-         UNION SELECT feedback_id FROM feedback WHERE opened_point_id = ? ORDER BY feedback_id`,
+      `SELECT feedback_id FROM feedback WHERE (point_id = ? OR opened_point_id = ?) AND customer_id = ifnull(?, customer_id)
+         ORDER BY given_position IS NULL, given_position DESC, feedback_id LIMIT ${OF_ONE_POINT_AT_MOST}`,
       pointId,
       pointId,
+      customerId ?? null,
     ),
   );
 }

@@ -145,7 +145,7 @@ function actionQueries(readers: () => Readers): ActionQueries {
 function feedbackQueries(readers: () => Readers): FeedbackQueries {
   return {
     page: async (request) => readers().thread.ask("feedback", request),
-    ofPoint: (pointId) => feedbackOfPoint(pointId, readers().sql),
+    ofPoint: (pointId, customerId) => feedbackOfPoint(pointId, customerId, readers().sql),
     ofAction: (actionId) => feedbackOfAction(actionId, readers().sql),
   };
 }
