@@ -5,7 +5,7 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from "@nestjs/common";
-import type { DomainEventType } from "klartext/domain";
+import type { Channel, DomainEventType } from "klartext/domain";
 import type { Position, Store, StoredEvent } from "klartext/event-sourcing";
 import {
   Bell,
@@ -55,6 +55,8 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   readonly #logger = new Logger("Outbox");
   readonly #somethingToDo = new Bell();
   readonly #underWay = new Map<string, Promise<void>>();
+  /** Those whose ways are set, until something happens that could change it. */
+  #knownChannels: readonly Channel[] | undefined;
   #forNewer: NotUnderstood | undefined;
   #stopping = false;
   #work: LeasedWork | undefined;
@@ -109,6 +111,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     try {
       await this.#readModelHolds(reached, end);
       this.#forNewer = undefined;
+      this.#knownChannels = undefined;
       for (;;) {
         if (this.#forNewer !== undefined) throw this.#forNewer;
         await this.#beginWhatIsDue(end);
@@ -125,6 +128,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     const news = batch.filter(({ type }) => (wakingEvents as readonly string[]).includes(type)).at(-1);
     if (news === undefined) return;
     await this.#readModelHolds(news.position, end);
+    this.#knownChannels = undefined;
     this.#somethingToDo.ring();
   }
 
@@ -139,16 +143,19 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   /** Those whose messages can get out: all others wait. */
-  async #channels() {
+  async #channels(): Promise<readonly Channel[]> {
+    if (this.#knownChannels !== undefined) return this.#knownChannels;
     const ways = await this.#ways.all();
-    return ways.filter(({ hindrance }) => hindrance === null).map(({ channel }) => channel);
+    this.#knownChannels = ways.filter(({ hindrance }) => hindrance === null).map(({ channel }) => channel);
+    return this.#knownChannels;
   }
 
   /** A failure of our own is no outcome: the attempt, if it was begun, is made again when nothing more is heard of it. */
   async #attempt(deliveryId: string, end: AbortSignal): Promise<void> {
     try {
       const position = await this.#attempts.make(deliveryId, end);
-      if (position !== null) await this.#readModelHolds(position, end);
+      // Where there was nothing to do, the read model showed something as due that is not any more.
+      await this.#readModelHolds(position ?? (await this.#store.head()), end);
     } catch (error) {
       if (error instanceof NotUnderstood) this.#forNewer = error;
       else if (!end.aborted) {

@@ -35,6 +35,8 @@ export interface SmtpTestServer {
   hasReceived(count: number): Promise<void>;
   /** Resolves at the next mail that the server leaves without an answer. */
   hangs(): Promise<void>;
+  /** Takes what it has left without an answer, and says so, if anybody is still there to hear it. */
+  goOn(): void;
   stop(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
   const received: ReceivedMail[] = [];
   const waiting = new Set<{ readonly count: number; readonly resolve: () => void }>();
   let hanging = Promise.withResolvers<void>();
+  let goingOn = Promise.withResolvers<void>();
   const note = (mail: ReceivedMail) => {
     received.push(mail);
     for (const one of waiting) {
@@ -74,10 +77,13 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
         cutAll();
         return;
       }
-      void readAll(stream).then((raw) => {
+      void readAll(stream).then(async (raw) => {
         const from = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
         const mail = { from, to: envelope.rcptTo.map(({ address }) => address), raw, ...partsOf(raw) };
-        if (behaviour === "hang") return hanging.resolve();
+        if (behaviour === "hang") {
+          hanging.resolve();
+          await goingOn.promise;
+        }
         const refused = refusal(behaviour, "data");
         if (refused === null) note(mail);
         if (behaviour === "accept_silently") return cutAll();
@@ -101,6 +107,7 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
     behave: (next) => {
       behaviour = next;
       hanging = Promise.withResolvers();
+      goingOn = Promise.withResolvers();
     },
     hasReceived: (count) =>
       new Promise((resolve) => {
@@ -108,6 +115,7 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
         else waiting.add({ count, resolve });
       }),
     hangs: () => hanging.promise,
+    goOn: () => goingOn.resolve(),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -18,12 +18,13 @@ export function mailingTo(port: number, others: Partial<SmtpSettings> = {}): Mai
 export class ToldCustomer {
   readonly api: Api;
   readonly customerId: string;
-  readonly contactPersonId = randomUUID();
+  readonly contactPersonId: string;
   readonly pointId: string;
 
-  private constructor(api: Api, customerId: string, pointId: string) {
+  private constructor(api: Api, customerId: string, contactPersonId: string, pointId: string) {
     this.api = api;
     this.customerId = customerId;
+    this.contactPersonId = contactPersonId;
     this.pointId = pointId;
   }
 
@@ -31,9 +32,14 @@ export class ToldCustomer {
     const customerId = await givenCustomer(api, "Berger Logistik GmbH");
     const record = { title: "Interner Titel: Lager hat verwechselt", customers: [{ customerId }] };
     const { body } = await api.as("service").post("/v1/incidents", record);
-    const customer = new ToldCustomer(api, customerId, body.id);
+    const customer = new ToldCustomer(api, customerId, randomUUID(), body.id);
     await customer.reachedBy(email);
     return customer;
+  }
+
+  /** The same, as another node has it. */
+  on(api: Api): ToldCustomer {
+    return new ToldCustomer(api, this.customerId, this.contactPersonId, this.pointId);
   }
 
   async reachedBy(email: string | null, phone: string | null = null): Promise<void> {
