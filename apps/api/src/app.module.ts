@@ -9,6 +9,7 @@ import {
   CustomerAccessModule,
   type CustomerAccessOptions,
 } from "./customer-access/customer-access.module.ts";
+import { CustomerPageModule } from "./customer-page/customer-page.module.ts";
 import { CustomersModule } from "./customers/customers.module.ts";
 import { DeliveryModule } from "./delivery/delivery.module.ts";
 import type { DeliveryOptions } from "./delivery/sending.options.ts";
@@ -50,6 +51,7 @@ const capabilities = [
   FeedbackModule,
   CorrectiveActionsModule,
   CustomersModule,
+  CustomerPageModule,
   StatusAnswersModule,
   TeamsModule,
   PersonsModule,

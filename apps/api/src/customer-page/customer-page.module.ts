@@ -1,0 +1,33 @@
+import { Module, type OnModuleInit } from "@nestjs/common";
+import { HttpAdapterHost } from "@nestjs/core";
+import type { FastifyInstance } from "fastify";
+import { RepliesModule } from "../replies/replies.module.ts";
+import { serveCustomerPages } from "./customer-page.routes.ts";
+import { CustomerPages } from "./customer-pages.ts";
+import { CustomersDeeds } from "./customers-deeds.ts";
+import { FormProofs } from "./forms/form-proofs.ts";
+import { PageLimits } from "./limits/page-limits.ts";
+import { ShownPointsOfLink } from "./shown-points.ts";
+import { Visits } from "./visits.ts";
+
+/** The page behind a customer's link. It is no part of the API: its addresses are Fastify's own, not Nest's. */
+@Module({
+  imports: [RepliesModule],
+  providers: [CustomerPages, CustomersDeeds, FormProofs, PageLimits, ShownPointsOfLink, Visits],
+})
+export class CustomerPageModule implements OnModuleInit {
+  readonly #adapter: HttpAdapterHost;
+  readonly #pages: CustomerPages;
+  readonly #limits: PageLimits;
+
+  constructor(adapter: HttpAdapterHost, pages: CustomerPages, limits: PageLimits) {
+    this.#adapter = adapter;
+    this.#pages = pages;
+    this.#limits = limits;
+  }
+
+  async onModuleInit(): Promise<void> {
+    const fastify = this.#adapter.httpAdapter.getInstance<FastifyInstance>();
+    await serveCustomerPages(fastify, this.#pages, this.#limits);
+  }
+}
