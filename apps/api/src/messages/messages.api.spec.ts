@@ -197,6 +197,22 @@ describe("a message of another kind", () => {
     await api().happened(`openPoint-${pointId}`, "SolutionNoticeGiven");
   });
 
+  it("is answered as issued when it is asked for again, whatever the wording check says by then", async () => {
+    const messages = `/v1/open-points/${await reported()}/messages`;
+    const key = { "idempotency-key": "asked-for-again" };
+    const message = {
+      customerId,
+      channel: "email",
+      kind: "status_update",
+      text: `Herr Krumbiegel ruft an. ${text}`,
+    };
+    const first = await service().post(messages, message, key);
+    await api().as("admin").post("/v1/persons", { name: "Rosa Krumbiegel" });
+    expect((await service().post(messages, message)).status).toBe(422);
+    const { status, body } = await service().post(messages, message, key);
+    expect([status, body]).toEqual([201, { ...first.body, changed: false, warnings: undefined }]);
+  });
+
   it("is corrected by a new text", async () => {
     const pointId = await reported();
     const { body } = await service().post(`/v1/open-points/${pointId}/messages`, {

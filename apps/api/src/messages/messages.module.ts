@@ -10,12 +10,17 @@ import { ApproveAcknowledgementHandler } from "./approve/approve.handler.ts";
 import { CorrectMessageController } from "./correct-message/correct-message.controller.ts";
 import { CorrectMessageHandler } from "./correct-message/correct-message.handler.ts";
 import { Correspondence } from "./correspondence.ts";
+import { DelayReaches } from "./delay-reach.ts";
 import { DraftAcknowledgementController } from "./draft-acknowledgement/draft-acknowledgement.controller.ts";
 import { DraftAcknowledgementHandler } from "./draft-acknowledgement/draft-acknowledgement.handler.ts";
+import { GetDelayReachController } from "./get-delay-reach/get-delay-reach.controller.ts";
+import { GetDelayReachHandler } from "./get-delay-reach/get-delay-reach.handler.ts";
 import { GetMessageController } from "./get-message/get-message.controller.ts";
 import { GetMessageHandler } from "./get-message/get-message.handler.ts";
 import { IssueAcknowledgementController } from "./issue-acknowledgement/issue-acknowledgement.controller.ts";
 import { IssueAcknowledgementHandler } from "./issue-acknowledgement/issue-acknowledgement.handler.ts";
+import { IssueAdvanceNoticesController } from "./issue-advance-notices/issue-advance-notices.controller.ts";
+import { IssueAdvanceNoticesHandler } from "./issue-advance-notices/issue-advance-notices.handler.ts";
 import { IssueMessageController } from "./issue-message/issue-message.controller.ts";
 import { IssueMessageHandler } from "./issue-message/issue-message.handler.ts";
 import { ListMessagesController } from "./list-messages/list-messages.controller.ts";
@@ -40,8 +45,10 @@ import { WritersOfMessage } from "./writers-of-message.ts";
     ApproveAcknowledgementController,
     CorrectMessageController,
     DraftAcknowledgementController,
+    GetDelayReachController,
     GetMessageController,
     IssueAcknowledgementController,
+    IssueAdvanceNoticesController,
     IssueMessageController,
     ListMessagesController,
     MessageHistoryController,
@@ -54,6 +61,7 @@ import { WritersOfMessage } from "./writers-of-message.ts";
     Histories,
     CommandContextPipe,
     Correspondence,
+    DelayReaches,
     Names,
     References,
     ShownMessages,
@@ -64,8 +72,10 @@ import { WritersOfMessage } from "./writers-of-message.ts";
     ApproveAcknowledgementHandler,
     CorrectMessageHandler,
     DraftAcknowledgementHandler,
+    GetDelayReachHandler,
     GetMessageHandler,
     IssueAcknowledgementHandler,
+    IssueAdvanceNoticesHandler,
     IssueMessageHandler,
     ListMessagesHandler,
     MessageHistoryHandler,

@@ -1,5 +1,5 @@
 import { TEXT_MAX_LENGTH } from "klartext/domain";
-import { InstantField, TextField } from "../http/fields/fields.ts";
+import { InstantField, TextField, UuidListField } from "../http/fields/fields.ts";
 
 export class PromiseToMakeDto {
   @TextField({
@@ -11,4 +11,11 @@ export class PromiseToMakeDto {
 
   @InstantField({ description: "Until when; still to come." })
   dueAt!: string;
+
+  @UuidListField({
+    max: 100,
+    description: "Promises on the point in whose place it is made; told in time, they count as replaced.",
+    optional: true,
+  })
+  replaces?: string[];
 }

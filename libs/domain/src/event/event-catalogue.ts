@@ -10,7 +10,7 @@ import type { ErasureEvent } from "../erasure/erasure.events.ts";
 import type { FeedbackEvent } from "../feedback/feedback.events.ts";
 import type { FeedbackAskingEvent } from "../feedback/feedback-asking.events.ts";
 import type { ListImportEvent } from "../list-import/list-import.events.ts";
-import type { MessageEvent } from "../message/message.events.ts";
+import { type MessageEvent, replaceSeveral } from "../message/message.events.ts";
 import type { NodeEvent } from "../node/node.events.ts";
 import type { OpenPointEvent } from "../open-point/open-point.events.ts";
 import type { OrganizationEvent } from "../organization/organization.events.ts";
@@ -243,7 +243,7 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   MatterRepeatedBack: withTexts("words"),
   UnderstandingShown: withTexts("words"),
   AcknowledgementApproved: plain,
-  MessageIssued: withTexts("text", "reason", "promised"),
+  MessageIssued: { ...withTexts("text", "reason", "promised"), upcasters: [replaceSeveral] },
   CorrectionBegun: withTexts("reason"),
 
   DeliveryRequested: plain,

@@ -229,7 +229,7 @@ describe("correcting", () => {
           corrects: 1,
           reason: correct.reason,
           text: composeAcknowledgement(addressing, draft, { issuedAt: now }, letterhead),
-          promise: { promiseId: "q", dueAt: earlier, replaces: "p" },
+          promise: { promiseId: "q", dueAt: earlier, replaces: ["p"] },
         }),
       );
   });

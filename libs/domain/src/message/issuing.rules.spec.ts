@@ -32,7 +32,20 @@ describe("a message whose text is written as a whole", () => {
   it("makes the promise that it comes with", () => {
     message()
       .when({ ...issue, promise: { what: "Rückruf", dueAt } })
-      .then(told({ promise: { promiseId: "p", dueAt, replaces: null }, promised: "Rückruf" }));
+      .then(told({ promise: { promiseId: "p", dueAt, replaces: [] }, promised: "Rückruf" }));
+  });
+
+  it("names the promises in whose place its own is made, and why", () => {
+    const promise = { what: "Rückruf", dueAt, replaces: ["o"] };
+    message()
+      .when({ ...issue, promise, reason: "Das Teil kommt später." })
+      .then(
+        told({
+          promise: { promiseId: "p", dueAt, replaces: ["o"] },
+          promised: "Rückruf",
+          reason: "Das Teil kommt später.",
+        }),
+      );
   });
 
   it.each([

@@ -14,12 +14,12 @@ import { isSpoken } from "./reaching.ts";
 
 /** A message of any kind whose text is written as a whole. */
 export function issueMessage(command: CommandOfMessage<"IssueMessage">): MessageDecision {
-  const { addressing, kind, text, promise, point } = command;
+  const { addressing, kind, text, promise, point, reason = null } = command;
   const notSolved = kind === "solution_notice" && point !== null && isUnsolved(point.state);
   if (notSolved) return refuse("not-solved", { state: point.state });
-  const fault = notAddressable(addressing, point) ?? faultyWords({ text, what: promise?.what });
+  const fault = notAddressable(addressing, point) ?? faultyWords({ text, what: promise?.what, reason });
   if (fault) return refuseFor(fault);
-  return issue(command, { message: { kind, addressing, versions: [] }, text, reason: null, promise });
+  return issue(command, { message: { kind, addressing, versions: [] }, text, reason, promise });
 }
 
 interface ToIssue {
@@ -74,7 +74,7 @@ function promiseMade(
   if (wanted === null || (wanted.dueAt === promise?.dueAt && wanted.what === promised)) {
     return { promise, promised };
   }
-  const replaces = promise?.promiseId ?? null;
+  const replaces = wanted.replaces ?? (promise === null ? [] : [promise.promiseId]);
   return { promise: { promiseId, dueAt: wanted.dueAt, replaces }, promised: wanted.what };
 }
 

@@ -20,6 +20,8 @@ export interface PromiseToMake {
   readonly what: string;
   /** RFC 3339 */
   readonly dueAt: string;
+  /** Promises in whose place it is made; default: the one that a corrected version made. */
+  readonly replaces?: readonly string[];
 }
 
 /** What issuing rests on. */
@@ -66,6 +68,8 @@ export type MessageCommand =
       readonly kind: Exclude<MessageKind, "acknowledgement">;
       readonly text: string;
       readonly promise: PromiseToMake | null;
+      /** Why a promise is replaced, as the customer reads it. */
+      readonly reason?: string | null;
     } & Issuing)
   /**
    * A notice of an emergency to one contact person of an attached customer. Its words were checked, and its promise made,

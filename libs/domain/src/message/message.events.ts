@@ -45,8 +45,17 @@ export interface PromiseOfMessage {
   readonly promiseId: string;
   /** RFC 3339 */
   readonly dueAt: string;
-  /** The promise that a corrected version made, where this one takes its place. */
-  readonly replaces: string | null;
+  /** Promises that the customer was given before, and in whose place this one is made. */
+  readonly replaces: readonly string[];
+}
+
+/** In version 1 a promise could take the place of one other at most. */
+export function replaceSeveral(data: {
+  readonly promise: (Omit<PromiseOfMessage, "replaces"> & { readonly replaces: string | null }) | null;
+}): object {
+  const { promise } = data;
+  const replaces = promise === null || promise.replaces === null ? [] : [promise.replaces];
+  return { ...data, promise: promise && { ...promise, replaces } };
 }
 
 export interface IssuedMessage extends Addressing {

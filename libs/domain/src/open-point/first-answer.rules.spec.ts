@@ -55,7 +55,7 @@ describe("the first answer that a receipt promises", () => {
       .when({
         type: "RecordTold",
         told: answer,
-        promise: { ...next, replaces: { promiseId: "r", reason: "Stau" } },
+        promise: { ...next, replaces: { promiseIds: ["r"], reason: "Stau" } },
       })
       .then(
         { type: "CustomerTold", data: answer },

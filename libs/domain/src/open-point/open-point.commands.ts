@@ -226,7 +226,7 @@ export interface PromiseTold {
   /** RFC 3339 */
   readonly dueAt: string;
   /** The promise in whose place it comes, and why. */
-  readonly replaces: { readonly promiseId: string; readonly reason: string } | null;
+  readonly replaces: { readonly promiseIds: readonly string[]; readonly reason: string } | null;
 }
 
 /** The commands that put something on the list. */

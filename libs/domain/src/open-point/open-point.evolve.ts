@@ -147,7 +147,9 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
       const customerId = point.promises.find((it) => it.promiseId === promiseId)?.customerId ?? null;
       const promises = point.promises.map((it) => (it.promiseId === promiseId ? { ...it, replacedAt } : it));
       const next = { promiseId: newPromiseId, customerId, what, dueAt, keptAt: null, replacedAt: null };
-      return { ...point, promises: [...promises, next] };
+      // Several promises may give way to one.
+      const known = promises.some((it) => it.promiseId === newPromiseId);
+      return { ...point, promises: known ? promises : [...promises, next] };
     }
     case "ReportDecided":
       return { ...point, decision: event.data };

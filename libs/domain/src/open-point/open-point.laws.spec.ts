@@ -100,11 +100,12 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
         promiseId,
         what: reason,
         dueAt: moment,
-        replaces: fc.option(fc.record({ promiseId, reason })),
+        replaces: fc.option(fc.record({ promiseIds: fc.array(promiseId, { maxLength: 2 }), reason })),
       }),
     ),
   }),
   fc.record({ type: fc.constant("KeepPromise" as const), promiseId, keptAt: moment, now: moment }),
+  fc.record({ type: fc.constant("RecordMissedPromise" as const), promiseId, now: moment }),
   fc.record({
     type: fc.constant("ReplacePromise" as const),
     promiseId,

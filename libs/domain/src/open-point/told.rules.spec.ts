@@ -1,3 +1,4 @@
+import { fold } from "klartext/event-sourcing";
 import { given } from "klartext/event-sourcing/testing";
 import { openPointDecider } from "./open-point.decider.ts";
 import type { OpenPointEvent, ToldMessage } from "./open-point.events.ts";
@@ -51,7 +52,7 @@ it("lets the time for a reply run from a solution notice on", () => {
 });
 
 it("replaces the promise that a correction takes the place of, as long as that one is unsettled", () => {
-  const replacing = { ...promise, promiseId: "q", replaces: { promiseId: "p", reason: "Stau" } };
+  const replacing = { ...promise, promiseId: "q", replaces: { promiseIds: ["p"], reason: "Stau" } };
   point(promised("p", tomorrow))
     .when({ ...recordTold, promise: replacing })
     .then(customerTold, {
@@ -68,6 +69,36 @@ it("replaces the promise that a correction takes the place of, as long as that o
   point(promised("p", tomorrow), { type: "PromiseKept", data: { promiseId: "p", keptAt: yesterday } })
     .when({ ...recordTold, promise: replacing })
     .then(customerTold, { ...promiseMade, data: { ...promiseMade.data, promiseId: "q" } } as OpenPointEvent);
+});
+
+it("replaces several promises by one, which is made once", () => {
+  const replacing = { ...promise, promiseId: "q", replaces: { promiseIds: ["p", "o"], reason: "Stau" } };
+  const replaced = (promiseId: string): OpenPointEvent => ({
+    type: "PromiseReplaced",
+    data: {
+      ...{ promiseId, newPromiseId: "q", what: "Rückruf", dueAt: tomorrow },
+      ...{ reason: "Stau", replacedAt: yesterday },
+    },
+  });
+  const both = [promised("p", tomorrow), promised("o", tomorrow)];
+  point(...both)
+    .when({ ...recordTold, promise: replacing })
+    .then(customerTold, replaced("p"), replaced("o"));
+  const after = fold(openPointDecider, [
+    reported({ customers: [affected("a")] }),
+    ...both,
+    replaced("p"),
+    replaced("o"),
+  ]);
+  expect(after?.promises.map(({ promiseId, replacedAt }) => [promiseId, replacedAt])).toEqual([
+    ["p", yesterday],
+    ["o", yesterday],
+    ["q", null],
+  ]);
+  const next: ToldMessage = { ...told, messageId: "n" };
+  point(...both, customerTold, replaced("p"), replaced("o"))
+    .when({ ...recordTold, told: next, promise: replacing })
+    .then({ type: "CustomerTold", data: next });
 });
 
 it("leaves nothing to do when it is noted; a correction is noted besides", () => {

@@ -35,20 +35,32 @@ function noticeIn(
   return [{ type: "SolutionNoticeGiven", data: { customerId, channel, givenAt: toldAt } }];
 }
 
-function promiseIn(
-  promise: PromiseTold | null,
-  { messageKind, customerId, toldAt }: ToldMessage,
-  point: OpenPoint,
-): OpenPointEvent[] {
-  const { promises } = point;
-  if (promise === null || promises.some(({ promiseId }) => promiseId === promise.promiseId)) return [];
-  const { promiseId, what, dueAt, replaces } = promise;
-  const replaced = promises.find((other) => other.promiseId === replaces?.promiseId);
-  const answered = replaced !== undefined && messageKind !== "receipt" && isOfReceipt(replaced, point);
-  if (replaces === null || replaced === undefined || !isUnsettled(replaced) || answered) {
-    return [{ type: "PromiseMade", data: { promiseId, customerId, what, dueAt } }];
+/** A promise that takes the place of several settles them all; nothing takes the place of one that is settled. */
+function promiseIn(promise: PromiseTold | null, told: ToldMessage, point: OpenPoint): OpenPointEvent[] {
+  if (promise === null) return [];
+  const { promiseId: newPromiseId, what, dueAt, replaces } = promise;
+  const { customerId, toldAt: replacedAt } = told;
+  const replaced = replacedBy(promise, told, point);
+  if (replaces !== null && replaced.length > 0) {
+    const { reason } = replaces;
+    return replaced.map(({ promiseId }) => ({
+      type: "PromiseReplaced",
+      data: { promiseId, newPromiseId, what, dueAt, reason, replacedAt },
+    }));
   }
-  const { reason } = replaces;
-  const data = { promiseId: replaced.promiseId, newPromiseId: promiseId, what, dueAt, reason };
-  return [{ type: "PromiseReplaced", data: { ...data, replacedAt: toldAt } }];
+  if (point.promises.some(({ promiseId }) => promiseId === newPromiseId)) return [];
+  return [{ type: "PromiseMade", data: { promiseId: newPromiseId, customerId, what, dueAt } }];
+}
+
+/** A first answer is given by this very message. */
+function replacedBy({ promiseId, replaces }: PromiseTold, { messageKind }: ToldMessage, point: OpenPoint) {
+  const replaced = point.promises.filter(
+    (promise) =>
+      promise.promiseId !== promiseId &&
+      replaces?.promiseIds.includes(promise.promiseId) &&
+      isUnsettled(promise) &&
+      (messageKind === "receipt" || !isOfReceipt(promise, point)),
+  );
+  // The new one is for whom the first one was: for everybody, where one of them is.
+  return replaced.sort((one, other) => Number(one.customerId !== null) - Number(other.customerId !== null));
 }

@@ -2,6 +2,7 @@ import type { MatterDetails, NamedMatter, StatusPhrases } from "./status-phrases
 
 const matters: Readonly<Record<NamedMatter, string>> = {
   titled: "your matter",
+  message: "your message",
   incident: "the incident",
   complaint: "your complaint",
   escalation: "your urgent matter",

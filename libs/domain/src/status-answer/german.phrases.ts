@@ -2,6 +2,7 @@ import type { MatterDetails, MatterInWords, NamedMatter, StatusPhrases } from ".
 
 const formalMatters: Readonly<Record<NamedMatter, MatterInWords>> = {
   titled: { nominative: "Ihr Anliegen", accusative: "Ihr Anliegen", dative: "Ihrem Anliegen" },
+  message: { nominative: "Ihre Nachricht", accusative: "Ihre Nachricht", dative: "Ihrer Nachricht" },
   incident: { nominative: "der Vorfall", accusative: "den Vorfall", dative: "dem Vorfall" },
   complaint: { nominative: "Ihre Beschwerde", accusative: "Ihre Beschwerde", dative: "Ihrer Beschwerde" },
   escalation: {
@@ -13,6 +14,7 @@ const formalMatters: Readonly<Record<NamedMatter, MatterInWords>> = {
 
 const informalMatters: Readonly<Record<NamedMatter, MatterInWords>> = {
   titled: { nominative: "dein Anliegen", accusative: "dein Anliegen", dative: "deinem Anliegen" },
+  message: { nominative: "deine Nachricht", accusative: "deine Nachricht", dative: "deiner Nachricht" },
   incident: formalMatters.incident,
   complaint: { nominative: "deine Beschwerde", accusative: "deine Beschwerde", dative: "deiner Beschwerde" },
   escalation: {

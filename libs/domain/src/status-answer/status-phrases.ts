@@ -1,5 +1,5 @@
 /** What a matter is called when nothing of it may be told but kind, product and date; or by its tellable title. */
-export type NamedMatter = "titled" | "incident" | "complaint" | "escalation";
+export type NamedMatter = "titled" | "message" | "incident" | "complaint" | "escalation";
 
 /** The matter as it stands in a sentence: in the cases that German has. English has one. */
 export interface MatterInWords {

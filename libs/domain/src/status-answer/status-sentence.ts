@@ -118,8 +118,10 @@ function finishedFacts({ finishedOn, finishedBeforeKlartext }: StatusFacts): rea
   return finishedOn === null ? [] : [{ fact: "finishedOn", value: finishedOn }];
 }
 
-/** What a customer's matter is called by. */
-export type Matter = Pick<StatusFacts, "kind" | "title" | "product" | "noticedAt">;
+/** What a customer's matter is called by; `message`: what they wrote, as long as nothing else is known of it. */
+export interface Matter extends Pick<StatusFacts, "title" | "product" | "noticedAt"> {
+  readonly kind: StatusFacts["kind"] | "message";
+}
 
 /** By the tellable title; without one by kind, product and date. */
 export function matterInWords({ kind, product, noticedAt, ...facts }: Matter, to: TellingTo): MatterInWords {

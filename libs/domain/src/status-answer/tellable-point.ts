@@ -184,10 +184,10 @@ function changed(point: TellablePoint, event: OpenPointEvent, day: string): Tell
       const { promiseId, customerId, dueAt } = event.data;
       return withPromise(point, { promiseId, customerId, dueAt, keptAt: null, replacedAt: null });
     }
-    case "PromiseKept":
-      return ofPromise(point, event.data.promiseId, { keptAt: event.data.keptAt });
     case "EmergencyBegun":
       return { ...point, emergency: true };
+    case "PromiseKept":
+      return ofPromise(point, event.data.promiseId, { keptAt: event.data.keptAt });
     case "PromiseReplaced": {
       const { promiseId, newPromiseId, dueAt, replacedAt } = event.data;
       const customerId = promisedTo(point, promiseId);
@@ -236,6 +236,8 @@ function ofCustomer(
 }
 
 function withPromise(point: TellablePoint, promise: TellablePromise): TellablePoint {
+  // Several promises may give way to one.
+  if (point.promises.some(({ promiseId }) => promiseId === promise.promiseId)) return point;
   return { ...point, promises: [...point.promises, promise] };
 }
 

@@ -54,6 +54,15 @@ describe("command runner", () => {
     expect((await store.findKeys([left.id])).get(left.id)).toEqual({ state: "usable", secret: left.secret });
   });
 
+  it("tells what a command came to before, without deciding on it again", async () => {
+    const { run } = await runner();
+    const context = { commandId: "report", actor };
+    expect(await run.earlier(stream, context)).toMatchObject({ revision: 0, changed: false });
+    expect(await run.earlier(stream, { ...context, commandId: "another" })).toBeNull();
+    const otherRequest = run.earlier(stream, { ...context, request: "b" });
+    await expect(otherRequest).rejects.toBeInstanceOf(CommandIdReused);
+  });
+
   it("carries out a repeated command once, and answers the same", async () => {
     const { run, reader } = await runner();
     const context = { commandId: "raise-priority", actor, request: "a" };

@@ -106,6 +106,16 @@ export class CommandRunner {
     }
   }
 
+  /**
+   * What this very command came to when it was carried out before; `null` when it is new. For what has to be looked at
+   * before a command is run, and may look different by now.
+   * @throws CommandIdReused
+   */
+  async earlier(stream: string, context: CommandContext): Promise<CommandResult | null> {
+    const before = outcomeOf(context, await this.#reader.read(stream));
+    return before === null ? null : this.#acknowledge(before);
+  }
+
   async #append(
     stream: string,
     history: ReadStream,

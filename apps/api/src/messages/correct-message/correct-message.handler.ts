@@ -36,6 +36,8 @@ export class CorrectMessageHandler implements ICommandHandler<CorrectMessage> {
 
   async execute({ messageId, target, input, context }: CorrectMessage): Promise<CommandAnswer> {
     const { reason, text = null, promise = null } = input;
+    const earlier = await this.#runner.earlier(target.stream, context);
+    if (earlier !== null) return commandAnswer(messageId, earlier);
     const message = await this.#reader.stateOf(messageDecider, target.stream);
     if (message === null) throw notFound();
     const { addressing, kind } = message;

@@ -41,6 +41,8 @@ export class IssueAcknowledgementHandler implements ICommandHandler<IssueAcknowl
   }
 
   async execute({ messageId, target, context }: IssueAcknowledgement): Promise<CommandAnswer> {
+    const earlier = await this.#runner.earlier(target.stream, context);
+    if (earlier !== null) return commandAnswer(messageId, earlier);
     const { events, last } = await this.#reader.read(target.stream);
     const message = stateAfter(messageDecider, events);
     if (message === null || last === undefined) throw notFound();

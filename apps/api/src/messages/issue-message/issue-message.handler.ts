@@ -42,11 +42,13 @@ export class IssueMessageHandler implements ICommandHandler<IssueMessage> {
 
   async execute({ pointId, input, context }: IssueMessage): Promise<CommandAnswer> {
     const { kind, text, promise = null } = input;
+    const messageId = newMessageId(context.commandId);
+    const earlier = await this.#runner.earlier(messageStream(messageId), context);
+    if (earlier !== null) return commandAnswer(messageId, earlier);
     const addressing = await this.#correspondence.addressing(pointId, input);
     const texts = { "/text": text, "/promise/what": promise?.what };
     const { customerId, language } = addressing;
     const warnings = this.#wording.tellable(kind, texts, { customerIds: [customerId], language });
-    const messageId = newMessageId(context.commandId);
     const command = {
       type: "IssueMessage",
       addressing,

@@ -65,7 +65,7 @@ describe("whoever complains", () => {
       [
         "Guten Tag Jana Berger,",
         "danke, dass Sie sich bei uns gemeldet haben.",
-        `Ihre Beschwerde vom 21. November ist bei uns angekommen. Die Nummer dazu ist ${point.number}.`,
+        `Ihre Nachricht vom 21. November ist bei uns angekommen. Die Nummer dazu ist ${point.number}.`,
         "Eine erste Antwort bekommen Sie von uns am Montag, 23. November, bis 16 Uhr.",
         `Wenn Sie Fragen haben, erreichen Sie uns so:\n${contactLine}`,
         "Mit freundlichen Grüßen\nMuster Fördertechnik",

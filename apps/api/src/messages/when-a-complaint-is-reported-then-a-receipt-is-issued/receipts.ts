@@ -2,9 +2,11 @@ import { Inject, Injectable, Logger } from "@nestjs/common";
 import {
   type Addressing,
   type AffectedCustomer,
+  type Channel,
   composeReceipt,
   firstAnswerBy,
   firstAnswerInWords,
+  isSpoken,
   type KnownContactPerson,
   messageDecider,
   type OpenPoint,
@@ -128,7 +130,7 @@ export class Receipts {
     );
     return {
       pointNumber: this.#names.number(pointId) ?? "",
-      matter: { kind, title: tellable.title, product, noticedAt },
+      matter: { kind: wasWritten(cameOn) ? "message" : kind, title: tellable.title, product, noticedAt },
       firstAnswerBy: dueAt === null ? null : isoInstant(dueAt),
       contactLine: readable(contactLine) ?? null,
       now: isoInstant(now),
@@ -156,4 +158,9 @@ export class Receipts {
       throw error;
     }
   }
+}
+
+/** Who wrote to us, or gave feedback, need not have called it a complaint. */
+function wasWritten(cameOn: Channel | null): boolean {
+  return cameOn !== null && !isSpoken(cameOn);
 }

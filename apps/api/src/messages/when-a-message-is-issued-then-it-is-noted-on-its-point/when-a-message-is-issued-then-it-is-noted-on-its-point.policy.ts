@@ -48,6 +48,6 @@ function promiseOf({ promise, promised, reason }: IssuedMessage) {
   const what = readable(promised);
   if (promise === null || what === undefined) return null;
   const { promiseId, dueAt, replaces } = promise;
-  const replaced = replaces === null ? null : { promiseId: replaces, reason: readable(reason) ?? what };
+  const replaced = replaces.length === 0 ? null : { promiseIds: replaces, reason: readable(reason) ?? what };
   return { promiseId, what, dueAt, replaces: replaced };
 }

@@ -81,7 +81,7 @@ export function issued(change: Partial<IssuedMessage> = {}): MessageEvent {
       wayOut: "to_deliver",
       text: "Guten Tag",
       issuedAt: now,
-      promise: { promiseId: "p", dueAt, replaces: null },
+      promise: { promiseId: "p", dueAt, replaces: [] },
       promised: parts.remedy,
       ...change,
     },

@@ -1,0 +1,124 @@
+import { deadlineInWords } from "../playbook/time-in-words.ts";
+import { type Matter, matterInWords } from "../status-answer/index.ts";
+import { askToReply, letter, type Reader } from "./letter.ts";
+import type { Letterhead } from "./message.commands.ts";
+
+/** What an advance notice may say of a delay: there is no field for internal words, a colleague or another customer. */
+export interface DelayFacts {
+  /** `OP-2026-0042` */
+  readonly pointNumber: string;
+  readonly matter: Matter;
+  /** What this customer waits for: the promise that cannot be kept. `null`: none was made. */
+  readonly promised: {
+    /** RFC 3339 */
+    readonly dueAt: string;
+    readonly hasRunOut: boolean;
+  } | null;
+  /** In words that customers may read. */
+  readonly reason: string | null;
+  /** What is promised now, as a noun phrase in words that customers may read; `null`: the matter as a whole. */
+  readonly what: string | null;
+  /** RFC 3339 */
+  readonly newDueAt: string;
+  /** The person to reply to; without one the customer is asked to reply to the notice. */
+  readonly contactLine: string | null;
+  /** RFC 3339 */
+  readonly now: string;
+}
+
+/** That it takes longer, before the customer asks; what was promised and cannot be kept; why; and the new promise. */
+export function composeAdvanceNotice(reader: Reader, facts: DelayFacts, letterhead: Letterhead): string {
+  return letter(
+    reader,
+    [
+      ...delaySentences(reader, facts, letterhead),
+      facts.contactLine === null ? askToReply(reader) : undefined,
+    ],
+    facts.contactLine,
+    letterhead,
+  );
+}
+
+/** The same for whoever is called: without salutation and closing, to be read out. */
+export function sayDelay(reader: Reader, facts: DelayFacts, timeZone: Pick<Letterhead, "timeZone">): string {
+  const [first = "", ...further] = delaySentences(reader, facts, timeZone);
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...further].join(" ");
+}
+
+/** What a new promise is called on the point where nothing else was said. */
+export function newDateInWords({ language }: Pick<Reader, "language">): string {
+  return language === "de" ? "Neuer Termin nach einer Verzögerung" : "New date after a delay";
+}
+
+function delaySentences(
+  reader: Reader,
+  { pointNumber, matter, promised, reason, what, newDueAt, now }: DelayFacts,
+  { timeZone }: Pick<Letterhead, "timeZone">,
+): readonly string[] {
+  const words = delayWords(reader);
+  const by = (instant: string) => deadlineInWords(instant, reader.language, timeZone);
+  const { dative } = matterInWords(matter, { ...reader, timeZone, now });
+  return [
+    words.takesLonger(dative, pointNumber),
+    promised === null ? words.sorry : words[promised.hasRunOut ? "missed" : "cannotKeep"](by(promised.dueAt)),
+    ...(reason === null ? [] : [asSentence(reason)]),
+    words.newPromise([...(what === null ? [] : [what]), by(newDueAt)].join(", ")),
+    words.otherwise,
+  ];
+}
+
+interface DelayWords {
+  /** In German it goes on behind the comma of the salutation. */
+  readonly takesLonger: (matter: string, number: string) => string;
+  readonly cannotKeep: (deadline: string) => string;
+  readonly missed: (deadline: string) => string;
+  readonly sorry: string;
+  readonly newPromise: (what: string) => string;
+  readonly otherwise: string;
+}
+
+function delayWords({ language, formOfAddress }: Reader): DelayWords {
+  if (language === "en") return english;
+  return formOfAddress === "formal" ? formal : informal;
+}
+
+const formal: DelayWords = {
+  takesLonger: (matter, number) =>
+    `bei ${matter} (${number}) dauert es länger. Das sagen wir Ihnen jetzt schon, damit Sie nicht vergeblich warten.`,
+  cannotKeep: (deadline) =>
+    `Was wir Ihnen zugesagt hatten – ${deadline} –, können wir nicht einhalten. Dafür bitten wir Sie um Entschuldigung.`,
+  missed: (deadline) =>
+    `Was wir Ihnen zugesagt hatten – ${deadline} –, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung.`,
+  sorry: "Dass Sie länger warten müssen, tut uns leid.",
+  newPromise: (what) => `Unsere neue Zusage an Sie: ${what}.`,
+  otherwise:
+    "Wenn Ihnen das nicht passt, sagen Sie es uns bitte. Dann suchen wir mit Ihnen einen anderen Weg.",
+};
+
+const informal: DelayWords = {
+  takesLonger: (matter, number) =>
+    `bei ${matter} (${number}) dauert es länger. Das sagen wir dir jetzt schon, damit du nicht vergeblich wartest.`,
+  cannotKeep: (deadline) =>
+    `Was wir dir zugesagt hatten – ${deadline} –, können wir nicht einhalten. Dafür bitten wir dich um Entschuldigung.`,
+  missed: (deadline) =>
+    `Was wir dir zugesagt hatten – ${deadline} –, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung.`,
+  sorry: "Dass du länger warten musst, tut uns leid.",
+  newPromise: (what) => `Unsere neue Zusage an dich: ${what}.`,
+  otherwise: "Wenn dir das nicht passt, sag es uns bitte. Dann suchen wir mit dir einen anderen Weg.",
+};
+
+const english: DelayWords = {
+  takesLonger: (matter, number) =>
+    `It is taking longer with ${matter} (${number}). We would rather tell you now than leave you waiting.`,
+  cannotKeep: (deadline) =>
+    `We cannot keep the promise that we gave you – ${deadline}. We apologise for that.`,
+  missed: (deadline) => `We did not keep the promise that we gave you – ${deadline}. We apologise for that.`,
+  sorry: "We are sorry that you have to wait longer.",
+  newPromise: (what) => `Our new promise to you: ${what}.`,
+  otherwise: "If that does not suit you, please tell us, and we will look for another way together.",
+};
+
+function asSentence(words: string): string {
+  const trimmed = words.trim();
+  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
