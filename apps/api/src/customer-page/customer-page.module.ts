@@ -5,7 +5,7 @@ import { RepliesModule } from "../replies/replies.module.ts";
 import { serveCustomerPages } from "./customer-page.routes.ts";
 import { CustomerPages } from "./customer-pages.ts";
 import { CustomersDeeds } from "./customers-deeds.ts";
-import { FormProofs } from "./forms/form-proofs.ts";
+import { FormProofs } from "./form-proofs.ts";
 import { PageLimits } from "./limits/page-limits.ts";
 import { ShownPointsOfLink } from "./shown-points.ts";
 import { Visits } from "./visits.ts";

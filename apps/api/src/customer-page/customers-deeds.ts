@@ -20,9 +20,9 @@ import { customerAccessStream } from "../customer-access/customer-access-stream.
 import { customerStream } from "../customers/customer-stream.ts";
 import { openPointStream } from "../open-points/open-point-stream.ts";
 import { Replies } from "../replies/replies.ts";
-import type { Values } from "./forms/deed-form.ts";
-import { chosenChannel } from "./forms/settings-form.ts";
+import type { Values } from "./deed-form.ts";
 import type { DeedName } from "./page-addresses.ts";
+import { chosenChannel } from "./settings-form.ts";
 import type { ShownPoint } from "./shown-point.ts";
 import type { Visit } from "./visit.ts";
 

@@ -1,5 +1,5 @@
 import type { Channel, Language, MessageKind, PromiseOutcome } from "klartext/domain";
-import type { Condition } from "./words/page-words.ts";
+import type { Condition } from "./page-words.ts";
 
 /**
  * One point as a customer's page shows it. Made of what may be told alone: there is no field for an internal word, a

@@ -13,9 +13,9 @@ import { READ_MODEL } from "klartext/nest";
 import type { CustomersWordsRow, IssuedMessageRow, ReadModel } from "klartext/read-model";
 import { erasedMark } from "../http/shown-text.ts";
 import { dayOf } from "./page-times.ts";
+import type { Condition } from "./page-words.ts";
 import type { ShownEntry, ShownMessage, ShownPoint, ShownPromise } from "./shown-point.ts";
 import type { Visit } from "./visit.ts";
-import type { Condition } from "./words/page-words.ts";
 
 /** The points that a link shows, from the read model alone. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { FormOfAddress, Language, ShownPoints } from "klartext/domain";
 import type { PageAddresses } from "./page-addresses.ts";
-import type { PageWords } from "./words/page-words.ts";
+import type { PageWords } from "./page-words.ts";
 
 /**
  * Somebody who opened a link that is open. Of the organization it holds a name and a time zone, of the customer the one

@@ -5,8 +5,8 @@ import type { ContactPersonRow, CustomerAccessRow, ReadModel } from "klartext/re
 import { AccessTokens } from "../customer-access/access-tokens.ts";
 import { customerAccessStream } from "../customer-access/customer-access-stream.ts";
 import { PageAddresses } from "./page-addresses.ts";
+import { pageWords } from "./page-words.ts";
 import type { Visit } from "./visit.ts";
-import { pageWords } from "./words/page-words.ts";
 
 /** Stands in the place of a link that nobody made, so that looking it up takes the same time. */
 const NO_LINK = "00000000-0000-8000-8000-000000000000";

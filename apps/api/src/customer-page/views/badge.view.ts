@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Condition, PageWords } from "../words/page-words.ts";
+import type { Condition, PageWords } from "../page-words.ts";
 import type { Markup } from "./markup.ts";
 
 /** Where a point stands, in a word or two; the colour only goes with it. */

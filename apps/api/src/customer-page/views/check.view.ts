@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { FormField } from "../forms/deed-form.ts";
+import type { FormField } from "../deed-form.ts";
 import type { Visit } from "../visit.ts";
 import { type FormAtHand, hidden } from "./form.view.ts";
 import { page } from "./layout.view.ts";

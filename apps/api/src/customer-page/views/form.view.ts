@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { ChoiceField, DeedForm, FieldProblems, FormField, Values } from "../forms/deed-form.ts";
-import type { PageWords } from "../words/page-words.ts";
+import type { ChoiceField, DeedForm, FieldProblems, FormField, Values } from "../deed-form.ts";
+import type { PageWords } from "../page-words.ts";
 import { type Markup, nothing } from "./markup.ts";
 
 /** A form on its way: which one it is, what was typed, and what is wrong with it. */

@@ -1,8 +1,8 @@
 import { html, raw } from "hono/html";
 import { stylesheetPath } from "../page-style.ts";
 import { dayOf } from "../page-times.ts";
+import { pageWords } from "../page-words.ts";
 import type { Visit } from "../visit.ts";
-import { pageWords } from "../words/page-words.ts";
 import { type Markup, nothing } from "./markup.ts";
 
 interface PageParts {

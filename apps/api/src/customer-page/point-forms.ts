@@ -1,8 +1,8 @@
-import type { DeedName } from "../page-addresses.ts";
-import type { ShownFeedback, ShownPoint } from "../shown-point.ts";
-import type { Visit } from "../visit.ts";
-import type { PageWords } from "../words/page-words.ts";
 import type { ChoiceField, DeedForm, FormField, Values } from "./deed-form.ts";
+import type { DeedName } from "./page-addresses.ts";
+import type { PageWords } from "./page-words.ts";
+import type { ShownFeedback, ShownPoint } from "./shown-point.ts";
+import type { Visit } from "./visit.ts";
 
 /** What the visitor can do about a point now; `null` where there is nothing to do. */
 export function pointForm(deed: DeedName, point: ShownPoint, visit: Visit): DeedForm | null {

@@ -1,7 +1,7 @@
 import { type Channel, channels, channelWords } from "klartext/domain";
-import type { Visit } from "../visit.ts";
 import type { DeedForm, FormField } from "./deed-form.ts";
 import { choiceField, yesOrNo } from "./point-forms.ts";
+import type { Visit } from "./visit.ts";
 
 /** On which way the contact person wants to be answered, and whether changes are told by e-mail. */
 export function settingsForm(visit: Visit): DeedForm {

@@ -1,5 +1,5 @@
-import { isCleanText } from "../../http/fields/fields.ts";
-import type { DeedWords, PageWords } from "../words/page-words.ts";
+import { isCleanText } from "../http/fields/fields.ts";
+import type { DeedWords, PageWords } from "./page-words.ts";
 
 /** So many characters fit into a body of 64 KiB, however they are encoded. */
 export const MOST_CHARACTERS = 5_000;
