@@ -25,7 +25,7 @@ export interface ImapTestServer {
   deliver(mail: string | Uint8Array, folder?: string): Promise<void>;
   /** The mails of a folder, as they lie there. */
   mailsIn(folder: string): Promise<readonly MailInFolder[]>;
-  /** Resolves when so many mails lie in the folder. */
+  /** Resolves when so many mails lie in the folder, no more and no less. */
   holds(folder: string, count: number): Promise<readonly MailInFolder[]>;
   /** Ends the process, which cuts all connections; its mails stay. */
   stop(): Promise<void>;
@@ -72,7 +72,7 @@ export async function startImapTestServer(options: ImapTestServerOptions = {}): 
       session(async (client) => {
         for (;;) {
           const mails = await mailsOf(client, name);
-          if (mails.length >= count) return mails;
+          if (mails.length === count) return mails;
           await sleep(20);
         }
       }),

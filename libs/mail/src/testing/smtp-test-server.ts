@@ -21,7 +21,9 @@ export type SmtpBehaviour =
   /** Takes it, and goes away before it says so. */
   | "accept_silently"
   | "cut_in_data"
+  /** Leaves the mail without an answer: `take_and_hang` has it all the same. */
   | "hang"
+  | "take_and_hang"
   | { readonly at: "mail_from" | "rcpt_to" | "data"; readonly code: number };
 
 export interface SmtpTestServer {
@@ -54,6 +56,10 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
   const waiting = new Set<{ readonly count: number; readonly resolve: () => void }>();
   let hanging = Promise.withResolvers<void>();
   let goingOn = Promise.withResolvers<void>();
+  const heldUp = () => {
+    hanging.resolve();
+    return goingOn.promise;
+  };
   const note = (mail: ReceivedMail) => {
     received.push(mail);
     for (const one of waiting) {
@@ -80,14 +86,13 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
       void readAll(stream).then(async (raw) => {
         const from = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
         const mail = { from, to: envelope.rcptTo.map(({ address }) => address), raw, ...partsOf(raw) };
-        if (behaviour === "hang") {
-          hanging.resolve();
-          await goingOn.promise;
-        }
-        const refused = refusal(behaviour, "data");
+        const asked = behaviour;
+        if (asked === "hang") await heldUp();
+        const refused = refusal(asked, "data");
         if (refused === null) note(mail);
-        if (behaviour === "accept_silently") return cutAll();
-        done(refused);
+        if (asked === "take_and_hang") await heldUp();
+        if (asked === "accept_silently") cutAll();
+        else done(refused);
       });
     },
   };
