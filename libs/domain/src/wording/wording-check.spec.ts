@@ -81,6 +81,15 @@ it.each([
   "Das wurde mit Berg besprochen.",
   "Frau von Berg ruft an.",
   "Müller, Thomas: liegt vor.",
+  "Tom hat es geprüft.",
+  "Das hat der Müller Tom geprüft.",
+  "Th. Müller hat es geprüft.",
+  "Hr. M. hat es geprüft.",
+  "T. M. hat es geprüft.",
+  "Laut S.K. passt es.",
+  "Das prüft Thomas\nMüller.",
+  "Das prüft Tho\u200bmas.",
+  "Das prüft \ufeffMu\u0308ller.",
 ])("finds the name in %j", (text) => {
   expect(codes(text)).toEqual(["names-employee"]);
 });
@@ -100,6 +109,9 @@ it.each([
   "Der „Berg“ ist unser Tarif.",
   "Sehr geehrter Herr Müller, danke.",
   "Ihre Kollegin Frau Schmidt hat unterschrieben.",
+  "Wir prüfen z. B. die Pumpe und i. d. R. den Filter.",
+  "Die T. M. Norm gilt.",
+  "Schloss Berg ist geschlossen.",
 ])("finds no name of ours in %j", (text) => {
   expect(codes(text)).toEqual([]);
 });
@@ -120,6 +132,23 @@ describe("the customer's name", () => {
     "Frau Müller hat gepackt.",
     "Thomas Müller hat gepackt.",
   ])("is one of ours in %j", (text) => expect(codes(text, { customerName })).toEqual(["names-employee"]));
+});
+
+describe("the organization's name", () => {
+  const organizationName = "Koch GmbH";
+
+  it.each(["Koch antwortet Ihnen.", "Ihr Team von Koch", "Die Koch GmbH hat geliefert."])(
+    "is no finding in %j",
+    (text) => expect(codes(text, { organizationName })).toEqual([]),
+  );
+
+  it.each([
+    "Herr Koch antwortet Ihnen.",
+    "Stefan Koch antwortet Ihnen.",
+    "Koch aus unserem Lager antwortet.",
+  ])("is a colleague's in %j", (text) =>
+    expect(codes(text, { organizationName })).toEqual(["names-employee"]),
+  );
 });
 
 describe("the contact line", () => {

@@ -20,6 +20,8 @@ export interface WordingQuestion {
   readonly text: string;
   /** The affected customer: "Müller Logistik AG, Herr Müller". That name is no finding. */
   readonly customerName?: string | undefined;
+  /** What we are called ourselves: "Koch GmbH". That name is no finding, also where a colleague bears it. */
+  readonly organizationName?: string | undefined;
   /** The one value that may name a colleague: "Stefan Koch, 0711 5550-123". */
   readonly contactLine?: string | undefined;
 }

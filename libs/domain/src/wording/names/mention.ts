@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.ts";
-import type { NameWord } from "./name-index.ts";
+import { foldName, type NameWord } from "./name-index.ts";
 import { academicTitles, courtesies, isRole } from "./name-surroundings.ts";
 import type { NamedText } from "./text-of-names.ts";
 
@@ -64,8 +64,9 @@ function nextNamePart(text: NamedText, last: number, name: NameWord | undefined)
   const skipped = next?.text === "-" && next.isGlued && tokens[last + 2]?.isGlued === true ? 1 : 0;
   const at = last + 1 + skipped;
   const part = known(at);
-  if (part !== undefined && tokens[at]?.breaks === 0) {
-    const isPartner = name?.partners.has(part.name.word) === true;
+  const breaks = tokens[at]?.breaks ?? 0;
+  const isPartner = part !== undefined && name?.partners.has(part.name.word) === true;
+  if (part !== undefined && (breaks === 0 || (breaks === 1 && isPartner))) {
     const areBothLarge = tokens[at]?.isCapital === true && tokens[last]?.isCapital === true;
     if (isPartner || skipped > 0 || (areBothLarge && part.name.isFamily)) return { ...part, at };
   }
@@ -116,8 +117,8 @@ function before({ tokens, known }: NamedText, first: number, names: readonly Nam
     }
     if (isRole(token.word)) return { begin: at, roleAt: at, ...named(initial), isOfAnother: false };
     if (academicTitles.has(token.word)) [begin, academicAt] = [at, at];
-    else if (isInitial(token) && tokens[at + 1]?.text === ".") {
-      initial = token.word;
+    else if (abbreviates(tokens, at, names)) {
+      initial = token.word.slice(0, 1);
       begin = at;
     } else if (stranger === undefined && token.isCapital && known(at) === undefined && at === begin - 1)
       stranger = token;
@@ -125,6 +126,23 @@ function before({ tokens, known }: NamedText, first: number, names: readonly Nam
   }
   const title = academicAt === undefined ? {} : { courtesyAt: academicAt };
   return { begin, ...title, ...named(initial), isOfAnother: isOther(initial, names) };
+}
+
+/** "T." or "Th." before a name, not the "i. A." of who signs for another. */
+function abbreviates(tokens: readonly Token[], at: number, names: readonly NameWord[]): boolean {
+  const token = tokens[at];
+  if (token?.isCapital !== true || tokens[at + 1]?.text !== ".") return false;
+  if (isInitial(token)) return !/^(?:i|ppa)$/.test(tokens[at - 2]?.text ?? "");
+  return (
+    token.text.length <= LONGEST_ABBREVIATED && names.some((name) => hasPartnerThatBegins(name, token.text))
+  );
+}
+
+const LONGEST_ABBREVIATED = 5;
+
+function hasPartnerThatBegins({ partners }: NameWord, text: string): boolean {
+  const beginning = foldName(text);
+  return [...partners].some((partner) => partner.startsWith(beginning));
 }
 
 /** "K. Müller" where ours is Thomas. */

@@ -1,4 +1,5 @@
 import { foldForSearch } from "../../search-text/fold-for-search.ts";
+import { alsoCalled } from "./nicknames.ts";
 
 /** A word that is part of somebody's name in the staff directory, folded as by `foldForSearch`. */
 export interface NameWord {
@@ -15,6 +16,8 @@ export interface NameIndex {
   readonly words: ReadonlyMap<string, NameWord>;
   /** First letters of given and family names: "Frau M." */
   readonly initials: ReadonlySet<string>;
+  /** First letters of given and family name together: "tm" for "T. M." */
+  readonly initialPairs: ReadonlySet<string>;
 }
 
 interface Growing {
@@ -38,13 +41,24 @@ const SHORTEST_PART = 2;
 export function nameIndex(staffNames: readonly string[]): NameIndex {
   const words = new Map<string, Growing>();
   const initials = new Set<string>();
+  const initialPairs = new Set<string>();
   for (const name of staffNames) {
-    const { given, family } = partsOf(name);
+    const { given: written, family } = partsOf(name);
+    const given = [
+      ...new Set([...written, ...(isAlone(written, family) ? [] : written.flatMap(alsoCalled))]),
+    ];
     for (const word of given) add(words, word, "isGiven", family);
     for (const word of family) add(words, word, "isFamily", given);
-    for (const word of [...given, ...family]) initials.add(word.slice(0, 1));
+    for (const word of [...written, ...family]) initials.add(word.slice(0, 1));
+    for (const first of written)
+      for (const last of family) initialPairs.add(first.slice(0, 1) + last.slice(0, 1));
   }
-  return { words, initials };
+  return { words, initials, initialPairs };
+}
+
+/** A directory that holds one word of a name does not say which one. */
+function isAlone(given: readonly string[], family: readonly string[]): boolean {
+  return given === family;
 }
 
 function partsOf(name: string): { readonly given: readonly string[]; readonly family: readonly string[] } {

@@ -41,7 +41,7 @@ export const determiners = words(`
 export const origins = words("aus von vom im in from of at bei beim");
 export const bareCompanions = words("von mit durch bei laut an with by from to via for about per through");
 export const placeWords = words(
-  "in nach Standort Werk Filiale Niederlassung Stadt Ort Gemeinde Region Raum Großraum Bahnhof Kreis Landkreis Sankt St Bad near site plant branch city town Lager Richtung",
+  "in nach Schloss Burg Kloster Gut Hof Haus Mühle Klinikum Park Stadion Halle Villa Palais Residenz Campus castle Standort Werk Filiale Niederlassung Stadt Ort Gemeinde Region Raum Großraum Bahnhof Kreis Landkreis Sankt St Bad near site plant branch city town Lager Richtung",
 );
 export const placeAfter = words("site plant branch office warehouse factory depot");
 export const streetWords = words(
@@ -73,6 +73,10 @@ export const deeds = words(`
   has had will forgot forgets said says told sent entered failed promised called calls wrote handled made did didnt hasnt can could couldnt mixed
   booked overlooked missed confirmed ordered packed shipped lost took gave messed neglected never should would wants wanted looks looked handles
 `);
+/** What several people do. */
+export const pluralDeeds = words(
+  "haben hatten prüfen klären melden rufen kümmern bearbeiten übernehmen liefern wollten sollten konnten sagten haben have were said checked forgot",
+);
 /** What people do and things too. */
 export const states = words(
   "ist war wird wurde kommt kam bleibt geht haben is was isnt wasnt comes came works worked",

@@ -1,10 +1,10 @@
 import type { Span } from "../finding.ts";
 import type { Token } from "../text/tokens.ts";
 import { titleOf } from "./customer-name.ts";
+import { initialsAt } from "./initials.ts";
 import { type Mention, mentionAt } from "./mention.ts";
 import { foldName } from "./name-index.ts";
 import {
-  courtesies,
   customerWords,
   isBusiness,
   isRole,
@@ -36,11 +36,12 @@ export function namedEmployees(text: NamedText, isDepartment: IsDepartment): rea
     if (mention !== undefined) {
       if (isNamedEmployee(text, mention, isDepartment)) found.push(employeeOf(text, mention, isDepartment));
       at = mention.end;
-    } else if (isNamedByInitial(text, at)) {
-      found.push({
-        ...spanOf(tokens, at - 1, tokens[at + 1]?.text === "." ? at + 1 : at),
-        form: formOf(tokens, at, false),
-      });
+    } else {
+      const initials = initialsAt(text, at);
+      if (initials === undefined) continue;
+      const end = endOfOrigin(text, initials.end, isDepartment);
+      found.push({ ...spanOf(tokens, initials.begin, end), form: formOf(tokens, end, false) });
+      at = end;
     }
   }
   return found;
@@ -55,6 +56,7 @@ function isNamedEmployee(text: NamedText, mention: Mention, isDepartment: IsDepa
   if (!isOurs && isWithin(text.greetings, span) && mayBeGreeted(text, mention)) return false;
   if (!isOurs && !mention.isFull && belongsToCustomer(text, mention)) return false;
   if (isIntroducedAsContact(text, mention)) return false;
+  if (!isOurs && namesOrganization(text, mention)) return false;
   if (namesSomethingElse(text, mention)) return false;
   if (mention.courtesyAt !== undefined || mention.roleAt !== undefined) return isTitledName(text, mention);
   if (mention.initial !== undefined) return isLarge(text, mention.first);
@@ -67,10 +69,11 @@ function isSurelyName(text: NamedText, { first, names }: Mention): boolean {
   return isLarge(text, first) || names.some(({ word }) => gradeOf(word, text.language) === "rare");
 }
 
-/** "Herr Koch", "frau weber"; not "die Frau an …" where An is a colleague. */
-function isTitledName({ tokens }: NamedText, { first, last }: Mention): boolean {
-  const name = tokens[last];
-  return name?.isCapital === true || (tokens[first]?.word.length ?? 0) > 3;
+/** "Herr Koch", "frau weber"; not "die Frau an …" where An is a colleague, nor "our technician will" where Will is. */
+function isTitledName({ tokens, language }: NamedText, { first, last, names, courtesyAt }: Mention): boolean {
+  if (tokens[last]?.isCapital === true) return true;
+  const isOrdinary = names.every(({ word }) => gradeOf(word, language) === "other");
+  return (tokens[first]?.word.length ?? 0) > 3 && (courtesyAt !== undefined || !isOrdinary);
 }
 
 /** In an address the name stands alone or beside the given name or its initial: "s.koch@", not "koch@kunde.example". */
@@ -156,31 +159,6 @@ function isLegalFormNear(tokens: readonly Token[], from: number): boolean {
     .some(({ word, isCapital, breaks }) => isCapital && breaks === 0 && legalForms.has(word));
 }
 
-/** "Frau M.", "Kollege K." */
-function isNamedByInitial(
-  { tokens, index, customer, greetings, contactLine }: NamedText,
-  at: number,
-): boolean {
-  const [title, letter, dot] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (title === undefined || letter?.text.length !== 1 || letter.kind !== "word" || letter.breaks > 0)
-    return false;
-  if (!letter.isCapital && dot?.text !== ".") return false;
-  const isRoleBefore = isRole(title.word) && title.isCapital;
-  if (!isRoleBefore && !courtesies.has(title.word)) return false;
-  if (dot?.text !== "." && dot?.isGlued === true) return false;
-  if (dot?.text === "." && tokens[at + 2]?.isCapital === true && tokens[at + 2]?.isGlued === true)
-    return false;
-  if (!index.initials.has(letter.word) || isFamilyName(tokens[dot?.text === "." ? at + 2 : at + 1]))
-    return false;
-  if (isWithin(greetings, letter) || isWithin(contactLine, letter)) return false;
-  return isRoleBefore || !customer.initials.has(letter.word);
-}
-
-/** "Herr K. Schulze" is somebody else; in "Frau M. Wir …" a sentence begins. */
-function isFamilyName(token: Token | undefined): boolean {
-  return token?.isCapital === true && token.breaks === 0 && gradeOf(foldName(token.text), "de") !== "other";
-}
-
 function employeeOf(text: NamedText, mention: Mention, isDepartment: IsDepartment): NamedEmployee {
   const { tokens } = text;
   const end = endOfOrigin(text, mention.end, isDepartment);
@@ -190,6 +168,16 @@ function employeeOf(text: NamedText, mention: Mention, isDepartment: IsDepartmen
 function formOf(tokens: readonly Token[], end: number, isGenitive: boolean): NamedEmployee["form"] {
   if (isGenitive && tokens[end + 1]?.kind === "word") return "owner";
   return /^(?:hat|hatte|has|had)$/.test(tokens[end + 1]?.word ?? "") ? "actor" : "mentioned";
+}
+
+/** Our own name, "Koch GmbH" or "Ihr Team von Koch", where nobody is named Herr or Stefan Koch. */
+function namesOrganization(
+  { tokens, organization }: NamedText,
+  { names, begin, end, courtesyAt, roleAt, initial, isFull }: Mention,
+): boolean {
+  if (isWithin(organization.spans, spanOf(tokens, begin, end))) return true;
+  if (courtesyAt !== undefined || roleAt !== undefined || initial !== undefined || isFull) return false;
+  return names.every(({ word }) => organization.words.has(word));
 }
 
 function isLarge({ tokens }: NamedText, at: number): boolean {

@@ -23,7 +23,7 @@ const germanThings = `
   Henne Hummel Biene Käfer Wurm Floh Frosch Fisch Barsch Karpfen Aal Apfel Birne Kirsch Pflaume Nuss Bohne Zwiebel Rübe Salz Pfeffer
   Zucker Mehl Brot Butter Käse Wein Bier Wasser Feuer Rauch Asche Glut Kamm Strauß Strauss Riegel Bolzen Hebel Pumpe Schwarm Gabel Degen
   Speer Pfeil Bogen Schild Lanz Lanze Hut Mantel Rock Schuh Stiefel Handschuh Kragen Binder Wickel Faden Seide Loch Grube Graben Damm Deich
-  Steg Ecke Rand Mark Taler Heller Pfennig Groschen Kunst Pracht Zier Ehre Ruhm Lob Preis Lohn Dank Gruß Rat Rath Tat Werk Kern Schall Ton
+  Strom Gas Kabel Draht Steg Ecke Rand Mark Taler Heller Pfennig Groschen Kunst Pracht Zier Ehre Ruhm Lob Preis Lohn Dank Gruß Rat Rath Tat Werk Kern Schall Ton
   Klang Sang Reim Vers Witte Land Stadt Dorf Kirche Kapelle Altar Pate Amme Knabe Junker Bube Geselle Lehrling Forst Harz Rhein Main Welt
 `;
 const germanTimes = `
@@ -44,6 +44,7 @@ const germanOthers = `
   sonst stets bereits richtig falsch sicher genau leider gerade besser
 `;
 const englishWords = `
+  hardy josh don chuck dom val mel kat barb chip stan
   will mark bill frank may april june august grace hope rob sue pat rich rose art page price long small short cook baker fisher hunter
   taylor carpenter mason miller young king knight bishop pope brown black white green gray grey stone wood woods hill field fields brook
   brooks rivers river lake snow winter winters summer summers spring day days bell ball bird fox wolf lamb bull ford church house hall park
@@ -63,13 +64,21 @@ const englishWords = `
   vice vine wait wake want warden watch web weed well went were wheeler who wit wolfe won word work worth you yes lee ann dawn eve gene
 `;
 
+const englishTimes = `
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday
+  wednesday thursday friday saturday sunday summer winter spring autumn
+`;
+
 const grades: Readonly<Record<Language, ReadonlyMap<string, NameGrade>>> = {
   de: graded([
     [germanOthers, "other"],
     [germanTimes, "time"],
     [germanThings, "thing"],
   ]),
-  en: graded([[englishWords, "other"]]),
+  en: graded([
+    [englishWords, "other"],
+    [englishTimes, "time"],
+  ]),
 };
 
 function graded(lists: readonly (readonly [string, NameGrade])[]): ReadonlyMap<string, NameGrade> {

@@ -12,7 +12,9 @@ import {
   labels,
   origins,
   our,
+  pluralDeeds,
   states,
+  theirs,
 } from "./name-surroundings.ts";
 import { gradeOf, type NameGrade } from "./ordinary-words.ts";
 import type { NamedText } from "./text-of-names.ts";
@@ -58,9 +60,15 @@ export function comesFromDepartment(
   if (origin === undefined || !origins.has(origin.word)) return false;
   const next = tokens[last + 2];
   if (next !== undefined && our.has(next.word)) return true;
+  if (next !== undefined && isTheirs(next)) return false;
   return (
     isDepartment(next) || (next !== undefined && determiners.has(next.word) && isDepartment(tokens[last + 3]))
   );
+}
+
+/** "Ihrer Buchhaltung", "your office"; "ihrer" is somebody else's. */
+function isTheirs({ word, isCapital }: Token): boolean {
+  return theirs.has(word) && (isCapital || !word.startsWith("ih"));
 }
 
 /** How far a name reaches as tokens, for `Thomas aus der Technik`. */
@@ -86,22 +94,30 @@ function actsOrIsMet(text: NamedText, mention: Mention, grade: NameGrade): boole
   const next = tokens[last + 1];
   if (before !== undefined && determiners.has(before.word)) return false;
   if (isInSeries(text, last)) return false;
-  if (owns(mention, next, tokens[last + 2]))
+  const isSurelyGenitive = language === "de" || grade === "rare" || APOSTROPHE.test(tokens[last]?.text ?? "");
+  if (isSurelyGenitive && owns(mention, next, tokens[last + 2]))
     return grade !== "time" || !ADVERB.test(tokens[first]?.word ?? "");
   if (actsAfter(text, mention, grade) || isApposition(tokens, last)) return true;
   if (before === undefined || mention.isGenitive || !(isLarge(text, mention) || grade === "rare"))
     return false;
   if (before.text === "(") return next?.text === ")";
   if (before.text === ":") return labels.has(tokens[first - 2]?.word ?? "");
+  if (deeds.has(before.word) || before.word === "kommt")
+    if (grade === "thing" && (isPronoun(next) || /^(?:zu|mit|gern|heute|morgen)$/.test(next?.word ?? "")))
+      return true;
   if (states.has(before.word)) return dutyWords.has(tokens[first - 2]?.word ?? "");
   if (inverted.has(before.word)) return grade !== "time" || next?.isCapital === true || isPronoun(next);
   if (conjunctions.has(before.word)) return grade !== "time";
   if (bareCompanions.has(before.word)) return grade !== "time" || isMetSeason(text, mention);
-  return language === "en" && isEnglishName(before, next);
+  return language === "en" && isEnglishName(before, next, grade);
 }
 
+/** In English an ordinary word with an s is a plural: "Prices change". */
+const APOSTROPHE = /['’]/;
+
 /** Within an English sentence only names are written large. */
-function isEnglishName(before: Token, next: Token | undefined): boolean {
+function isEnglishName(before: Token, next: Token | undefined, grade: NameGrade): boolean {
+  if (grade === "time") return /^(?:tell|told|ask|asked|met|saw)$/.test(before.word);
   if (before.kind !== "word" || before.isCapital || next?.isCapital === true || next?.kind === "number")
     return false;
   return !/^(?:in|on|since|until|till|of|during|before|after|next|last|by)$/.test(before.word);
@@ -113,9 +129,14 @@ function actsAfter({ tokens, known }: NamedText, { first, last }: Mention, grade
     /^(?:und|and|oder|or)$/.test(tokens[last + 1]?.word ?? "") && known(last + 2) !== undefined;
   const verbAt = isJoined ? last + 3 : last + 1;
   const [verb, object] = [tokens[verbAt], tokens[verbAt + 1]];
+  if (isJoined && grade === "thing" && pluralDeeds.has(verb?.word ?? "")) return true;
   // "Lang hat es gedauert", "Sommer hat begonnen"
   if (MANNER.test(tokens[first]?.word ?? "") && object?.word === "es") return false;
-  return verb !== undefined && !/^(?:man|begonnen)$/.test(object?.word ?? "") && acts(verb, object, grade);
+  return (
+    verb !== undefined &&
+    !/^(?:man|begonnen)$/.test(object?.word ?? "") &&
+    acts(verb, object, tokens[verbAt + 2], grade)
+  );
 }
 
 const MANNER = /^(?:lange?|kurz|gut|schnell|frueh|spaet|oft|viel|schoen)$/;
@@ -157,10 +178,20 @@ function owns({ isGenitive }: Mention, following: Token | undefined, afterMark: 
 const STATE_OF_PERSON =
   /^(?:nicht|leider|krank|im|in|bei|heute|gestern|schon|noch|dabei|dafuer|zustaendig|verantwortlich|unterwegs|wieder|gerade|auf|ill|sick|on|out|away|off|not|responsible)$/;
 
-function acts(next: Token, afterNext: Token | undefined, grade: NameGrade): boolean {
+/** "Brown is in stock" */
+const IN_STOCK =
+  /^(?:in (?:stock|season|use|force|place|effect|line|fashion|demand)|on (?:sale|offer|order|top)|out of)$/;
+
+function acts(
+  next: Token,
+  afterNext: Token | undefined,
+  third: Token | undefined,
+  grade: NameGrade,
+): boolean {
   if (next.breaks > 0) return false;
   if (deeds.has(next.word)) return true;
   if (!states.has(next.word)) return false;
+  if (IN_STOCK.test(`${afterNext?.word} ${third?.word}`)) return false;
   return grade === "thing" || grade === "rare" || STATE_OF_PERSON.test(afterNext?.word ?? "");
 }
 

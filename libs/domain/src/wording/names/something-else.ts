@@ -1,3 +1,4 @@
+import type { Token } from "../text/tokens.ts";
 import type { Mention } from "./mention.ts";
 import { foldName } from "./name-index.ts";
 import {
@@ -25,10 +26,14 @@ import { type NamedText, neighbour } from "./text-of-names.ts";
 export function namesSomethingElse(text: NamedText, mention: Mention): boolean {
   if (mention.isOfAnother || isPartOfCompound(text, mention) || isStreet(text, mention)) return true;
   if (mention.courtesyAt !== undefined) return isStrangersGivenName(text, mention);
-  if (isCompany(text, mention)) return true;
+  if (isCompany(text, mention) || isDate(text, mention) || isSaying(text, mention)) return true;
   if (mention.roleAt !== undefined || mention.initial !== undefined || mention.isFull) return false;
   return (
-    isQuoted(text, mention) || isPlace(text, mention) || isProduct(text, mention) || isStranger(text, mention)
+    areSeveral(mention) ||
+    isQuoted(text, mention) ||
+    isPlace(text, mention) ||
+    isProduct(text, mention) ||
+    isStranger(text, mention)
   );
 }
 
@@ -46,6 +51,36 @@ function isPartOfCompound({ tokens }: NamedText, { first, last }: Mention): bool
 function isStreet({ tokens }: NamedText, { last }: Mention): boolean {
   const next = tokens[last + 1];
   return next?.isCapital === true && streetWords.has(next.word);
+}
+
+/** "12 May", "Jan. 2027", "3. Mai" */
+function isDate({ tokens, language }: NamedText, { first, last, names }: Mention): boolean {
+  if (!names.every(({ word }) => gradeOf(word, language) === "time" || word === "jan")) return false;
+  const next = tokens[last + 1]?.text === "." ? tokens[last + 2] : tokens[last + 1];
+  const day = neighbour(tokens, first, -1);
+  return next?.kind === "number" || (day?.kind === "number" && day.text.length <= 2);
+}
+
+/** Names in sayings: behind which word they stand for nobody. */
+const sayings: ReadonlyMap<string, RegExp> = new Map([
+  ["frank", /^und frei/],
+  ["otto", /^(?:normalverbraucher|normal)/],
+  ["hans", /^(?:dampf|im glueck|wurst)/],
+  ["max", /^mustermann/],
+  ["erika", /^mustermann/],
+  ["jack", /^of all/],
+  ["bob", /^is your/],
+]);
+
+/** "Frank und frei", "Otto Normalverbraucher" */
+function isSaying({ tokens }: NamedText, { last, names }: Mention): boolean {
+  const following = tokens.slice(last + 1, last + 3).map(({ word }) => word);
+  return sayings.get(names[0]?.word ?? "")?.test(following.join(" ")) === true;
+}
+
+/** "Shaw Hill": family names of two colleagues beside each other are another name. */
+function areSeveral({ names }: Mention): boolean {
+  return names.length > 1 && names.every(({ isFamily, isGiven }) => isFamily && !isGiven);
 }
 
 const WORDS_TO_LEGAL_FORM = 4;
@@ -87,13 +122,21 @@ function isPlace({ tokens, known }: NamedText, { first, last, names, isGenitive 
   const next = tokens[last + 1];
   if (/^(?:of|von)$/.test(before?.word ?? "") && PLACE_KIND.test(tokens[first - 2]?.word ?? "")) return true;
   if (isGenitive) return false;
-  if (before !== undefined && placeWords.has(before.word)) return true;
+  if (before !== undefined && placeWords.has(before.word) && !isAskedFor(tokens, first)) return true;
   if (before?.kind === "number" && before.text.length === 5) return true;
   if (next?.kind === "number" && GERMAN_PLACE.test(before?.word ?? "")) return true;
   if (next !== undefined && placeAfter.has(next.word)) return true;
   const isAdjective =
     names.length === 1 && /^(?:gross|klein|alt|neu|bad|hoch|lang|ober|nieder)$/.test(names[0]?.word ?? "");
   return isAdjective && next?.isCapital === true && next.breaks === 0 && known(last + 1) === undefined;
+}
+
+/** "Fragen Sie nach Nadine" */
+function isAskedFor(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.word === "nach" &&
+    tokens.slice(Math.max(0, first - 4), first).some(({ word }) => /^(?:frag|verlang|such|ruf)/.test(word))
+  );
 }
 
 /** "Modell Weber", "Fuchs X200", "Sommer 3000", "the Koch valve", "Ihre Brandt Presse". */

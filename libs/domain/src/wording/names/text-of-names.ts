@@ -4,8 +4,8 @@ import { overlap } from "../finding-spans.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { type CustomerName, readCustomerName } from "./customer-name.ts";
 import type { Mention } from "./mention.ts";
-import { type NameIndex, nameOf } from "./name-index.ts";
-import { contactWords, deeds, greetingWords } from "./name-surroundings.ts";
+import { foldName, type NameIndex, nameOf } from "./name-index.ts";
+import { contactWords, deeds, greetingWords, legalForms } from "./name-surroundings.ts";
 
 type KnownName = ReturnType<typeof nameOf>;
 
@@ -15,6 +15,7 @@ export interface NamedText {
   readonly tokens: readonly Token[];
   readonly index: NameIndex;
   readonly customer: CustomerName;
+  readonly organization: OrganizationName;
   /** Where the contact line stands. */
   readonly contactLine: readonly Span[];
   /** The names of the contact line, folded: the person may be named as the one to reply to. */
@@ -25,17 +26,26 @@ export interface NamedText {
   readonly known: (at: number) => KnownName;
 }
 
+/** What we are called ourselves. */
+interface OrganizationName {
+  /** Folded; without legal forms. */
+  readonly words: ReadonlySet<string>;
+  /** Where the whole name stands. */
+  readonly spans: readonly Span[];
+}
+
 export interface NamedTextSource {
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly addresses: readonly Span[];
   readonly customerName?: string | undefined;
+  readonly organizationName?: string | undefined;
   readonly contactLine?: string | undefined;
 }
 
 export function namedText(index: NameIndex, source: NamedTextSource): NamedText {
   const { language, tokens } = source;
-  const contact = tokenize(source.contactLine ?? "").filter(({ kind }) => kind !== "mark");
+  const contact = wordsIn(source.contactLine);
   const bySpelling = new Map<string, KnownName>();
   const known = (at: number): KnownName => {
     const token = tokens[at];
@@ -48,6 +58,7 @@ export function namedText(index: NameIndex, source: NamedTextSource): NamedText 
     tokens,
     index,
     customer: readCustomerName(source.customerName),
+    organization: organizationIn(tokens, wordsIn(source.organizationName)),
     contactLine: contactSpans(tokens, contact),
     contactNames: new Set(
       contact.map(({ text }) => nameOf(index, text)?.name.word).filter((word) => word !== undefined),
@@ -58,6 +69,15 @@ export function namedText(index: NameIndex, source: NamedTextSource): NamedText 
   };
 }
 
+function wordsIn(text: string | undefined): readonly Token[] {
+  return tokenize(text ?? "").filter(({ kind }) => kind !== "mark");
+}
+
+function organizationIn(tokens: readonly Token[], name: readonly Token[]): OrganizationName {
+  const words = name.filter(({ word }) => !legalForms.has(word)).map(({ text }) => foldName(text));
+  return { words: new Set(words), spans: name.length > 1 ? runsOf(tokens, name, name.length) : [] };
+}
+
 const FEWEST_CONTACT_WORDS = 3;
 
 /**
@@ -65,18 +85,22 @@ const FEWEST_CONTACT_WORDS = 3;
  * what it is reached by.
  */
 function contactSpans(tokens: readonly Token[], contact: readonly Token[]): readonly Span[] {
-  const first = contact[0];
+  return runsOf(tokens, contact, Math.min(contact.length, FEWEST_CONTACT_WORDS));
+}
+
+/** Where words of the line follow each other as they do there, at least so many of them. */
+function runsOf(tokens: readonly Token[], line: readonly Token[], fewest: number): readonly Span[] {
+  const first = line[0];
   if (first === undefined) return [];
   const words = tokens.filter(({ kind }) => kind !== "mark");
   const spans: Span[] = [];
   for (const [start, token] of words.entries()) {
     if (token.word !== first.word) continue;
     let length = 1;
-    while (length < contact.length && words[start + length]?.word === contact[length]?.word) length++;
+    while (length < line.length && words[start + length]?.word === line[length]?.word) length++;
     const last = words[start + length - 1];
     if (last === undefined) continue;
-    const isEnough = length === contact.length || length >= FEWEST_CONTACT_WORDS;
-    if (isEnough) spans.push({ from: token.from, to: last.to });
+    if (length >= fewest) spans.push({ from: token.from, to: last.to });
   }
   return spans;
 }

@@ -13,11 +13,14 @@ export interface Token extends Span {
   readonly breaks: number;
 }
 
-const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*`;
+/** Marks without width: soft hyphens, joiners, direction marks. They part no words, and hide no names. */
+const INVISIBLE = String.raw`\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff`;
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}${INVISIBLE}]*`;
 const TOKEN = new RegExp(`${LETTERS}(?:['’ʼ\`´]${LETTERS})*|\\p{N}+|\\S`, "gu");
 const NUMBER = /^\p{N}/u;
 const WORD = /^\p{L}/u;
-const NOT_IN_WORDS = /['’ʼ`´\u00ad\u200b-\u200d\u2060]/g;
+const NOT_IN_WORDS = new RegExp(`['’ʼ\`´${INVISIBLE}]`, "g");
+const ONLY_INVISIBLE = new RegExp(`^[${INVISIBLE}]$`);
 const PLAIN = /^[\u0021-\u007e]*$/;
 
 const writtenOut: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
@@ -34,6 +37,10 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(TOKEN)) {
+    if (ONLY_INVISIBLE.test(found)) {
+      if (index === end) end += found.length;
+      continue;
+    }
     const kind = WORD.test(found) ? "word" : NUMBER.test(found) ? "number" : "mark";
     tokens.push({
       text: found,
