@@ -13,6 +13,7 @@ import { CustomerPageModule } from "./customer-page/customer-page.module.ts";
 import { CustomersModule } from "./customers/customers.module.ts";
 import { DeliveryModule } from "./delivery/delivery.module.ts";
 import type { DeliveryOptions } from "./delivery/sending.options.ts";
+import { EmergenciesModule } from "./emergencies/emergencies.module.ts";
 import { ErasureModule } from "./erasure/erasure.module.ts";
 import { FeedbackModule } from "./feedback/feedback.module.ts";
 import { HealthModule } from "./health/health.module.ts";
@@ -49,6 +50,7 @@ const capabilities = [
   RepliesModule,
   IncomingMessagesModule,
   FeedbackModule,
+  EmergenciesModule,
   CorrectiveActionsModule,
   CustomersModule,
   CustomerPageModule,

@@ -36,6 +36,7 @@ export type {
   ImportedPoint,
   ListImportRow,
   NodeRow,
+  NoticeDeliveries,
   PastSettings,
   PersonRow,
   SiteRow,

@@ -30,6 +30,7 @@ import type {
   ImportedPoint,
   ListImportRow,
   NodeRow,
+  NoticeDeliveries,
   PastSettings,
   PersonRow,
   TeamRow,
@@ -237,6 +238,8 @@ export interface EmergencyQueries {
   one(emergencyId: string): EmergencyRow | undefined;
   /** Ids of those that run, or whose last notice has not gone to everybody. */
   open(): readonly string[];
+  /** How far the messages of each notice have come; `pointId`: the emergency's. */
+  deliveries(pointId: string): Promise<readonly NoticeDeliveries[]>;
 }
 
 export interface TeamQueries {

@@ -32,6 +32,7 @@ const tags: Readonly<Record<string, string>> = {
   "What customers write": "Replies to what they were told, and everything else that comes in from them.",
   Delivery: "How messages get out to customers, and what has become of each.",
   Feedback: "What customers say of a solution, and what came of it.",
+  Emergencies: "One matter that hits many customers: one place to update, and a notice to each of them.",
   "Open points": "Everything that happens to one point, from being worked on to being closed.",
   Wording: "Whether a text may be said to customers, and what to say instead.",
   Playbooks: "What to do and to say in difficult situations, as the organization has it.",

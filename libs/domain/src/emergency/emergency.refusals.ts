@@ -11,6 +11,10 @@ export const emergencyRefusals = {
     de: "Zu diesem Punkt läuft ein Notfall. Beenden Sie zuerst den Notfall mit seiner letzten Nachricht.",
     en: "An emergency runs about this point. Close the emergency with its last notice first.",
   },
+  "nobody-found": {
+    de: "Darunter fällt kein Kunde. Prüfen Sie den Filter.",
+    en: "No customer is meant by that. Check the filter.",
+  },
   "emergency-full": {
     de: "Ein Notfall fasst höchstens {max} Kunden. Rufen Sie für die weiteren einen zweiten aus.",
     en: "An emergency holds at most {max} customers. Declare a second one for the others.",

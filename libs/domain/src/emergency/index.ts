@@ -12,6 +12,7 @@ export type { EmergencyCommand, NextNotice, ReadyNotice } from "./emergency.comm
 export { emergencyDecider } from "./emergency.decider.ts";
 export {
   type AttachingWay,
+  type DeclaredEmergency,
   type EmergencyEnd,
   type EmergencyEvent,
   type EmergencyFacts,
@@ -19,6 +20,7 @@ export {
   type NoticeTexts,
   noticeOccasions,
   type UnreachedCustomer,
+  type WrittenNotice,
 } from "./emergency.events.ts";
 export {
   attachedCustomers,

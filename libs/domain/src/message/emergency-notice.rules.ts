@@ -7,7 +7,7 @@ import { isSpoken } from "./reaching.ts";
 /** Nobody speaks a notice that goes out by itself, so it is never recorded as spoken: `noticesFor` gives no such way. */
 export function issueEmergencyNotice({
   addressing,
-  emergencyId,
+  emergency,
   text,
   now,
 }: CommandOfMessage<"IssueEmergencyNotice">): MessageDecision {
@@ -26,7 +26,7 @@ export function issueEmergencyNotice({
       issuedAt: now,
       promise: null,
       promised: null,
-      emergencyId,
+      emergency,
     },
   });
 }

@@ -15,6 +15,7 @@ export type {
   Addressing,
   IssuedMessage,
   MessageEvent,
+  NoticeOfEmergency,
   PromiseOfMessage,
   WayOut,
 } from "./message.events.ts";

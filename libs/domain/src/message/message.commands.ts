@@ -2,7 +2,7 @@ import type { OfType } from "../event/happened.ts";
 import type { OpenPointState } from "../open-point/open-point.state.ts";
 import type { AsWritten } from "../text/index.ts";
 import type { MessageKind } from "../wording/message-kind.ts";
-import type { AcknowledgementParts, Addressing } from "./message.events.ts";
+import type { AcknowledgementParts, Addressing, NoticeOfEmergency } from "./message.events.ts";
 
 export type WrittenParts = AsWritten<AcknowledgementParts>;
 
@@ -78,7 +78,7 @@ export type MessageCommand =
   | {
       readonly type: "IssueEmergencyNotice";
       readonly addressing: Addressing;
-      readonly emergencyId: string;
+      readonly emergency: NoticeOfEmergency;
       readonly text: string;
       /** RFC 3339 */
       readonly now: string;

@@ -75,7 +75,13 @@ export interface IssuedMessage extends Addressing {
   /** What is promised. */
   readonly promised: FreeText | null;
   /** Only where it is a notice of an emergency: its customers are attached there, not to the point. */
-  readonly emergencyId?: string;
+  readonly emergency?: NoticeOfEmergency;
+}
+
+export interface NoticeOfEmergency {
+  readonly emergencyId: string;
+  /** Which of its notices, from 1 on. */
+  readonly notice: number;
 }
 
 export type MessageEvent =

@@ -102,6 +102,10 @@ CREATE TABLE emergencies (
   emergency_id TEXT PRIMARY KEY, point_id TEXT NOT NULL, position TEXT NOT NULL, running INTEGER NOT NULL,
   customers INTEGER NOT NULL, notice INTEGER NOT NULL, ended_notice INTEGER NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE emergency_messages (
+  message_id TEXT PRIMARY KEY, point_id TEXT NOT NULL, notice INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX emergency_messages_by_notice ON emergency_messages (point_id, notice);
 /* By the emergency's point, which does not name them itself. */
 CREATE TABLE emergency_customers (
   point_id TEXT, customer_id TEXT, detached_on TEXT, PRIMARY KEY (point_id, customer_id)

@@ -82,7 +82,13 @@ it("tells of it for ninety days after the end, or after somebody was detached", 
 });
 
 it("knows which emergencies somebody may still have to be told of", async () => {
-  const open = () => log.read((sql) => emergencyQueries(() => sql).open());
+  const open = () =>
+    log.read((sql) =>
+      emergencyQueries(
+        () => sql,
+        async () => [],
+      ).open(),
+    );
   const written = (notice: number) =>
     ({ type: "EmergencyNoticeWritten", data: { notice } }) as unknown as DomainEvent;
   await log.record("emergency-e", AT, written(1), { type: "EmergencyClosed", data: {} } as DomainEvent);

@@ -155,6 +155,12 @@ export interface EmergencyRow {
   readonly notices: number;
 }
 
+export interface NoticeDeliveries {
+  readonly notice: number;
+  readonly state: string | null;
+  readonly messages: number;
+}
+
 export interface ErasureRow {
   readonly erasureId: string;
   readonly subject: "contact_person" | "person" | "customer" | null;

@@ -64,7 +64,7 @@ export function queriesOver(readers: () => Readers): Queries {
     },
     customerAccesses: customerAccessQueries(sql),
     correspondence: correspondenceQueries(sql),
-    emergencies: emergencyQueries(sql),
+    emergencies: emergencyQueries(sql, async (pointId) => readers().thread.ask("noticeDeliveries", pointId)),
     deliveries: deliveryQueries(sql),
     teams: teamQueries(readers),
     organization: organizationQueries(readers),

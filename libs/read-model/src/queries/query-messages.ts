@@ -1,6 +1,6 @@
 import type { HolidayTable } from "../projector/holiday-table.ts";
 import type { CustomerPage, CustomerSelection } from "../read-model.ts";
-import type { Candidate } from "./directory-rows.ts";
+import type { Candidate, NoticeDeliveries } from "./directory-rows.ts";
 import type { FeedbackPage, FeedbackPageRequest } from "./feedback-rows.ts";
 import type { PointPage, PointPageRequest, PointSelection } from "./point-list-request.ts";
 
@@ -15,6 +15,7 @@ export interface SlowQueries {
   ids(selection: PointSelection): Uint8Array;
   byIds(ids: readonly string[], seenBy: Pick<PointSelection, "now" | "viewerId" | "asOf">): Uint8Array;
   candidates(customerId: string, text: string): readonly Candidate[];
+  noticeDeliveries(pointId: string): NoticeDeliveries[];
   selectedCustomers(selection: CustomerSelection): string[];
   knownCustomers(customerIds: readonly string[]): string[];
   customersOfNumbers(customerNumbers: readonly string[]): (string | null)[];

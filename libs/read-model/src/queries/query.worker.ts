@@ -4,6 +4,7 @@ import { fromHolidayTable } from "../projector/holiday-table.ts";
 import { candidates } from "./candidates.query.ts";
 import { customersOfNumbers, knownCustomers, selectCustomers } from "./customer-selection.query.ts";
 import { Customers } from "./customers.query.ts";
+import { noticeDeliveries } from "./emergencies.query.ts";
 import { feedbackPage } from "./feedback.query.ts";
 import { PointList } from "./point-list.query.ts";
 import { InvalidCursor } from "./point-list-request.ts";
@@ -22,6 +23,7 @@ const queries: SlowQueries = {
   ids: (selection) => points.ids(selection),
   byIds: (ids, seenBy) => points.byIds(ids, seenBy),
   candidates: (customerId, text) => candidates(customerId, text, sql),
+  noticeDeliveries: (pointId) => noticeDeliveries(pointId, sql),
   selectedCustomers: (selection) => selectCustomers(selection, sql),
   knownCustomers: (customerIds) => knownCustomers(customerIds, sql),
   customersOfNumbers: (customerNumbers) => customersOfNumbers(customerNumbers, sql),

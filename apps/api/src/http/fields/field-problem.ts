@@ -78,6 +78,14 @@ const expectations = {
   },
   trap: { de: "Diese Servicefalle gibt es nicht.", en: "There is no such trap." },
   customer: { de: "Diesen Kunden gibt es nicht.", en: "There is no such customer." },
+  customer_filter: {
+    de: "Erwartet wird mindestens eine Bedingung, oder allein „everybody“ für alle Kunden.",
+    en: "Expected is at least one condition, or “everybody” alone for all customers.",
+  },
+  one_way_to_name_customers: {
+    de: "Erwartet wird genau eines von customerIds, customerNumbers und filter.",
+    en: "Expected is exactly one of customerIds, customerNumbers and filter.",
+  },
   affected_customer: {
     de: "Dieser Kunde ist vom Punkt nicht betroffen.",
     en: "This customer is not affected by the point.",

@@ -30,6 +30,8 @@ export class ToldPolicy implements Policy, OnApplicationBootstrap {
 
   async react(occasion: ReadEvent): Promise<void> {
     if (occasion.event.type !== "MessageIssued") return;
+    // Of an emergency the point shows what was promised to everybody, not who of thousands was told when.
+    if (occasion.event.data.emergency !== undefined) return;
     const { pointId, customerId, kind, version, channel, issuedAt } = occasion.event.data;
     const messageId = messageIdOfStream(occasion.stored.stream);
     const told = { messageId, version, messageKind: kind, customerId, channel, toldAt: issuedAt };

@@ -1,0 +1,166 @@
+import { Inject, Injectable, Logger } from "@nestjs/common";
+import {
+  currentNotice,
+  customerDecider,
+  type Emergency,
+  type EmergencyNotice,
+  type EpochMs,
+  emergencyDecider,
+  factsOf,
+  messageDecider,
+  type NoticeForReader,
+  nextAfterRepeat,
+  noticesFor,
+  organizationDecider,
+  repeatsAt,
+  type UnreachedCustomer,
+} from "klartext/domain";
+import {
+  CLOCK,
+  type Clock,
+  CommandRunner,
+  derivedUuid,
+  isoInstant,
+  ORGANIZATION_STREAM,
+  RuleBroken,
+  StreamReader,
+} from "klartext/nest";
+import { messageStream } from "../../messages/message-stream.ts";
+import { emergencyStream, promiseIdOfNotice } from "../emergency-stream.ts";
+import { NoticeComposer } from "../notice-composer.ts";
+import { inParallel } from "./in-parallel.ts";
+
+/** So many customers are told between two entries of how far the notice has come: as many are gone through again. */
+const PORTION = 250;
+const AT_ONCE = 32;
+const TRY_AGAIN_MS = 60_000;
+
+/**
+ * Brings an emergency's newest notice to everybody attached, and writes the next one where its time has come and nobody
+ * has. Goes on from what the log says, and does nothing twice: a message's id follows from notice and reader.
+ */
+@Injectable()
+export class NoticeRounds {
+  readonly #reader: StreamReader;
+  readonly #runner: CommandRunner;
+  readonly #composer: NoticeComposer;
+  readonly #clock: Clock;
+  readonly #logger = new Logger("Emergency notices");
+
+  constructor(
+    reader: StreamReader,
+    runner: CommandRunner,
+    composer: NoticeComposer,
+    @Inject(CLOCK) clock: Clock,
+  ) {
+    this.#reader = reader;
+    this.#runner = runner;
+    this.#composer = composer;
+    this.#clock = clock;
+  }
+
+  /**
+   * Until everybody has had their turn.
+   * @returns when there is something to do again by itself; `null`: not before something happens
+   * @throws the signal's reason; NotUnderstood, StoreUnavailable
+   */
+  async goOn(emergencyId: string, until: AbortSignal): Promise<EpochMs | null> {
+    for (;;) {
+      until.throwIfAborted();
+      const emergency = await this.#reader.stateOf(emergencyDecider, emergencyStream(emergencyId));
+      const notice = emergency === null ? undefined : currentNotice(emergency);
+      if (emergency === null || notice === undefined) return null;
+      const dueAt = repeatsAt(emergency);
+      if (dueAt !== null && dueAt <= this.#clock.now()) {
+        if (!(await this.#repeat(emergencyId, emergency, notice))) return this.#clock.now() + TRY_AGAIN_MS;
+      } else if (notice.roundEndedAt !== null && notice.upTo === emergency.attached.length) {
+        return dueAt;
+      } else {
+        await this.#issuePortion(emergencyId, emergency, notice, until);
+      }
+    }
+  }
+
+  /** @returns false where its words cannot be filled: the promise runs out for everybody to see */
+  async #repeat(
+    emergencyId: string,
+    emergency: Emergency,
+    { notice: after }: EmergencyNotice,
+  ): Promise<boolean> {
+    const ms = this.#clock.now();
+    const nextAt = isoInstant(nextAfterRepeat(emergency, ms));
+    const now = isoInstant(ms);
+    const commandId = derivedUuid("repeat notice", emergencyId, String(after));
+    const facts = factsOf(emergency);
+    try {
+      const parts = { occasion: "interval", words: null, facts, end: null, nextAt, now } as const;
+      const ready = await this.#composer.composeAnyhow(parts);
+      const notice = { ...ready, nextAt, promiseId: promiseIdOfNotice(commandId) };
+      const command = { type: "RepeatNotice", after, notice, now } as const;
+      await this.#run(emergencyId, command, commandId);
+      return true;
+    } catch (error) {
+      if (!(error instanceof RuleBroken)) throw error;
+      this.#logger.error(
+        `The promised notice of emergency ${emergencyId} cannot be written: ${error.message}`,
+      );
+      return false;
+    }
+  }
+
+  async #issuePortion(
+    emergencyId: string,
+    { pointId, attached }: Emergency,
+    notice: EmergencyNotice,
+    until: AbortSignal,
+  ): Promise<void> {
+    const upTo = Math.min(notice.upTo + PORTION, attached.length);
+    const customers = attached.slice(notice.upTo, upTo).filter(({ detached }) => !detached);
+    const { calendar } = await this.#reader.stateOf(organizationDecider, ORGANIZATION_STREAM);
+    const told = await inParallel(AT_ONCE, customers, until, async ({ customerId }) => {
+      const customer = await this.#reader.stateOf(customerDecider, `customer-${customerId}`);
+      if (customer === null || customer.erased) return { messages: 0, unreached: null };
+      const { notices, obstacle } = noticesFor(customer, notice, calendar.timeZone);
+      for (const one of notices)
+        await this.#issue({ emergencyId, notice: notice.notice }, pointId, customerId, one);
+      return { messages: notices.length, unreached: obstacle && { customerId, obstacle } };
+    });
+    const command = {
+      type: "RecordIssued",
+      notice: notice.notice,
+      upTo,
+      messages: told.reduce((sum, { messages }) => sum + messages, 0),
+      unreached: told.flatMap(({ unreached }): UnreachedCustomer[] => (unreached ? [unreached] : [])),
+      now: isoInstant(this.#clock.now()),
+    } as const;
+    const commandId = derivedUuid("notices issued", emergencyId, String(notice.notice), String(upTo));
+    await this.#run(emergencyId, command, commandId);
+  }
+
+  async #issue(
+    emergency: { readonly emergencyId: string; readonly notice: number },
+    pointId: string,
+    customerId: string,
+    { text, ...reader }: NoticeForReader,
+  ): Promise<void> {
+    const { emergencyId, notice } = emergency;
+    const messageId = derivedUuid("emergency notice", emergencyId, String(notice), reader.contactPersonId);
+    const now = isoInstant(this.#clock.now());
+    const addressing = { pointId, customerId, ...reader };
+    await this.#runner.run(
+      messageDecider,
+      { stream: messageStream(messageId), exists: "none" },
+      { type: "IssueEmergencyNotice", addressing, emergency, text, now },
+      { commandId: derivedUuid("issue", messageId), actor: { kind: "klartext" } },
+    );
+  }
+
+  async #run(
+    emergencyId: string,
+    command: Parameters<typeof emergencyDecider.decide>[0],
+    commandId: string,
+  ): Promise<void> {
+    const target = { stream: emergencyStream(emergencyId) };
+    await this.#runner.run(emergencyDecider, target, command, { commandId, actor: { kind: "klartext" } });
+  }
+}
