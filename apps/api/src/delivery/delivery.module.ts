@@ -18,6 +18,7 @@ import { RemoveDeliveryWayController } from "./remove-delivery-way/remove-delive
 import { RemoveDeliveryWayHandler } from "./remove-delivery-way/remove-delivery-way.handler.ts";
 import { RetryDeliveryController } from "./retry-delivery/retry-delivery.controller.ts";
 import { RetryDeliveryHandler } from "./retry-delivery/retry-delivery.handler.ts";
+import { Senders } from "./senders.ts";
 import { type DeliveryOptions, MAILING } from "./sending.options.ts";
 import { SetDeliveryWayController } from "./set-delivery-way/set-delivery-way.controller.ts";
 import { SetDeliveryWayHandler } from "./set-delivery-way/set-delivery-way.handler.ts";
@@ -47,6 +48,7 @@ import { DeliveryPolicy } from "./when-a-message-is-issued-then-it-is-delivered/
     Names,
     OneAttempt,
     Outbox,
+    Senders,
     ShownDeliveries,
     GetDeliveryHandler,
     GetDeliveryWayHandler,

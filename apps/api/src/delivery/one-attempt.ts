@@ -13,7 +13,6 @@ import {
   type CommandResult,
   CommandRunner,
   derivedUuid,
-  Fingerprints,
   isoInstant,
   type Pause,
   realPause,
@@ -22,13 +21,9 @@ import {
 } from "klartext/nest";
 import { deliveryStream } from "./delivery-stream.ts";
 import { DeliveryWays, type WayOfChannel } from "./delivery-ways.ts";
-import { mailOfMessage } from "./mail-of-message.ts";
-import type { MessageToSend } from "./message-to-send.ts";
 import { MessagesToSend } from "./messages-to-send.ts";
-import { MAILING, type Mailing } from "./sending.options.ts";
+import { Senders } from "./senders.ts";
 import type { SendingOutcome } from "./sending-outcome.ts";
-import { webhookCall } from "./webhook-call.ts";
-import { callWebhook } from "./webhook-sender.ts";
 
 const RECORD_AGAIN_MS = 1_000;
 
@@ -52,8 +47,7 @@ export class OneAttempt {
   readonly #reader: StreamReader;
   readonly #ways: DeliveryWays;
   readonly #messages: MessagesToSend;
-  readonly #fingerprints: Fingerprints;
-  readonly #mailing: Mailing | null;
+  readonly #senders: Senders;
   readonly #clock: Clock;
   readonly #pause: Pause = realPause;
 
@@ -62,16 +56,14 @@ export class OneAttempt {
     reader: StreamReader,
     ways: DeliveryWays,
     messages: MessagesToSend,
-    fingerprints: Fingerprints,
-    @Inject(MAILING) mailing: Mailing | null,
+    senders: Senders,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#ways = ways;
     this.#messages = messages;
-    this.#fingerprints = fingerprints;
-    this.#mailing = mailing;
+    this.#senders = senders;
     this.#clock = clock;
   }
 
@@ -106,26 +98,13 @@ export class OneAttempt {
     // Whoever is told that it changed something may send, and nobody else, on any node.
     if (!begun.changed || !(await this.#isUnderWay(seen))) return begun.position;
     until.throwIfAborted();
-    const outcome = await this.#handOver(message, way, until);
+    const outcome = await this.#senders.send(message, way, until);
     return this.#record(seen, this.#commandFor(outcome, delivery.attempts + 1), "after", until);
   }
 
   async #isUnderWay({ deliveryId, delivery }: SeenDelivery): Promise<boolean> {
     const now = await this.#reader.stateOf(deliveryDecider, deliveryStream(deliveryId));
     return now?.state === "under_way" && now.attempts === delivery.attempts + 1;
-  }
-
-  async #handOver(message: MessageToSend, way: WayOfChannel, until: AbortSignal): Promise<SendingOutcome> {
-    const now = this.#clock.now();
-    if (way.webhook !== null) {
-      const { url, secret } = way.webhook;
-      return callWebhook(url, webhookCall(message, secret, now), { until, now });
-    }
-    if (this.#mailing === null) throw new Error("Mail is not set up.");
-    const mail = mailOfMessage(message, this.#mailing, this.#fingerprints, now);
-    const sent = await this.#mailing.sender.send(mail, until);
-    if (sent.outcome === "put_off") return { ...sent, wantedPause: 0 };
-    return sent.outcome === "refused" ? { outcome: "given_up", reason: "refused" } : sent;
   }
 
   #commandFor(outcome: SendingOutcome, attempt: number): DeliveryCommand {

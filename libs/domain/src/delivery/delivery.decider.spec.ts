@@ -129,6 +129,16 @@ describe("a bounce", () => {
     given(deliveryDecider, requested, begun, accepted, soft).when(bounce).then(bounced);
   });
 
+  it("may be known before the acceptance is", () => {
+    given(deliveryDecider, requested, begun).when(bounce).then(bounced);
+    given(deliveryDecider, requested, begun, bounced, accepted)
+      .when(retry)
+      .then({
+        type: "DeliveryRetryOrdered",
+        data: { dueAt: now },
+      });
+  });
+
   it("says nothing new of what never went out, or is over", () => {
     given(deliveryDecider, requested).when(bounce).thenNothing();
     for (const event of [bounced, failed, settled]) {

@@ -78,7 +78,9 @@ function changed(delivery: Delivery, event: DeliveryEvent): Delivery {
     }
     case "DeliveryAccepted": {
       const { acceptedAt } = event.data;
-      return { ...delivery, state: "accepted", dueAt: null, acceptedAt, problem: null, givenUpFor: null };
+      // The news of its coming back may be faster.
+      const state = delivery.bounced === "hard" ? "bounced" : "accepted";
+      return { ...delivery, state, dueAt: null, acceptedAt, problem: null, givenUpFor: null };
     }
     case "DeliveryPutOff": {
       const { problem, nextAttemptAt: dueAt } = event.data;
