@@ -1,9 +1,11 @@
 import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
+import { ChangedNotices } from "../feedback/changed-notices.ts";
 import { ActorNames } from "../history/actor-names.ts";
 import { Histories } from "../history/histories.ts";
 import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
+import { Correspondence } from "../messages/correspondence.ts";
 import { References } from "../references/references.ts";
 import { ActionHistoryController } from "./action-history/action-history.controller.ts";
 import { ActionHistoryHandler } from "./action-history/action-history.handler.ts";
@@ -53,7 +55,9 @@ import { UnlinkActionHandler } from "./unlink/unlink.handler.ts";
     UnlinkActionController,
   ],
   providers: [
+    ChangedNotices,
     CommandContextPipe,
+    Correspondence,
     References,
     Names,
     ActorNames,

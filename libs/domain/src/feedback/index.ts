@@ -1,7 +1,14 @@
+export {
+  composeChangedNotice,
+  type FeedbackGiver,
+  feedbackGivers,
+  notTellableAsChanged,
+} from "./changed-notice.ts";
 export type { FeedbackCommand, WrittenAnswers } from "./feedback.commands.ts";
 export { feedbackDecider } from "./feedback.decider.ts";
 export type { FeedbackAnswers, FeedbackEvent, FeedbackRequest, GivenFeedback } from "./feedback.events.ts";
 export {
+  CHANGEABLE_FOR_DAYS,
   currentAnswers,
   type Feedback,
   type FeedbackCourse,

@@ -40,6 +40,12 @@ export class ActionDetailDto {
     description: "For what was done before Klartext, when its list said so.",
   })
   doneOn!: string | null;
+  @ApiProperty({
+    description:
+      "The action is done, and somebody whose feedback led to it has not been told what was changed: see `changed-notices`.",
+    example: false,
+  })
+  changedNoticeDue!: boolean;
   @ApiProperty({ format: "date-time" }) proposedAt!: string;
   @ApiProperty({ format: "date-time" }) changedAt!: string;
 }

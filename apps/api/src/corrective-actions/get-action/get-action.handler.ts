@@ -2,11 +2,12 @@ import { type IQueryHandler, Query, QueryHandler } from "@nestjs/cqrs";
 import { type CorrectiveAction, type CorrectiveActionEvent, correctiveActionDecider } from "klartext/domain";
 import { fold } from "klartext/event-sourcing";
 import { FreshReads, type ReadStream, StreamReader } from "klartext/nest";
+import { ChangedNotices } from "../../feedback/changed-notices.ts";
 import { Names } from "../../history/names.ts";
 import { correctiveActionStream } from "../corrective-action-stream.ts";
 import { missingAction } from "../missing-action.ts";
 
-export type ActionDetail = ReturnType<typeof actionDetail>;
+export type ActionDetail = ReturnType<typeof actionDetail> & { readonly changedNoticeDue: boolean };
 
 export class GetAction extends Query<ActionDetail> {
   readonly actionId: string;
@@ -22,11 +23,18 @@ export class GetActionHandler implements IQueryHandler<GetAction> {
   readonly #reader: StreamReader;
   readonly #freshReads: FreshReads;
   readonly #names: Names;
+  readonly #changedNotices: ChangedNotices;
 
-  constructor(reader: StreamReader, freshReads: FreshReads, names: Names) {
+  constructor(
+    reader: StreamReader,
+    freshReads: FreshReads,
+    names: Names,
+    changedNotices: ChangedNotices,
+  ) {
     this.#reader = reader;
     this.#freshReads = freshReads;
     this.#names = names;
+    this.#changedNotices = changedNotices;
   }
 
   async execute({ actionId }: GetAction): Promise<ActionDetail> {
@@ -37,7 +45,8 @@ export class GetActionHandler implements IQueryHandler<GetAction> {
     );
     if (action === null) throw await missingAction(this.#reader, actionId);
     if (stream.last !== undefined) await this.#freshReads.catchUp(stream.last.position);
-    return actionDetail(actionId, action, stream, this.#names);
+    const changedNoticeDue = await this.#changedNotices.areDue(actionId, action);
+    return { ...actionDetail(actionId, action, stream, this.#names), changedNoticeDue };
   }
 }
 
