@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { etagOf, revisionOf } from "./etag.ts";
+import { etagOf, revisionOf, UNCHANGED } from "./etag.ts";
 import { Problem } from "./problem.ts";
 
 describe("ETag and If-Match", () => {
@@ -9,6 +9,10 @@ describe("ETag and If-Match", () => {
         expect(revisionOf(etagOf(revision))).toBe(revision);
       }),
     );
+  });
+
+  it("name what has never been changed", () => {
+    expect(revisionOf(etagOf(UNCHANGED))).toBe(UNCHANGED);
   });
 
   it.each([undefined, "*", " * "])("ask for no revision: %j", (header) => {

@@ -4,9 +4,13 @@ import { expectationMessage } from "./fields/field-problem.ts";
 import type { Problem } from "./problem.ts";
 import { unreadable } from "./validation.pipe.ts";
 
+/** What has never been changed has the revision of a stream that is not there yet. */
+export const UNCHANGED = -1;
+const UNCHANGED_TAG = '"unchanged"';
+
 /** A strong ETag is the stream's revision: equal tags, equal state. */
 export function etagOf(revision: number): string {
-  return `"${revision}"`;
+  return revision === UNCHANGED ? UNCHANGED_TAG : `"${revision}"`;
 }
 
 /** Documents the header. */
@@ -19,6 +23,7 @@ export const etagHeader = {
 /** The revision that `If-Match` names; `undefined` without the header or with `*`. */
 export function revisionOf(ifMatch: string | undefined): number | undefined {
   if (ifMatch === undefined || ifMatch.trim() === "*") return undefined;
+  if (ifMatch.trim() === UNCHANGED_TAG) return UNCHANGED;
   const match = /^"(0|[1-9]\d{0,8})"$/.exec(ifMatch.trim());
   if (match === null) throw malformedIfMatch();
   return Number(match[1]);

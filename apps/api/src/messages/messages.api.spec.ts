@@ -154,9 +154,41 @@ describe("an acknowledgement", () => {
     ]);
   });
 
+  it.each([
+    ["de", "Im Fehlereingeständnis fehlt noch: Zugesagt bis.", "steht nicht auf diesem Punkt"],
+    ["en", "Still missing in the acknowledgement: Promised for.", "is not on this point"],
+  ])(
+    "is refused without a date, and for a point without a customer: in words, %s",
+    async (language, date, customer) => {
+      const inLanguage = { "accept-language": language };
+      const { message } = await drafted({ parts: { ...parts, dueAt: null } });
+      const undated = await service().post(`${message}/issue`, undefined, inLanguage);
+      expect(codes(undated)).toEqual([409, "acknowledgement-incomplete"]);
+      expect(undated.body.detail).toContain(date);
+      const { body } = await service().post("/v1/incidents", { title: "Ohne Kunden" });
+      const acknowledgements = `/v1/open-points/${body.id}/acknowledgements`;
+      const nobodys = await service().post(
+        acknowledgements,
+        { customerId, contactPersonId, parts },
+        inLanguage,
+      );
+      expect(codes(nobodys)).toEqual([409, "customer-not-affected"]);
+      expect(nobodys.body.detail).toContain(customer);
+      expect((await service().post(acknowledgements, { parts })).body.errors).toMatchObject([
+        { pointer: "/customerId" },
+      ]);
+    },
+  );
+
   it("keeps out of the text what no customer may read, and says where it stands", async () => {
     const { message } = await drafted();
-    await service().put(`${message}/parts`, { impact: "Unser Kollege hat vergessen, die Rolle zu prüfen." });
+    const written = await service().put(`${message}/parts`, {
+      impact: "Unser Kollege hat vergessen, die Rolle zu prüfen.",
+    });
+    expect(written).toMatchObject({
+      status: 200,
+      body: { warnings: [{ code: "blames-colleague", severity: "refused", pointer: "/draft/text" }] },
+    });
     const { status, body } = await service().post(`${message}/issue`);
     const { text } = (await service().get(message)).body.draft;
     expect(status).toBe(422);

@@ -5,6 +5,7 @@ import { Histories } from "../history/histories.ts";
 import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { References } from "../references/references.ts";
+import { AcknowledgementWording } from "./acknowledgement-wording.ts";
 import { ApproveAcknowledgementController } from "./approve/approve.controller.ts";
 import { ApproveAcknowledgementHandler } from "./approve/approve.handler.ts";
 import { CorrectMessageController } from "./correct-message/correct-message.controller.ts";
@@ -57,6 +58,7 @@ import { WritersOfMessage } from "./writers-of-message.ts";
     WordAcknowledgementController,
   ],
   providers: [
+    AcknowledgementWording,
     ActorNames,
     Histories,
     CommandContextPipe,

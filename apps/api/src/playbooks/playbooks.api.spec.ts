@@ -28,7 +28,9 @@ describe("the playbooks", () => {
 
   it("can be revised, and the one built in restored, with a history that names nobody", async () => {
     const facilitator = started().as("facilitator");
-    const revised = await facilitator.put(url, own);
+    const builtIn = { "if-match": String((await facilitator.get(url)).headers.etag) };
+    const revised = await facilitator.put(url, own, builtIn);
+    expect((await facilitator.put(url, { ...own, toAvoid: own.toDo }, builtIn)).status).toBe(412);
     expect(revised).toMatchObject({ status: 200, body: { changed: true, revision: 0 } });
     const etag = { "if-match": String(revised.headers.etag) };
     const shown = await started().as("service").get(url);
@@ -49,6 +51,15 @@ describe("the playbooks", () => {
     expect(body).toMatchObject({ version: 0, playbook: builtInPlaybooks.our_mistake });
     expect(body.versions.map(({ version }: { version: number }) => version)).toEqual([1, 0]);
     expect((await facilitator.post(`${url}/restore`)).body).toMatchObject({ changed: false });
+    const version = async (number: unknown) => facilitator.get(`${url}/versions/${number}`);
+    expect((await version(1)).body).toEqual({
+      ...{ situation: "our_mistake", version: 1, writtenAt: START, erasedOn: null, playbook: own },
+    });
+    expect((await version(0)).body).toMatchObject({
+      writtenAt: null,
+      playbook: builtInPlaybooks.our_mistake,
+    });
+    expect([(await version(2)).status, (await version("x")).status]).toEqual([404, 400]);
     expect(await started().typesOf("playbook-our_mistake")).toEqual([
       "PlaybookRevised",
       "BuiltInPlaybookRestored",

@@ -8,6 +8,8 @@ import { KnownCases } from "./fill-templates/known-case.ts";
 import { TemplateFiller } from "./fill-templates/template-filler.ts";
 import { GetPlaybookController } from "./get-playbook/get-playbook.controller.ts";
 import { GetPlaybookHandler } from "./get-playbook/get-playbook.handler.ts";
+import { GetPlaybookVersionController } from "./get-version/get-version.controller.ts";
+import { GetPlaybookVersionHandler } from "./get-version/get-version.handler.ts";
 import { ListPlaybooksController } from "./list-playbooks/list-playbooks.controller.ts";
 import { ListPlaybooksHandler } from "./list-playbooks/list-playbooks.handler.ts";
 import { PlaybooksInForce } from "./playbooks-in-force.ts";
@@ -22,6 +24,7 @@ import { TemplateWording } from "./revise-playbook/template-wording.ts";
   controllers: [
     ListPlaybooksController,
     GetPlaybookController,
+    GetPlaybookVersionController,
     RevisePlaybookController,
     RestoreBuiltInPlaybookController,
     FillTemplatesController,
@@ -35,6 +38,7 @@ import { TemplateWording } from "./revise-playbook/template-wording.ts";
     FillTemplatesHandler,
     ListPlaybooksHandler,
     GetPlaybookHandler,
+    GetPlaybookVersionHandler,
     RevisePlaybookHandler,
     TemplateWording,
     RestoreBuiltInPlaybookHandler,

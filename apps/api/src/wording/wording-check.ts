@@ -65,14 +65,23 @@ export class WordingCheck {
     return findings;
   }
 
+  /**
+   * Texts that customers may read once they are issued: everything that would be found then; none as long as the staff
+   * directory cannot be read. Refuses nothing, for a draft is read by nobody yet.
+   */
+  foreseen(
+    kind: MessageKind,
+    texts: TextsOfFields,
+    { customerIds = [], contactLine, language }: TellableContext,
+  ): FieldFindingDocument[] {
+    return unlessNotReady(() =>
+      this.#read(kind, texts, { customerName: this.#namesOf(customerIds), contactLine }, language),
+    );
+  }
+
   /** Texts that stay inside: warnings only, and none as long as the staff directory cannot be read. */
   internal(texts: TextsOfFields): FieldFindingDocument[] {
-    try {
-      return this.#read("internal", texts, {});
-    } catch (error) {
-      if (error instanceof ReadModelNotReady) return [];
-      throw error;
-    }
+    return unlessNotReady(() => this.#read("internal", texts, {}));
   }
 
   #read(
@@ -112,5 +121,14 @@ export class WordingCheck {
     });
     const readableNames = names.flatMap((name) => readable(name) ?? []);
     return readableNames.length === 0 ? undefined : readableNames.join(", ");
+  }
+}
+
+function unlessNotReady(read: () => FieldFindingDocument[]): FieldFindingDocument[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ReadModelNotReady) return [];
+    throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { OpenPointCommand } from "./open-point.commands.ts";
 import { openPointDecider } from "./open-point.decider.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
 import { MAX_AFFECTED_CUSTOMERS } from "./recording.rules.ts";
-import { affected, closed, reported } from "./testing/open-point.examples.ts";
+import { affected, closed, now, reported } from "./testing/open-point.examples.ts";
 
 const affect: OpenPointCommand = { type: "AffectCustomer", ...affected("a") };
 const affectedA: OpenPointEvent = { type: "CustomerAffected", data: affected("a") };
@@ -39,6 +39,23 @@ describe("taking a customer off", () => {
     given(openPointDecider, reported(), affectedA)
       .when({ ...remove, reason: "" })
       .thenRefused({ code: "text-missing", values: { field: "reason" } });
+  });
+
+  it("is refused once the error was acknowledged to them, until they were asked whether it is solved", () => {
+    const acknowledged: OpenPointEvent = {
+      type: "CustomerTold",
+      data: {
+        ...{ messageId: "m", version: 1, messageKind: "acknowledgement", customerId: "a" },
+        ...{ channel: "email", toldAt: now },
+      },
+    };
+    given(openPointDecider, reported(), affectedA, acknowledged)
+      .when(remove)
+      .thenRefused({ code: "acknowledged-customer", values: { customerId: "a" } });
+    const confirmed: OpenPointEvent = { type: "SolutionConfirmed", data: { customerId: "a" } };
+    given(openPointDecider, reported(), affectedA, acknowledged, confirmed)
+      .when(remove)
+      .then({ type: "CustomerNoLongerAffected", data: { customerId: "a", reason: "Verwechselt" } });
   });
 
   it("has nothing to do when they are not affected", () => {

@@ -1,4 +1,4 @@
-import { accept, refuseFor } from "../refusal/refusal.ts";
+import { accept, refuse, refuseFor } from "../refusal/refusal.ts";
 import { faultyWords } from "../text/text.rules.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
@@ -24,9 +24,18 @@ export function removeAffectedCustomer(
   { customerId, reason }: CommandOf<"RemoveAffectedCustomer">,
   point: OpenPoint,
 ): OpenPointDecision {
-  if (!point.customers.some((customer) => customer.customerId === customerId)) return accept();
+  const customer = point.customers.find((it) => it.customerId === customerId);
+  if (customer === undefined) return accept();
+  if (customer.reply === null && isAcknowledged(customerId, point)) {
+    return refuse("acknowledged-customer", { customerId });
+  }
   const fault = faultyWords({ reason });
   return fault
     ? refuseFor(fault)
     : accept({ type: "CustomerNoLongerAffected", data: { customerId, reason } });
+}
+
+/** To whom an error was acknowledged is asked afterwards whether it is solved (step 5): nobody leaves before that. */
+function isAcknowledged(customerId: string, { told }: OpenPoint): boolean {
+  return told.some((it) => it.customerId === customerId && it.messageKind === "acknowledgement");
 }

@@ -47,6 +47,10 @@ export const openPointRefusals = {
     de: "Ein Punkt fasst höchstens {max} betroffene Kunden. Legen Sie für die weiteren einen zweiten Punkt an.",
     en: "A point holds at most {max} affected customers. Report a second point for the others.",
   },
+  "acknowledged-customer": {
+    de: "Dem Kunden {customerId} haben wir den Fehler eingestanden. Fragen Sie zuerst nach, ob die Sache gelöst ist, oder verzichten Sie mit einer Begründung auf seine Bestätigung; dann können Sie ihn vom Punkt nehmen.",
+    en: "We have acknowledged the error to customer {customerId}. First ask whether the matter is solved, or waive their confirmation with a reason; then you can take them off the point.",
+  },
   "customer-not-affected": {
     de: "Der Kunde {customerId} steht nicht auf diesem Punkt. Tragen Sie ihn zuerst als betroffen ein.",
     en: "Customer {customerId} is not on this point. Add them as affected first.",

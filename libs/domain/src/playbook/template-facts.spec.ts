@@ -9,6 +9,7 @@ const facts = {
   customerName: "Berger Logistik GmbH",
   contactPersonName: "Jana Berger",
   organizationName: "Muster Fördertechnik",
+  makeGood: "Die Lieferung kostet Sie nichts.",
   contactLine: null,
 };
 
@@ -18,8 +19,10 @@ it("fills in what is known and may be told, and leaves open what is not or was e
     "customer.name": "Berger Logistik GmbH",
     "point.number": "OP-2026-0042",
     "point.matter": "Antriebsrolle",
+    "makeGood.what": "Die Lieferung kostet Sie nichts.",
     "organization.name": "Muster Fördertechnik",
   });
+  expect(factValues(facts, { ...reader, language: "en" })).not.toHaveProperty(["makeGood.what"]);
 });
 
 it("fills in a promise, without its time as long as that has to be given", () => {
@@ -36,6 +39,9 @@ it("fills in a promise, without its time as long as that has to be given", () =>
 it("lets nobody write in their own words what a record knows", () => {
   const known = { ...facts, tellable: { title: "x", description: "x", nextStep: "x" }, contactLine: "x" };
   const filled = [...Object.keys(factValues(known, reader)), "promise.what", "promise.due"];
-  expect(writtenPlaceholders.filter((name) => filled.includes(name))).toEqual(["contact.line"]);
+  expect(writtenPlaceholders.filter((name) => filled.includes(name))).toEqual([
+    "makeGood.what",
+    "contact.line",
+  ]);
   expect([...filled, ...writtenPlaceholders]).toEqual(expect.arrayContaining(Object.keys(placeholders)));
 });

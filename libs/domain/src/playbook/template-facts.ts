@@ -1,4 +1,5 @@
 import type { EpochMs } from "../business-calendar/index.ts";
+import { type Language, likelyLanguage } from "../language/index.ts";
 import type { TellableWords } from "../open-point/open-point.state.ts";
 import { readable } from "../text/index.ts";
 import { type PlaceholderName, type PlaceholderValues, placeholders } from "./placeholder.ts";
@@ -17,18 +18,21 @@ export interface TemplateFacts {
   /** Whom the message is for. */
   readonly contactPersonName: string | null;
   readonly organizationName: string | null;
+  /** What the customer was offered for the trouble, in words that went through the wording check. */
+  readonly makeGood: string | null;
   /** The one that the organization gives everywhere. */
   readonly contactLine: string | null;
 }
 
-const nobodyFills: readonly PlaceholderName[] = ["makeGood.what", "contact.line"];
+/** What a record may know, and need not. */
+const maybeKnown: readonly PlaceholderName[] = ["makeGood.what", "contact.line"];
 
 /** Placeholders that whoever uses a template may fill in words of their own: no record knows them, or not for this case. */
 export const writtenPlaceholders: readonly PlaceholderName[] = (
   Object.keys(placeholders) as PlaceholderName[]
 ).filter((name) => {
   const { filledFrom } = placeholders[name];
-  return filledFrom === "writer" || filledFrom === "emergency" || nobodyFills.includes(name);
+  return filledFrom === "writer" || filledFrom === "emergency" || maybeKnown.includes(name);
 });
 
 export function factValues(facts: TemplateFacts, reader: TextReader): PlaceholderValues {
@@ -40,9 +44,15 @@ export function factValues(facts: TemplateFacts, reader: TextReader): Placeholde
     "point.matter": readable(tellable.title),
     "point.whatHappened": readable(tellable.description),
     "point.nextStep": readable(tellable.nextStep),
+    "makeGood.what": inLanguage(facts.makeGood, reader.language),
     "organization.name": facts.organizationName,
     "contact.line": facts.contactLine,
   });
+}
+
+/** An offer is written down once, in one language. */
+function inLanguage(words: string | null, language: Language): string | null {
+  return words !== null && likelyLanguage(words, language) === language ? words : null;
 }
 
 /** @param dueAt `null` where the time has to be given yet */

@@ -43,6 +43,8 @@ export const englishPhrases: StatusPhrases = {
   kept: (moment) => `We kept our last promise to you ${moment}.`,
   nextStep: (words) => `The next step: ${words}`,
   promised: (deadline) => `Our promise to you stands: ${deadline}.`,
+  promisedWhat: (words) => `What we promised: ${words}`,
+  owedWhat: (words) => `What we had promised: ${words}`,
   noDate: "We do not have a date for the next step yet.",
   noNewDate: "We do not have a new date yet.",
   actionRuns: "So that it does not happen again, we are changing something on our side.",

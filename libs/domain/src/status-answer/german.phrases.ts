@@ -57,6 +57,8 @@ export const formalPhrases: StatusPhrases = {
   kept: (moment) => `Unsere letzte Zusage haben wir ${moment} eingelöst.`,
   nextStep: (words) => `Der nächste Schritt: ${words}`,
   promised: (deadline) => `Unsere Zusage an Sie steht: ${deadline}.`,
+  promisedWhat: (words) => `Zugesagt ist: ${words}`,
+  owedWhat: (words) => `Zugesagt war: ${words}`,
   noDate: "Einen Termin für den nächsten Schritt haben wir noch nicht.",
   noNewDate: "Einen neuen Termin haben wir noch nicht.",
   actionRuns: "Damit das nicht wieder vorkommt, ändern wir gerade etwas bei uns.",

@@ -1,4 +1,5 @@
 export {
+  type PromisedWords,
   type PromiseOfAnswer,
   type StatusFacts,
   statusFacts,

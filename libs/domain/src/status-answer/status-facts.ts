@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import type { PointKind, PointState } from "../taxonomy/index.ts";
 import type { FreeText } from "../text/index.ts";
 import type { TellablePoint, TellablePromise, Telling } from "./tellable-point.ts";
@@ -40,7 +41,16 @@ export interface StatusFacts {
   readonly actionRunning: boolean;
 }
 
-export type PromiseOfAnswer = Omit<TellablePromise, "customerId">;
+export interface PromiseOfAnswer extends Omit<TellablePromise, "customerId"> {
+  /** What was promised, as a message told this customer; `null`: it was promised in another way. */
+  readonly what: PromisedWords | null;
+}
+
+/** Words of a message that was issued, in its language. */
+export interface PromisedWords {
+  readonly words: FreeText;
+  readonly language: Language;
+}
 export type TellingOfAnswer = Omit<Telling, "customerId">;
 
 /** What is known of the point besides its tellable side. */
@@ -50,6 +60,8 @@ export interface PointOfAnswer {
   readonly joinedNumbers: readonly string[];
   readonly goesOnElsewhere: boolean;
   readonly actionRunning: boolean;
+  /** What messages to this customer promised, by the promise. */
+  readonly promised: ReadonlyMap<string, PromisedWords>;
 }
 
 /**
@@ -72,7 +84,10 @@ export function statusFacts(point: TellablePoint, customerId: string, known: Poi
     solutionConfirmed: customer?.confirmed ?? false,
     promises: promises
       .filter((promise) => promise.customerId === customerId || promise.customerId === null)
-      .map(({ customerId: _, ...promise }) => promise),
+      .map(({ customerId: _, ...promise }) => ({
+        ...promise,
+        what: known.promised.get(promise.promiseId) ?? null,
+      })),
     told: told
       .filter((telling) => telling.customerId === customerId || (telling.customerId === null && isMeant))
       .map(({ customerId: _, ...telling }) => telling)

@@ -42,6 +42,10 @@ export interface StatusPhrases {
   kept(moment: string): string;
   nextStep(words: string): string;
   promised(deadline: string): string;
+  /** What a running promise says, as it was told. */
+  promisedWhat(words: string): string;
+  /** What a promise said that is still owed. */
+  owedWhat(words: string): string;
   noDate: string;
   noNewDate: string;
   actionRuns: string;

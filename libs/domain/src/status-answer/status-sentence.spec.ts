@@ -31,7 +31,7 @@ const nothing: StatusFacts = {
   actionRunning: false,
 };
 
-const promise = { promiseId: "z", keptAt: null, replacedAt: null };
+const promise = { promiseId: "z", keptAt: null, replacedAt: null, what: null };
 const running = { ...promise, dueAt: "2026-11-24T11:00:00Z" };
 const missed = { ...promise, dueAt: "2026-11-19T15:00:00Z" };
 const kept = { ...missed, keptAt: "2026-11-19T14:45:00Z" };
@@ -305,4 +305,25 @@ it("asks those who read it to write, where it waits for them", () => {
     "Damit es bei Ihrem Anliegen „Pumpe undicht“ weitergeht, brauchen wir noch etwas von Ihnen. Bitte schreiben Sie uns dazu.",
     "Damit es bei deinem Anliegen „Pumpe undicht“ weitergeht, brauchen wir noch etwas von dir. Bitte schreib uns dazu.",
   ]);
+});
+
+describe("what was promised", () => {
+  const what = { words: "Lieferung der Rolle", language: "de" } as const;
+
+  it("is told in the words of the message that promised it", () => {
+    expect(said({ ...inWork, promises: [{ ...running, what }] }).text).toContain(
+      "Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr. Zugesagt ist: Lieferung der Rolle.",
+    );
+    const owed = said({ ...inWork, promises: [{ ...missed, what: { ...what, words: "Wir rufen an." } }] });
+    expect(owed.text).toContain("Zugesagt war: Wir rufen an.");
+    expect(owed.sentences.find(({ text }) => text.startsWith("Zugesagt"))?.basis).toEqual([
+      { fact: "promises", value: "Wir rufen an." },
+    ]);
+  });
+
+  it("is left out in another language than that of the message, and once it was erased", () => {
+    expect(said({ ...inWork, promises: [{ ...running, what }] }, "en").text).not.toContain("Rolle");
+    const erased = { ...what, words: { erasedOn: "2026-11-20" } };
+    expect(said({ ...inWork, promises: [{ ...running, what: erased }] }).text).not.toContain("Zugesagt ist");
+  });
 });

@@ -154,7 +154,19 @@ function pastPromise({ facts, to, phrases }: Saying): readonly SentenceWithBasis
   const owed = past.find(({ keptAt, replacedAt }) => keptAt === null && replacedAt === null);
   const told = owed ?? (isFinished(facts.state) ? undefined : past[0]);
   if (told === undefined) return [];
-  return [{ text: pastPromiseInWords(told, to, phrases), basis: [promiseFact(told)] }];
+  const said = { text: pastPromiseInWords(told, to, phrases), basis: [promiseFact(told)] };
+  return told === owed ? [said, ...whatInWords(told, to, phrases.owedWhat)] : [said];
+}
+
+/** In the words of the message that promised it, where that speaks the same language. */
+function whatInWords(
+  { what }: PromiseOfAnswer,
+  { language }: TellingTo,
+  phrase: (words: string) => string,
+): readonly SentenceWithBasis[] {
+  const words = what?.language === language ? readable(what.words) : undefined;
+  if (words === undefined) return [];
+  return [{ text: phrase(asSentence(words)), basis: [{ fact: "promises", value: words }] }];
 }
 
 function pastPromiseInWords(promise: PromiseOfAnswer, to: TellingTo, phrases: StatusPhrases): string {
@@ -178,7 +190,7 @@ function whatComesNext(saying: Saying): readonly SentenceWithBasis[] {
   }
   if (promise !== null) {
     const text = phrases.promised(deadlineInWords(promise.dueAt, to.language, to.timeZone));
-    said.push({ text, basis: [promiseFact(promise)] });
+    said.push({ text, basis: [promiseFact(promise)] }, ...whatInWords(promise, to, phrases.promisedWhat));
   } else if (isBeingWorkedOn && !facts.waitsForCustomer) {
     const text = facts.promises.length === 0 ? phrases.noDate : phrases.noNewDate;
     said.push({ text, basis: facts.promises.map(promiseFact) });

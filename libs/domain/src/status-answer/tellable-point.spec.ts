@@ -52,7 +52,12 @@ function after(...events: OpenPointEvent[]): TellablePoint {
 
 function toldTo(customerId: string, point: TellablePoint) {
   const known = { pointId: "p", number: "OP-2026-0001", joinedNumbers: [] };
-  return statusFacts(point, customerId, { ...known, goesOnElsewhere: false, actionRunning: false });
+  return statusFacts(point, customerId, {
+    ...known,
+    goesOnElsewhere: false,
+    actionRunning: false,
+    promised: new Map(),
+  });
 }
 
 const SECRET = "GEHEIM";

@@ -5,6 +5,7 @@ import {
   emailKey,
   foldForSearch,
   type IsoDate,
+  type PromisedWords,
   phoneKey,
   type StatusFacts,
   statusFacts,
@@ -14,7 +15,9 @@ import { textOf } from "../projections/kept-texts.ts";
 import { sortKey } from "../projections/listing.ts";
 import { readNumber, sayNumber } from "../projections/running-number.ts";
 import { readTellable } from "../projections/tellable-table.ts";
+import type { IssuedMessageRow } from "./customer-access-rows.ts";
 import type { CallersCustomer, ContactPersonRow } from "./directory-rows.ts";
+import { withTexts } from "./record-text.ts";
 import type { Settings } from "./settings.query.ts";
 
 const DAYS_TOLD_AFTERWARDS = 90;
@@ -133,7 +136,27 @@ export class StatusAnswers {
         .map(({ number }) => sayNumber(number)),
       goesOnElsewhere: isJoined,
       actionRunning: this.#sql.one(ACTION_RUNS, pointId) !== undefined,
+      promised: point.promises.length === 0 ? new Map() : this.#promised(customerId, pointId),
     });
+  }
+
+  /** Word for word as messages to this customer said it, in their latest version. */
+  #promised(customerId: string, pointId: string): ReadonlyMap<string, PromisedWords> {
+    const promised = new Map<string, PromisedWords>();
+    const issued = this.#sql.all<{ record: string }>(
+      "SELECT record FROM issued_messages WHERE customer_id = ? AND point_id = ? ORDER BY position",
+      customerId,
+      pointId,
+    );
+    for (const { record } of issued) {
+      const {
+        promiseId,
+        promised: words,
+        language,
+      } = withTexts<IssuedMessageRow>(record, ["promised"], this.#sql);
+      if (promiseId !== null && words !== null) promised.set(promiseId, { words, language });
+    }
+    return promised;
   }
 
   #customersOf(number: number | undefined): readonly CallersCustomer[] {

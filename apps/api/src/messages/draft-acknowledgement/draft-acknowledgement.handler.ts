@@ -3,6 +3,7 @@ import { messageDecider, noParts } from "klartext/domain";
 import { type CommandContext, CommandRunner } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { partsGiven } from "../acknowledgement-parts.dto.ts";
+import { AcknowledgementWording } from "../acknowledgement-wording.ts";
 import { Correspondence } from "../correspondence.ts";
 import { messageStream, newMessageId } from "../message-stream.ts";
 import type { DraftAcknowledgementDto } from "./draft-acknowledgement.dto.ts";
@@ -23,10 +24,12 @@ export class DraftAcknowledgement extends Command<CommandAnswer> {
 @CommandHandler(DraftAcknowledgement)
 export class DraftAcknowledgementHandler implements ICommandHandler<DraftAcknowledgement> {
   readonly #runner: CommandRunner;
+  readonly #wording: AcknowledgementWording;
   readonly #correspondence: Correspondence;
 
-  constructor(runner: CommandRunner, correspondence: Correspondence) {
+  constructor(runner: CommandRunner, correspondence: Correspondence, wording: AcknowledgementWording) {
     this.#runner = runner;
+    this.#wording = wording;
     this.#correspondence = correspondence;
   }
 
@@ -41,6 +44,8 @@ export class DraftAcknowledgementHandler implements ICommandHandler<DraftAcknowl
       point: await this.#correspondence.point(pointId),
     } as const;
     const target = { stream: messageStream(messageId), exists: "none" } as const;
-    return commandAnswer(messageId, await this.#runner.run(messageDecider, target, command, context));
+    const result = await this.#runner.run(messageDecider, target, command, context);
+    const warnings = await this.#wording.foresee(target.stream);
+    return { ...commandAnswer(messageId, result), warnings };
   }
 }

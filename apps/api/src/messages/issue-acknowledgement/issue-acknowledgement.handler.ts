@@ -1,17 +1,10 @@
 import { Inject } from "@nestjs/common";
 import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import {
-  composeAcknowledgement,
-  type Letterhead,
-  type Message,
-  messageDecider,
-  readable,
-} from "klartext/domain";
+import { messageDecider } from "klartext/domain";
 import { CLOCK, type Clock, CommandRunner, isoInstant, StreamReader, stateAfter } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { notFound } from "../../http/problems.ts";
-import type { FieldFindingDocument } from "../../http/text-finding.ts";
-import { WordingCheck } from "../../wording/wording-check.ts";
+import { AcknowledgementWording } from "../acknowledgement-wording.ts";
 import { Correspondence } from "../correspondence.ts";
 import { CommandOnMessage } from "../message-command.ts";
 import { promiseIdOf } from "../message-stream.ts";
@@ -23,14 +16,14 @@ export class IssueAcknowledgementHandler implements ICommandHandler<IssueAcknowl
   readonly #runner: CommandRunner;
   readonly #reader: StreamReader;
   readonly #correspondence: Correspondence;
-  readonly #wording: WordingCheck;
+  readonly #wording: AcknowledgementWording;
   readonly #clock: Clock;
 
   constructor(
     runner: CommandRunner,
     reader: StreamReader,
     correspondence: Correspondence,
-    wording: WordingCheck,
+    wording: AcknowledgementWording,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#runner = runner;
@@ -47,7 +40,7 @@ export class IssueAcknowledgementHandler implements ICommandHandler<IssueAcknowl
     const message = stateAfter(messageDecider, events);
     if (message === null || last === undefined) throw notFound();
     const letterhead = await this.#correspondence.letterhead(message.addressing);
-    const warnings = this.#check(message, letterhead);
+    const warnings = await this.#wording.check(message);
     const command = {
       type: "IssueAcknowledgement",
       letterhead,
@@ -59,15 +52,5 @@ export class IssueAcknowledgementHandler implements ICommandHandler<IssueAcknowl
     const checked = { ifRevision: last.revision, ...target };
     const result = await this.#runner.run(messageDecider, checked, command, context);
     return { ...commandAnswer(messageId, result), warnings };
-  }
-
-  /** The text as the message shows it, as a whole: its time is in it. @throws Problem (wording-refused) */
-  #check({ addressing, draft, versions }: Message, letterhead: Letterhead): FieldFindingDocument[] {
-    if (draft === null) return [];
-    const text = composeAcknowledgement(addressing, draft, versions.at(-1), letterhead);
-    const contactLine = readable(draft.parts.contactLine);
-    const { customerId, language } = addressing;
-    const known = { customerIds: [customerId], contactLine, language };
-    return this.#wording.tellable("acknowledgement", { "/draft/text": text }, known);
   }
 }

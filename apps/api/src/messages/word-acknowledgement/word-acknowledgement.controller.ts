@@ -21,7 +21,8 @@ export class WordAcknowledgementController {
   @Put()
   @CommandRoute({
     summary: "Write the parts of an acknowledgement",
-    description: "The parts that are sent change; an approval has to be given anew.",
+    description:
+      "The parts that are sent change; an approval has to be given anew. `warnings` says what issuing the text as it stands would warn of or refuse, with places in `/draft/text` of the message.",
     permission: "tell-customers",
   })
   handle(

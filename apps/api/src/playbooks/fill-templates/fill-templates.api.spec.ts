@@ -72,6 +72,23 @@ describe("filling a playbook's templates", () => {
     ]);
   });
 
+  it("names the make-good that the customer was offered on the point", async () => {
+    const offer = {
+      customerId,
+      kind: "free_service",
+      valueCents: 0,
+      what: "Die Lieferung kostet Sie nichts.",
+    };
+    await started().as("admin").post(`/v1/open-points/${pointId}/make-goods`, offer);
+    const missing = async (customer: string) =>
+      (await fill({ pointId, customerId: customer })).body.templates.flatMap(
+        ({ missing }: { missing: { placeholder: string }[] }) =>
+          missing.map(({ placeholder }) => placeholder),
+      );
+    expect(await missing(customerId)).not.toContain("makeGood.what");
+    expect(await missing(otherCustomerId)).toContain("makeGood.what");
+  });
+
   it("never says an internal text, a name in it, or another customer", async () => {
     for (const formOfAddress of ["formal", "informal"]) {
       for (const language of ["de", "en"]) {

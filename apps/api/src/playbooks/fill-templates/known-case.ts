@@ -51,6 +51,7 @@ export class KnownCases {
         tellable: view?.point.tellable ?? nothingTellable,
         customerName: readable(customer?.name) ?? null,
         contactPersonName: contactPersonName(view, customer),
+        makeGood: customerId === undefined || view === null ? null : makeGoodFor(view, customerId),
         organizationName: readable(name) ?? null,
         contactLine: readable(contactLine) ?? null,
       },
@@ -90,6 +91,12 @@ function contactPersonName(view: OpenPointView | null, customer: CustomerDetail 
   const id = affectedIn(view, customer.customerId)?.contactPersonId;
   const person = customer.contactPersons.find(({ contactPersonId }) => contactPersonId === id);
   return readable(person?.name) ?? null;
+}
+
+/** The latest offer that the customer has not declined. */
+function makeGoodFor({ point: { makeGoods } }: OpenPointView, customerId: string): string | null {
+  const offered = makeGoods.findLast((it) => it.customerId === customerId && it.state !== "declined");
+  return readable(offered?.what ?? null) ?? null;
 }
 
 function runningPromises(

@@ -21,7 +21,7 @@ export class GetPlaybookController {
   @QueryRoute({
     summary: "The playbook for a situation",
     description:
-      "When it applies, what to do and to avoid, the checklist, the templates and the promises; and which version held from when on. The ETag is there once something was changed.",
+      "When it applies, what to do and to avoid, the checklist, the templates and the promises; and which version held from when on.",
     permission: "read-playbooks",
     answer: PlaybookDetailDto,
     withEtag: true,
@@ -32,7 +32,7 @@ export class GetPlaybookController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlaybookDetailDto> {
     const { detail, revision } = await this.#queries.execute(new GetPlaybook(situation));
-    if (revision !== undefined) void reply.header("ETag", etagOf(revision));
+    void reply.header("ETag", etagOf(revision));
     return detail;
   }
 }

@@ -7,13 +7,14 @@ import {
 } from "klartext/domain";
 import { fold } from "klartext/event-sourcing";
 import { StreamReader } from "klartext/nest";
+import { UNCHANGED } from "../../http/etag.ts";
 import { playbookStream } from "../playbook-stream.ts";
 import type { PlaybookDetailDto } from "./get-playbook.dto.ts";
 
 interface ShownPlaybook {
   readonly detail: PlaybookDetailDto;
-  /** `undefined` as long as the organization has changed nothing. */
-  readonly revision: number | undefined;
+  /** `UNCHANGED` as long as the organization has changed nothing. */
+  readonly revision: number;
 }
 
 export class GetPlaybook extends Query<ShownPlaybook> {
@@ -44,7 +45,10 @@ export class GetPlaybookHandler implements IQueryHandler<GetPlaybook> {
       changes.map(({ event }) => event),
     );
     const versions = changes.map(({ event, since }) => ({ version: versionOf(event), since }));
-    return { detail: { ...playbookInForce(situation, state), versions }, revision: last?.revision };
+    return {
+      detail: { ...playbookInForce(situation, state), versions },
+      revision: last?.revision ?? UNCHANGED,
+    };
   }
 }
 

@@ -104,6 +104,7 @@ function toldPoint(facts: StatusFacts, to: TellingTo): StatusAnswerDto["points"]
       promiseId: promise.promiseId,
       dueAt: promise.dueAt,
       outcome: promiseOutcome(promise, to.now),
+      what: promise.what?.words ?? null,
     })),
     told: facts.told,
   };

@@ -57,6 +57,8 @@ class SentenceDto {
 
 class PromiseOfAnswerDto {
   @ApiProperty({ format: "uuid" }) promiseId!: string;
+  @ApiProperty({ type: String, nullable: true, description: "As a message to this customer said it." })
+  what!: FreeText | null;
   @ApiProperty({ format: "date-time" }) dueAt!: string;
   @ApiProperty({ enum: outcomes }) outcome!: PromiseOutcome;
 }
