@@ -25,12 +25,7 @@ export class GetActionHandler implements IQueryHandler<GetAction> {
   readonly #names: Names;
   readonly #changedNotices: ChangedNotices;
 
-  constructor(
-    reader: StreamReader,
-    freshReads: FreshReads,
-    names: Names,
-    changedNotices: ChangedNotices,
-  ) {
+  constructor(reader: StreamReader, freshReads: FreshReads, names: Names, changedNotices: ChangedNotices) {
     this.#reader = reader;
     this.#freshReads = freshReads;
     this.#names = names;
