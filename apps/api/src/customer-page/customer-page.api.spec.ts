@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { StoreUnavailable } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import { AccessTokens } from "../customer-access/access-tokens.ts";
+import { feedbackIdOf } from "../feedback/feedback-stream.ts";
 import { Api, START, sharedStore, startedApi } from "../testing/api-harness.ts";
 import { givenComplaint, givenSolution, givenVisitor } from "./testing/customer-ground.ts";
 import { formsOf, formTo, linksOf, PageVisitor } from "./testing/page-visitor.ts";
@@ -308,6 +309,39 @@ describe("what a visitor does", () => {
     expect(refused.status).toBe(409);
     expect(refused.html).toContain("Der Stand hat sich inzwischen geändert");
     expect(await api.typesOf(`openPoint-${point.pointId}`)).not.toContain("SolutionConfirmed");
+  });
+
+  it("is feedback, once it was asked for, and can be changed for a while", async () => {
+    const api = started();
+    const known = await givenVisitor(api);
+    const point = await givenComplaint(api, known);
+    expect((await visitor().open(point.page)).html).not.toContain("Wie zufrieden sind Sie?");
+    await givenSolution(api, point);
+    const feedbackId = feedbackIdOf(point.pointId, known.customerId, 1);
+    const asked = api.happened(`feedback-${feedbackId}`, "FeedbackRequested");
+    await visitor().carryOut(await visitor().open(point.page), /confirm/);
+    await asked;
+    const page = await visitor().open(point.page);
+    const empty = await visitor().submit(formTo(page, /feedback/), { solved: "" });
+    expect(empty.html).toContain("Bitte beantworten Sie mindestens eine Frage.");
+    const done = await visitor().carryOut(page, /feedback/, { satisfaction: "4", recommend: "10" });
+    expect(done).toMatchObject({ status: 303, headers: { location: `${point.page}?done=feedback` } });
+    const given = { solved: true, satisfaction: 4, recommend: 10, words: null, enteredBy: "customer" };
+    expect((await api.eventsOf(`feedback-${feedbackId}`)).at(-1)).toMatchObject({
+      type: "FeedbackGiven",
+      data: { ...given, contactPersonId: known.contactPersonId, channel: "portal" },
+    });
+    const again = await visitor().open(point.page);
+    expect(again.html).toContain("Bis 5. Dezember 2026 um 10:00 können Sie Ihre Antworten noch ändern.");
+    await visitor().carryOut(again, /feedback/, { words: "Schnell geholfen." });
+    expect((await api.eventsOf(`feedback-${feedbackId}`)).at(-1)).toMatchObject({
+      type: "FeedbackChanged",
+      data: { ...given, words: "Schnell geholfen." },
+    });
+    api.itIs("2026-12-06T09:00:00Z");
+    const final = await visitor().open(point.page);
+    expect(final.html).toContain("4, eher zufrieden");
+    expect(formsOf(final).some(({ action }) => action.includes("feedback"))).toBe(false);
   });
 
   it("chooses the channel, and e-mail when something changes", async () => {

@@ -1,7 +1,9 @@
 import { Module, type OnModuleInit } from "@nestjs/common";
 import { HttpAdapterHost } from "@nestjs/core";
 import type { FastifyInstance } from "fastify";
+import { FeedbackModule } from "../feedback/feedback.module.ts";
 import { RepliesModule } from "../replies/replies.module.ts";
+import { AskedFeedback } from "./asked-feedback.ts";
 import { serveCustomerPages } from "./customer-page.routes.ts";
 import { CustomerPages } from "./customer-pages.ts";
 import { CustomersDeeds } from "./customers-deeds.ts";
@@ -12,8 +14,16 @@ import { Visits } from "./visits.ts";
 
 /** The page behind a customer's link. It is no part of the API: its addresses are Fastify's own, not Nest's. */
 @Module({
-  imports: [RepliesModule],
-  providers: [CustomerPages, CustomersDeeds, FormProofs, PageLimits, ShownPointsOfLink, Visits],
+  imports: [FeedbackModule, RepliesModule],
+  providers: [
+    AskedFeedback,
+    CustomerPages,
+    CustomersDeeds,
+    FormProofs,
+    PageLimits,
+    ShownPointsOfLink,
+    Visits,
+  ],
 })
 export class CustomerPageModule implements OnModuleInit {
   readonly #adapter: HttpAdapterHost;

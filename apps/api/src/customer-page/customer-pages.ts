@@ -3,6 +3,7 @@ import { Injectable } from "@nestjs/common";
 import { type Language, languages } from "klartext/domain";
 import { RuleBroken } from "klartext/nest";
 import { problemOf } from "../http/problems.ts";
+import { AskedFeedback } from "./asked-feedback.ts";
 import { CustomersDeeds } from "./customers-deeds.ts";
 import { type DeedForm, type FieldProblems, readForm, type Values } from "./deed-form.ts";
 import { FormProofs } from "./form-proofs.ts";
@@ -44,12 +45,20 @@ const none: FieldProblems = new Map();
 export class CustomerPages {
   readonly #visits: Visits;
   readonly #points: ShownPointsOfLink;
+  readonly #feedback: AskedFeedback;
   readonly #proofs: FormProofs;
   readonly #deeds: CustomersDeeds;
 
-  constructor(visits: Visits, points: ShownPointsOfLink, proofs: FormProofs, deeds: CustomersDeeds) {
+  constructor(
+    visits: Visits,
+    points: ShownPointsOfLink,
+    feedback: AskedFeedback,
+    proofs: FormProofs,
+    deeds: CustomersDeeds,
+  ) {
     this.#visits = visits;
     this.#points = points;
+    this.#feedback = feedback;
     this.#proofs = proofs;
     this.#deeds = deeds;
   }
@@ -64,7 +73,7 @@ export class CustomerPages {
   async point(token: string, number: string, query: PageQuery): Promise<PageAnswer> {
     const visit = await this.#visits.open(token, query.lang);
     if (visit === null) return answerClosed("closed");
-    const point = this.#points.one(number, visit);
+    const point = await this.#point(number, visit);
     if (point === null) return { status: 404, html: noSuchPointPage(visit) };
     return this.#pointPage(visit, point, { done: doneWords(query.done, visit) });
   }
@@ -84,7 +93,7 @@ export class CustomerPages {
   ): Promise<PageAnswer> {
     const visit = await this.#visits.open(token, query.lang);
     if (visit === null) return answerClosed("closed");
-    const point = this.#points.one(number, visit);
+    const point = await this.#point(number, visit);
     if (point === null) return { status: 404, html: noSuchPointPage(visit) };
     const form = pointForm(deed, point, visit);
     if (form === null) return this.#notNow(visit, point, deed, sent);
@@ -110,6 +119,11 @@ export class CustomerPages {
       }),
       carryOut: (values, formId) => this.#deeds.onSettings(visit, values, formId),
     });
+  }
+
+  async #point(number: string, visit: Visit): Promise<ShownPoint | null> {
+    const point = this.#points.one(number, visit);
+    return point && { ...point, feedback: await this.#feedback.of(point, visit) };
   }
 
   /** First what was typed is checked, then it is shown once more, and only then it is done. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from "@nestjs/common";
 import {
   customerAccessDecider,
   customerDecider,
+  feedbackDecider,
   type OpenPointCommand,
   type OpenPointState,
   openPointDecider,
@@ -18,6 +19,7 @@ import {
 } from "klartext/nest";
 import { customerAccessStream } from "../customer-access/customer-access-stream.ts";
 import { customerStream } from "../customers/customer-stream.ts";
+import { feedbackStream } from "../feedback/feedback-stream.ts";
 import { openPointStream } from "../open-points/open-point-stream.ts";
 import { Replies } from "../replies/replies.ts";
 import type { Values } from "./deed-form.ts";
@@ -63,7 +65,7 @@ export class CustomersDeeds {
       case "reply":
         return this.#reply(point, visit, values, context());
       case "feedback":
-        throw new Error("Feedback cannot be given yet.");
+        return this.#giveFeedback(point, visit, values, context());
       default:
         return deed satisfies never;
     }
@@ -113,6 +115,28 @@ export class CustomersDeeds {
     await unlessRefused(this.#run(point, { type: "ReopenOpenPoint", reason }, context));
   }
 
+  async #giveFeedback(
+    { feedback }: ShownPoint,
+    { contactPerson, now }: Visit,
+    values: Values,
+    context: CommandContext,
+  ): Promise<void> {
+    if (feedback === null) return;
+    const { contactPersonId } = contactPerson;
+    const answers = {
+      solved: values.solved === "" ? null : values.solved === "yes",
+      satisfaction: numberOrNull(values.satisfaction),
+      recommend: numberOrNull(values.recommend),
+      words: values.words || null,
+    };
+    await this.#runner.run(
+      feedbackDecider,
+      { stream: feedbackStream(feedback.feedbackId) },
+      { type: "GiveFeedback", answers, contactPersonId, channel: "portal", enteredBy: "customer", now },
+      context,
+    );
+  }
+
   async #chooseChannel(visit: Visit, values: Values, context: CommandContext): Promise<void> {
     const channel = chosenChannel(values.channel);
     if (channel === undefined) return;
@@ -142,6 +166,10 @@ function contextOf(
 ): CommandContext {
   const commandId = derivedUuid("customer-page", linkId, ...target, formId, JSON.stringify(values));
   return { commandId, actor: CUSTOMERS_PAGE };
+}
+
+function numberOrNull(value: string | undefined): number | null {
+  return value ? Number(value) : null;
 }
 
 function textOrNull(value: unknown): string | null {

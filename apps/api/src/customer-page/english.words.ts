@@ -95,6 +95,7 @@ export const englishWords: PageWords = {
   },
   feedbackChangeableUntil: (moment) =>
     `You have answered. You can still change your answers until ${moment}.`,
+  feedbackAnswers: "Your feedback",
   solvedQuestion: "Is your matter solved?",
   satisfactionQuestion: "How satisfied are you with the solution?",
   satisfactionLevels: [
@@ -120,12 +121,13 @@ export const englishWords: PageWords = {
   channelAsNow: (channel) => `as before (${channel})`,
   updatesQuestion: "Would you like an e-mail when something changes in your matters?",
   updatesHint: "Several changes within a short time make one e-mail.",
+  nothingToSet: "There is nothing to choose here at the moment.",
   yes: "Yes",
   no: "No",
   optional: "optional",
   notAnswered: "no answer",
   checkTitle: "Please check",
-  checkLead: "Nothing has been sent yet.",
+  checkLead: "Please check it once more: nothing has been sent yet.",
   change: "Go back and change",
   cancel: "Cancel",
   errorTitle: "Something is missing",

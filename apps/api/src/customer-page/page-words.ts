@@ -63,6 +63,7 @@ export interface PageWords {
   readonly replyReopens: string;
   readonly feedback: DeedWords;
   readonly feedbackChangeableUntil: (moment: string) => string;
+  readonly feedbackAnswers: string;
   readonly solvedQuestion: string;
   readonly satisfactionQuestion: string;
   readonly satisfactionLevels: readonly [string, string, string, string, string];
@@ -75,6 +76,7 @@ export interface PageWords {
   channelAsNow(channel: string): string;
   readonly updatesQuestion: string;
   readonly updatesHint: string;
+  readonly nothingToSet: string;
   readonly yes: string;
   readonly no: string;
   readonly optional: string;

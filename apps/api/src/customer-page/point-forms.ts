@@ -37,7 +37,7 @@ export function pointForm(deed: DeedName, point: ShownPoint, visit: Visit): Deed
         alsoHappens: null,
         fields: feedbackFields(words),
         oneOfThem: true,
-        values: answersGiven(feedback),
+        values: answersGiven(feedback, point),
       };
     }
     default:
@@ -56,8 +56,9 @@ function feedbackFields(words: PageWords): readonly FormField[] {
   ];
 }
 
-function answersGiven({ answers }: ShownFeedback): Values {
-  if (answers === null) return {};
+/** Whoever confirmed the solution need not say so again. */
+function answersGiven({ answers }: ShownFeedback, { condition }: ShownPoint): Values {
+  if (answers === null) return condition === "solved" ? { solved: "yes" } : {};
   const { solved, satisfaction, recommend, words } = answers;
   return {
     solved: solved === null ? "" : solved ? "yes" : "no",

@@ -13,7 +13,7 @@ export function settingsForm(visit: Visit): DeedForm {
     words: words.settings,
     alsoHappens: null,
     fields: [...channelField(visit), ...updatesField(visit)],
-    oneOfThem: true,
+    oneOfThem: false,
     values: { channel, ...(contactPerson.hasEmail ? { updates: updates ? "yes" : "no" } : {}) },
   };
 }
@@ -31,12 +31,20 @@ function channelField({ words, contactPerson, language }: Visit): readonly FormF
       ? [{ value: now, label: words.channelAsNow(channelWords[now][language]) }]
       : [];
   const options = [...reachable, ...other];
-  return options.length === 0 ? [] : [choiceField("channel", words.channelQuestion, options)];
+  return options.length < 2
+    ? []
+    : [{ ...choiceField("channel", words.channelQuestion, options), required: true }];
 }
 
 function updatesField({ words, contactPerson }: Visit): readonly FormField[] {
   if (!contactPerson.hasEmail) return [];
-  return [{ ...choiceField("updates", words.updatesQuestion, yesOrNo(words)), hint: words.updatesHint }];
+  return [
+    {
+      ...choiceField("updates", words.updatesQuestion, yesOrNo(words)),
+      hint: words.updatesHint,
+      required: true,
+    },
+  ];
 }
 
 /** The channel behind a value of the form. */

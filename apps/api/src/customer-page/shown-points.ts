@@ -61,13 +61,15 @@ export class ShownPointsOfLink {
       condition: conditionOf(facts),
       finished: isFinished(facts.state),
       sentences: statusSentence(facts, to).text,
-      promises: facts.promises.map(
-        (promise): ShownPromise => ({
-          what: readable(promised.get(promise.promiseId)) ?? null,
-          deadline: deadlineInWords(promise.dueAt, language, timeZone),
-          outcome: promiseOutcome(promise, now),
-        }),
-      ),
+      promises: facts.promises
+        .map(
+          (promise): ShownPromise => ({
+            what: readable(promised.get(promise.promiseId)) ?? null,
+            deadline: deadlineInWords(promise.dueAt, language, timeZone),
+            outcome: promiseOutcome(promise, now),
+          }),
+        )
+        .sort((one, other) => Number(other.outcome === "running") - Number(one.outcome === "running")),
       entries: [
         ...this.#wordsOf(facts.pointId, visit).map(({ at, words: said }) => ({
           by: "customer" as const,

@@ -19,12 +19,12 @@ interface ToCheck {
 export function checkPage(visit: Visit, { atHand, subject, back, problem }: ToCheck): Markup {
   const { words } = visit;
   const { form, values } = atHand;
-  const content = html`<h1>${words.checkTitle}: ${form.words.heading}</h1>
+  const content = html`<h1>${form.words.heading}</h1>
+<p>${words.checkLead}</p>
 ${problem === null ? nothing : warning(problem)}
 <section class="card">
 ${subject === null ? nothing : html`<p class="small">${subject}</p>`}
 <p class="lead">${form.words.effect}${form.alsoHappens === null ? nothing : html` ${form.alsoHappens}`}</p>
-<p>${words.checkLead}</p>
 ${form.fields.length === 0 ? nothing : html`<dl>${form.fields.map((field) => answer(field, values[field.name] ?? "", words.notAnswered))}</dl>`}
 <div class="buttons">
 <form method="post" action="${form.action}">
@@ -43,7 +43,7 @@ ${kept(atHand)}
 }
 </div>
 </section>`;
-  return page(visit, { title: words.checkTitle, content, here: null });
+  return page(visit, { title: `${words.checkTitle}: ${form.words.heading}`, content, here: null });
 }
 
 function answer(field: FormField, value: string, notAnswered: string): Markup {

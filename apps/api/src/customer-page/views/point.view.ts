@@ -121,7 +121,21 @@ ${formFields(atHand, words)}
 </section>`;
 }
 
+/** What was answered: to be changed for a while, then to be read. */
 function feedbackGiven({ feedback }: ShownPoint, visit: Visit): Markup | string {
   if (!feedback?.answers || !feedback.changeableUntil) return nothing;
-  return html`<p>${visit.words.feedbackChangeableUntil(momentOf(feedback.changeableUntil, visit))}</p>`;
+  const { words } = visit;
+  if (feedback.answerable) {
+    return html`<p>${words.feedbackChangeableUntil(momentOf(feedback.changeableUntil, visit))}</p>`;
+  }
+  const { satisfaction, recommend, words: said } = feedback.answers;
+  const answers = [
+    [words.satisfactionQuestion, satisfaction === null ? null : words.satisfactionLevels[satisfaction - 1]],
+    [words.recommendQuestion, recommend === null ? null : `${recommend}`],
+    [words.feedbackWords, said],
+  ];
+  return html`<section class="card" aria-labelledby="feedback">
+<h2 id="feedback">${words.feedbackAnswers}</h2>
+<dl>${answers.map(([question, answer]) => html`<dt>${question}</dt><dd class="said">${answer ?? words.notAnswered}</dd>`)}</dl>
+</section>`;
 }

@@ -13,7 +13,7 @@ export function settingsPage(visit: Visit, atHand: FormAtHand, problem: string |
 ${problem === null ? nothing : warning(problem)}
 ${errorSummary(atHand, words)}
 <section class="card">
-${formFields(atHand, words)}
+${atHand.form.fields.length === 0 ? html`<p>${words.nothingToSet}</p>` : formFields(atHand, words)}
 </section>`;
   return page(visit, { title: words.settings.heading, content, here: addresses.settings() });
 }
