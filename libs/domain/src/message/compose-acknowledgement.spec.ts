@@ -57,6 +57,6 @@ it("leaves out what is not there, and nobody's name stands for one that is not k
 it("names the message that it corrects, and why", () => {
   const corrected = { ...draft, reason: "Der Kurier kommt früher." };
   expect(composeAcknowledgement(addressing, corrected, { issuedAt: now }, letterhead)).toContain(
-    "\n\nDamit berichtigen wir unsere Nachricht vom 14. August 2026. Der Kurier kommt früher.\n\n",
+    "\n\nDiese Nachricht berichtigt die vom 14. August 2026. Der Kurier kommt früher.\n\n",
   );
 });

@@ -1,9 +1,8 @@
 import type { Language } from "../language/language.ts";
 import { deadlineInWords } from "../playbook/time-in-words.ts";
 import { readable } from "../text/index.ts";
-import { letter } from "./letter.ts";
+import { letter, type Reader } from "./letter.ts";
 import type { Letterhead } from "./message.commands.ts";
-import type { Addressing } from "./message.events.ts";
 import type { Draft, IssuedVersion } from "./message.state.ts";
 
 /**
@@ -12,12 +11,13 @@ import type { Draft, IssuedVersion } from "./message.state.ts";
  * @param corrected the version that this one corrects
  */
 export function composeAcknowledgement(
-  { language, formOfAddress }: Addressing,
+  reader: Reader,
   { parts, reason }: Pick<Draft, "parts" | "reason">,
   corrected: Pick<IssuedVersion, "issuedAt"> | undefined,
   letterhead: Letterhead,
 ): string {
   const { timeZone } = letterhead;
+  const { language } = reader;
   const words = fixedWords(language);
   const paragraphs = [
     words.opening,
@@ -30,7 +30,7 @@ export function composeAcknowledgement(
     parts.dueAt === null ? undefined : words.doneBy(deadlineInWords(parts.dueAt, language, timeZone)),
     readable(parts.makeGood),
   ];
-  return letter({ language, formOfAddress }, paragraphs, readable(parts.contactLine) ?? null, letterhead);
+  return letter(reader, paragraphs, readable(parts.contactLine) ?? null, letterhead);
 }
 
 interface FixedWords {
@@ -44,13 +44,13 @@ function fixedWords(language: Language): FixedWords {
   if (language === "en") {
     return {
       opening: "We made a mistake.",
-      correction: (day) => `This corrects our message of ${day}.`,
+      correction: (day) => `This message corrects the one of ${day}.`,
       doneBy: (deadline) => `This will be done ${deadline}.`,
     };
   }
   return {
     opening: "uns ist ein Fehler passiert.",
-    correction: (day) => `Damit berichtigen wir unsere Nachricht vom ${day}.`,
+    correction: (day) => `Diese Nachricht berichtigt die vom ${day}.`,
     doneBy: (deadline) => `Erledigt ist das ${deadline}.`,
   };
 }

@@ -59,10 +59,10 @@ function delaySentences(
   const by = (instant: string) => deadlineInWords(instant, reader.language, timeZone);
   const { dative } = matterInWords(matter, { ...reader, timeZone, now });
   return [
-    words.takesLonger(dative, pointNumber),
+    promised?.hasRunOut ? words.takesLonger(dative, pointNumber) : words.toldEarly(dative, pointNumber),
     promised === null ? words.sorry : words[promised.hasRunOut ? "missed" : "cannotKeep"](by(promised.dueAt)),
     ...(reason === null ? [] : [asSentence(reason)]),
-    words.newPromise([...(what === null ? [] : [what]), by(newDueAt)].join(", ")),
+    words.newPromise([...(what === null ? [] : [what]), by(newDueAt)].join(" ")),
     words.otherwise,
   ];
 }
@@ -70,6 +70,8 @@ function delaySentences(
 interface DelayWords {
   /** In German it goes on behind the comma of the salutation. */
   readonly takesLonger: (matter: string, number: string) => string;
+  /** The same as long as nobody has waited in vain yet. */
+  readonly toldEarly: (matter: string, number: string) => string;
   readonly cannotKeep: (deadline: string) => string;
   readonly missed: (deadline: string) => string;
   readonly sorry: string;
@@ -83,7 +85,8 @@ function delayWords({ language, formOfAddress }: Reader): DelayWords {
 }
 
 const formal: DelayWords = {
-  takesLonger: (matter, number) =>
+  takesLonger: (matter, number) => `bei ${matter} (${number}) dauert es länger.`,
+  toldEarly: (matter, number) =>
     `bei ${matter} (${number}) dauert es länger. Das sagen wir Ihnen jetzt schon, damit Sie nicht vergeblich warten.`,
   cannotKeep: (deadline) =>
     `Was wir Ihnen zugesagt hatten – ${deadline} –, können wir nicht einhalten. Dafür bitten wir Sie um Entschuldigung.`,
@@ -96,7 +99,8 @@ const formal: DelayWords = {
 };
 
 const informal: DelayWords = {
-  takesLonger: (matter, number) =>
+  takesLonger: (matter, number) => `bei ${matter} (${number}) dauert es länger.`,
+  toldEarly: (matter, number) =>
     `bei ${matter} (${number}) dauert es länger. Das sagen wir dir jetzt schon, damit du nicht vergeblich wartest.`,
   cannotKeep: (deadline) =>
     `Was wir dir zugesagt hatten – ${deadline} –, können wir nicht einhalten. Dafür bitten wir dich um Entschuldigung.`,
@@ -108,7 +112,8 @@ const informal: DelayWords = {
 };
 
 const english: DelayWords = {
-  takesLonger: (matter, number) =>
+  takesLonger: (matter, number) => `It is taking longer with ${matter} (${number}).`,
+  toldEarly: (matter, number) =>
     `It is taking longer with ${matter} (${number}). We would rather tell you now than leave you waiting.`,
   cannotKeep: (deadline) =>
     `We cannot keep the promise that we gave you – ${deadline}. We apologise for that.`,

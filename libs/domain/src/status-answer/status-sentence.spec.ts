@@ -312,10 +312,10 @@ describe("what was promised", () => {
 
   it("is told in the words of the message that promised it", () => {
     expect(said({ ...inWork, promises: [{ ...running, what }] }).text).toContain(
-      "Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr. Zugesagt ist: Lieferung der Rolle.",
+      "Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr. Zugesagt haben wir: Lieferung der Rolle.",
     );
     const owed = said({ ...inWork, promises: [{ ...missed, what: { ...what, words: "Wir rufen an." } }] });
-    expect(owed.text).toContain("Zugesagt war: Wir rufen an.");
+    expect(owed.text).toContain("Zugesagt hatten wir: Wir rufen an.");
     expect(owed.sentences.find(({ text }) => text.startsWith("Zugesagt"))?.basis).toEqual([
       { fact: "promises", value: "Wir rufen an." },
     ]);
@@ -324,6 +324,8 @@ describe("what was promised", () => {
   it("is left out in another language than that of the message, and once it was erased", () => {
     expect(said({ ...inWork, promises: [{ ...running, what }] }, "en").text).not.toContain("Rolle");
     const erased = { ...what, words: { erasedOn: "2026-11-20" } };
-    expect(said({ ...inWork, promises: [{ ...running, what: erased }] }).text).not.toContain("Zugesagt ist");
+    expect(said({ ...inWork, promises: [{ ...running, what: erased }] }).text).not.toContain(
+      "Zugesagt haben wir",
+    );
   });
 });
