@@ -4,6 +4,8 @@ import { median, type Print } from "./measuring.ts";
 const STAFF = 5_000;
 const CHARACTERS = 10_000;
 const ROUNDS = 50;
+/** Characters of texts that say one thing over and over. */
+const LONGEST = 160_000;
 
 const given =
   "Thomas Sabine Anna-Lena Jürgen Mehmet Katarzyna Stefan Petra Michael Julia Frank Nadine Lars Olga Tim".split(
@@ -59,6 +61,21 @@ export function benchWording(print: Print): Promise<void> {
     const rounds = Array.from({ length: ROUNDS }, once);
     print(
       `${language}  ${CHARACTERS} characters, ${STAFF} names: ${median(rounds).toFixed(1)} ms, the first ${first.toFixed(1)} ms (aim 10 ms)`,
+    );
+  }
+  for (const piece of ["Thomas ", "Lang-", "a@", "unser Techniker hat "]) {
+    const timed = (length: number) => {
+      const text = piece.repeat(length / piece.length);
+      const rounds = Array.from({ length: 5 }, () => {
+        const begin = performance.now();
+        check({ language: "de", kind: "acknowledgement", text, contactLine: "Thomas" });
+        return performance.now() - begin;
+      });
+      return median(rounds);
+    };
+    const [half, whole] = [timed(LONGEST / 2), timed(LONGEST)];
+    print(
+      `${JSON.stringify(piece)} over and over, ${LONGEST} characters: ${whole.toFixed(0)} ms, ${(whole / half).toFixed(1)} times as long as half of them`,
     );
   }
   print(`index of ${STAFF} names built in ${building.toFixed(1)} ms`);

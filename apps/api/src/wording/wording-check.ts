@@ -1,4 +1,4 @@
-import { Inject, Injectable } from "@nestjs/common";
+import { Inject, Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import {
   type Finding,
   type Language,
@@ -14,6 +14,7 @@ import { READ_MODEL } from "klartext/nest";
 import { type ReadModel, ReadModelNotReady } from "klartext/read-model";
 import type { FieldFindingDocument } from "../http/text-finding.ts";
 import { StaffNames } from "../persons/staff-names.ts";
+import { warmUp } from "./warm-up.ts";
 import { wordingRefused } from "./wording-refused.ts";
 
 /** Texts by the JSON pointers of their fields; those that are not there are not read. */
@@ -34,7 +35,7 @@ const MAX_CUSTOMERS = 100;
 
 /** The wording check with this organization's staff directory and contact line. Neither is ever logged. */
 @Injectable()
-export class WordingCheck {
+export class WordingCheck implements OnApplicationBootstrap {
   readonly #readModel: ReadModel;
   readonly #staffNames: StaffNames;
   #prepared: { readonly names: readonly string[]; readonly checker: WordingChecker } | undefined;
@@ -46,8 +47,12 @@ export class WordingCheck {
 
   /** @throws ReadModelNotReady when the staff directory cannot be read yet */
   findingsIn(question: WordingQuestion): readonly Finding[] {
-    const contactLine = question.contactLine ?? this.#contactLine();
-    return this.#checker()({ ...question, contactLine }).findings;
+    const { name, contactLine } = this.#readModel.organization.settings();
+    return this.#checker()({
+      ...question,
+      organizationName: question.organizationName ?? readable(name),
+      contactLine: question.contactLine ?? readable(contactLine),
+    }).findings;
   }
 
   /**
@@ -102,14 +107,19 @@ export class WordingCheck {
     return likelyLanguage(words, this.#readModel.organization.settings().defaultLanguage);
   }
 
+  /** Reads the staff directory and some texts, so that no request pays for the first look at either. */
+  onApplicationBootstrap(): void {
+    warmUp(wordingCheckerFor([]));
+    unlessNotReady(() => {
+      this.#checker();
+      return [];
+    });
+  }
+
   #checker(): WordingChecker {
     const names = this.#staffNames.all();
     if (this.#prepared?.names !== names) this.#prepared = { names, checker: wordingCheckerFor(names) };
     return this.#prepared.checker;
-  }
-
-  #contactLine(): string | undefined {
-    return readable(this.#readModel.organization.settings().contactLine);
   }
 
   /** The customers and their contact persons, as the check takes them. */

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { type Finding, type FindingCode, type PhraseCode, type Span, severityOf } from "./finding.ts";
-import { overlap, withoutOverlaps } from "./finding-spans.ts";
+import { overlapsAny, withoutOverlaps } from "./finding-spans.ts";
 import { type FindingWords, findingWords, namedEmployeeWords } from "./finding-words.ts";
 import type { TextKind } from "./message-kind.ts";
 import { type NameIndex, nameIndex } from "./names/name-index.ts";
@@ -101,14 +101,16 @@ function employeesIn(index: NameIndex, question: WordingQuestion, read: ReadText
 /** What the language's patterns find. */
 function phrasesIn(read: ReadText, employees: readonly NamedEmployee[]): readonly Found[] {
   const dates = once(() => promisedDates(read));
-  const steps = once(() => [...nextSteps(read), ...dates()]);
+  const lastStep = once(() =>
+    [...nextSteps(read), ...dates()].reduce((last, { from }) => Math.max(last, from), -1),
+  );
   const found: Found[] = [];
   for (const sentence of read.sentences) {
     for (const match of matchesIn(read.patterns.findings, sentence)) {
       const { code } = match.group;
       const span = spanOfMatch(sentence, match);
       if (code === "vague-time" && (dates().length > 0 || isQuoted(read.text, span))) continue;
-      if (code === "dead-end" && steps().some(({ from }) => from >= span.to)) continue;
+      if (code === "dead-end" && lastStep() >= span.to) continue;
       if (code === "blames-colleague" && isSaidByName(sentence, match, span, employees)) continue;
       found.push(withWords(span, code, read.language));
     }
@@ -145,7 +147,7 @@ function isSaidByName(
   span: Span,
   employees: readonly NamedEmployee[],
 ): boolean {
-  if (!employees.some((employee) => overlap(employee, span))) return false;
+  if (!overlapsAny(employees, span)) return false;
   const said = items.slice(start, end);
   return !(said.some(({ classes }) => classes.has("botched")) && said.some(({ word }) => isRole(word)));
 }

@@ -37,6 +37,22 @@ describe("checking a text's wording", () => {
     expect(await check({ ...staff, text })).toEqual({ findings: [] });
   });
 
+  it("lets the organization's own name stand, the one that is sent or the one of its settings", async () => {
+    const own = {
+      ...staff,
+      text: "Quandt antwortet Ihnen bis zum 24.11.2026.",
+      staffNames: ["Thomas Quandt"],
+    };
+    expect((await check(own)).findings).toHaveLength(1);
+    expect(await check({ ...own, organizationName: "Quandt GmbH" })).toEqual({ findings: [] });
+    const { staffNames: _, ...byDirectory } = own;
+    const { body: person } = await api().as("admin").post("/v1/persons", { name: "Thomas Quandt" });
+    expect((await check(byDirectory)).findings).toHaveLength(1);
+    await api().as("admin").put("/v1/organization/name", { name: "Quandt GmbH" });
+    expect(await check(byDirectory)).toEqual({ findings: [] });
+    await api().as("admin").put(`/v1/persons/${person.id}`, { name: "Thomas Anders" });
+  });
+
   it("takes the kinds with hyphens, too, and texts of 10,000 characters", async () => {
     const long = "Wir prüfen das zeitnah. ".repeat(420).slice(0, 10_000);
     const { findings } = await check({ language: "de", kind: "status-update", text: long, staffNames: [] });

@@ -52,6 +52,16 @@ export class CheckWordingDto {
   })
   contactLine?: string | null;
 
+  @TextField({
+    max: NAME_MAX_LENGTH,
+    optional: true,
+    nullable: true,
+    description:
+      "What the organization itself is called, whose name is no finding; default: as it is set in its settings.",
+    example: "Koch Haustechnik GmbH",
+  })
+  organizationName?: string | null;
+
   @TextListField({
     max: MAX_STAFF_NAMES,
     length: NAME_MAX_LENGTH,

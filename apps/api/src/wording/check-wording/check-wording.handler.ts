@@ -27,6 +27,7 @@ export class CheckWordingHandler implements IQueryHandler<CheckWording> {
       text,
       kind: textKindOf(input.kind),
       customerName: input.customerName ?? undefined,
+      organizationName: input.organizationName ?? undefined,
       contactLine: input.contactLine ?? undefined,
     };
     if (staffNames !== undefined) return checkWording({ ...question, staffNames });

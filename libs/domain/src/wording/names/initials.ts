@@ -1,9 +1,10 @@
+import { overlapsAny } from "../finding-spans.ts";
 import type { Token } from "../text/tokens.ts";
 import { isInitial } from "./mention.ts";
 import { foldName } from "./name-index.ts";
 import { bareCompanions, courtesies, deeds, isRole, labels, origins, states } from "./name-surroundings.ts";
 import { gradeOf } from "./ordinary-words.ts";
-import { isWithin, type NamedText } from "./text-of-names.ts";
+import { type NamedText } from "./text-of-names.ts";
 
 /** Somebody of ours named by initials alone, as tokens. */
 interface Initials {
@@ -15,7 +16,7 @@ interface Initials {
 export function initialsAt(text: NamedText, at: number): Initials | undefined {
   const letter = text.tokens[at];
   if (letter?.kind !== "word" || letter.text.length !== 1) return undefined;
-  if (isWithin(text.greetings, letter) || isWithin(text.contactLine, letter)) return undefined;
+  if (overlapsAny(text.greetings, letter) || overlapsAny(text.contactLine, letter)) return undefined;
   return titledInitial(text, at) ?? bareInitials(text, at);
 }
 

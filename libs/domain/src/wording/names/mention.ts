@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.ts";
-import { foldName, type NameWord } from "./name-index.ts";
+import { arePartners, foldName, type NameWord } from "./name-index.ts";
 import { academicTitles, courtesies, isRole } from "./name-surroundings.ts";
 import type { NamedText } from "./text-of-names.ts";
 
@@ -41,9 +41,7 @@ export function mentionAt(text: NamedText, at: number): Mention | undefined {
     isGenitive = next.isGenitive;
     last = next.at;
   }
-  const isFull = names.some(
-    (name, index) => names[index + 1] !== undefined && name.partners.has(names[index + 1]?.word ?? ""),
-  );
+  const isFull = names.some((name, index) => arePartners(name, names[index + 1]));
   const after = trailingInitial(text.tokens, last, names.at(-1));
   if (hasBareGenitive(text.tokens, last)) isGenitive = true;
   return {
@@ -65,14 +63,14 @@ function nextNamePart(text: NamedText, last: number, name: NameWord | undefined)
   const at = last + 1 + skipped;
   const part = known(at);
   const breaks = tokens[at]?.breaks ?? 0;
-  const isPartner = part !== undefined && name?.partners.has(part.name.word) === true;
+  const isPartner = arePartners(name, part?.name);
   if (part !== undefined && (breaks === 0 || (breaks === 1 && isPartner))) {
     const areBothLarge = tokens[at]?.isCapital === true && tokens[last]?.isCapital === true;
     if (isPartner || skipped > 0 || (areBothLarge && part.name.isFamily)) return { ...part, at };
   }
   // "Müller, Thomas"
   const reversed = next?.text === "," ? known(last + 2) : undefined;
-  if (reversed?.name.isGiven === true && name?.isFamily === true && name.partners.has(reversed.name.word)) {
+  if (reversed?.name.isGiven === true && name?.isFamily === true && arePartners(name, reversed.name)) {
     return { ...reversed, at: last + 2 };
   }
   return undefined;

@@ -43,22 +43,14 @@ export function nameIndex(staffNames: readonly string[]): NameIndex {
   const initials = new Set<string>();
   const initialPairs = new Set<string>();
   for (const name of staffNames) {
-    const { given: written, family } = partsOf(name);
-    const given = [
-      ...new Set([...written, ...(isAlone(written, family) ? [] : written.flatMap(alsoCalled))]),
-    ];
+    const { given, family } = partsOf(name);
     for (const word of given) add(words, word, "isGiven", family);
     for (const word of family) add(words, word, "isFamily", given);
-    for (const word of [...written, ...family]) initials.add(word.slice(0, 1));
-    for (const first of written)
+    for (const word of [...given, ...family]) initials.add(word.slice(0, 1));
+    for (const first of given)
       for (const last of family) initialPairs.add(first.slice(0, 1) + last.slice(0, 1));
   }
   return { words, initials, initialPairs };
-}
-
-/** A directory that holds one word of a name does not say which one. */
-function isAlone(given: readonly string[], family: readonly string[]): boolean {
-  return given === family;
 }
 
 function partsOf(name: string): { readonly given: readonly string[]; readonly family: readonly string[] } {
@@ -113,6 +105,27 @@ function add(
   }
 }
 
+/** Who bears the word as a name or, being called Thomas in the directory, is called Tom. */
+function calledBy({ words }: NameIndex, word: string): NameWord | undefined {
+  const name = words.get(word);
+  if (name !== undefined) return name;
+  const written = alsoCalled(word).flatMap((given) => words.get(given) ?? []);
+  if (!written.some(({ isGiven }) => isGiven)) return undefined;
+  return {
+    word,
+    isGiven: true,
+    isFamily: false,
+    partners: new Set(written.flatMap(({ partners }) => [...partners])),
+    initials: new Set(written.flatMap(({ initials }) => [...initials])),
+  };
+}
+
+/** Whether the two words are given and family name of one person. */
+export function arePartners(one: NameWord | undefined, other: NameWord | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one.partners.has(other.word) || other.partners.has(one.word);
+}
+
 const SHORTEST_INFLECTED = 3;
 /** Endings that make a name an owner: "Müllers", "die Müllersche Idee". */
 const OWNING = /(?:s|sche[nmrs]?)$/;
@@ -123,9 +136,9 @@ export function nameOf(
   text: string,
 ): { readonly name: NameWord; readonly isGenitive: boolean } | undefined {
   const folded = foldName(text);
-  const name = index.words.get(folded);
+  const name = calledBy(index, folded);
   if (name !== undefined) return { name, isGenitive: false };
   const base = folded.replace(OWNING, "");
-  const owner = base.length < SHORTEST_INFLECTED ? undefined : index.words.get(base);
+  const owner = base.length < SHORTEST_INFLECTED ? undefined : calledBy(index, base);
   return owner === undefined ? undefined : { name: owner, isGenitive: true };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../finding.ts";
+import { overlapsAny } from "../finding-spans.ts";
 import type { Token } from "../text/tokens.ts";
 import { titleOf } from "./customer-name.ts";
 import { initialsAt } from "./initials.ts";
@@ -17,7 +18,7 @@ import {
 import { gradeOf } from "./ordinary-words.ts";
 import { comesFromDepartment, endOfOrigin, meansPerson } from "./person-evidence.ts";
 import { namesSomethingElse } from "./something-else.ts";
-import { isIntroducedAsContact, isWithin, type NamedText } from "./text-of-names.ts";
+import { isIntroducedAsContact, type NamedText } from "./text-of-names.ts";
 
 /** A place where somebody of ours is named. */
 export interface NamedEmployee extends Span {
@@ -49,11 +50,11 @@ export function namedEmployees(text: NamedText, isDepartment: IsDepartment): rea
 
 function isNamedEmployee(text: NamedText, mention: Mention, isDepartment: IsDepartment): boolean {
   const span = spanOf(text.tokens, mention.begin, mention.end);
-  if (isWithin(text.contactLine, span)) return false;
-  if (isWithin(text.addresses, span)) return isAddressOfPerson(text, mention);
+  if (overlapsAny(text.contactLine, span)) return false;
+  if (overlapsAny(text.addresses, span)) return isAddressOfPerson(text, mention);
   const isOurs = isSaidToBeOurs(text, mention) || comesFromDepartment(text, mention.end, isDepartment);
   if (!isOurs && isCustomers(text, mention)) return false;
-  if (!isOurs && isWithin(text.greetings, span) && mayBeGreeted(text, mention)) return false;
+  if (!isOurs && overlapsAny(text.greetings, span) && mayBeGreeted(text, mention)) return false;
   if (!isOurs && !mention.isFull && belongsToCustomer(text, mention)) return false;
   if (isIntroducedAsContact(text, mention)) return false;
   if (!isOurs && namesOrganization(text, mention)) return false;
@@ -175,7 +176,7 @@ function namesOrganization(
   { tokens, organization }: NamedText,
   { names, begin, end, courtesyAt, roleAt, initial, isFull }: Mention,
 ): boolean {
-  if (isWithin(organization.spans, spanOf(tokens, begin, end))) return true;
+  if (overlapsAny(organization.spans, spanOf(tokens, begin, end))) return true;
   if (courtesyAt !== undefined || roleAt !== undefined || initial !== undefined || isFull) return false;
   return names.every(({ word }) => organization.words.has(word));
 }

@@ -1,6 +1,5 @@
 import type { Language } from "../../language/language.ts";
 import type { Span } from "../finding.ts";
-import { overlap } from "../finding-spans.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { type CustomerName, readCustomerName } from "./customer-name.ts";
 import type { Mention } from "./mention.ts";
@@ -94,13 +93,15 @@ function runsOf(tokens: readonly Token[], line: readonly Token[], fewest: number
   if (first === undefined) return [];
   const words = tokens.filter(({ kind }) => kind !== "mark");
   const spans: Span[] = [];
-  for (const [start, token] of words.entries()) {
-    if (token.word !== first.word) continue;
+  for (let start = 0; start < words.length; start++) {
+    const token = words[start];
+    if (token?.word !== first.word) continue;
     let length = 1;
     while (length < line.length && words[start + length]?.word === line[length]?.word) length++;
     const last = words[start + length - 1];
-    if (last === undefined) continue;
-    if (length >= fewest) spans.push({ from: token.from, to: last.to });
+    if (last === undefined || length < fewest) continue;
+    spans.push({ from: token.from, to: last.to });
+    start += length - 1;
   }
   return spans;
 }
@@ -140,10 +141,6 @@ function greetingsIn(tokens: readonly Token[]): readonly Span[] {
     }
   }
   return spans;
-}
-
-export function isWithin(spans: readonly Span[], span: Span): boolean {
-  return spans.some((other) => overlap(other, span));
 }
 
 /** The next word token before (`step` -1) or after a place, over full stops of abbreviations and initials. */

@@ -32,13 +32,16 @@ export function itemsOf(sentence: readonly Token[], classesOf: ClassesOf): Item[
   return items;
 }
 
+/** Letters up to which a word takes a further part: a chain without end becomes many words. */
+const LONGEST_FIRST_PART = 60;
+
 /** "IT-Abteilung" and "mix-up" as one word each. */
 function withCompounds(sentence: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of sentence) {
     const [hyphen, word] = [joined.at(-1), joined.at(-2)];
     const isSecondPart = token.kind === "word" && token.isGlued && hyphen?.text === "-" && hyphen.isGlued;
-    if (!isSecondPart || word?.kind !== "word") joined.push(token);
+    if (!isSecondPart || word?.kind !== "word" || word.text.length > LONGEST_FIRST_PART) joined.push(token);
     else {
       joined.splice(-2, 2, {
         ...word,

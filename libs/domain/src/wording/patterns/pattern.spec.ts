@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import { tokenize } from "../text/tokens.ts";
 import { englishPatterns } from "./english.patterns.ts";
 import { englishForms, englishWords } from "./english.words.ts";
@@ -56,6 +57,21 @@ it.each([
   ["ein wort $", "ein Wort, mehr", "ein wort"],
   ["ein wort $", "ein Wort mehr", undefined],
 ])("%j on %j fits %j", (source, text, expected) => expect(fits(source, text)).toBe(expected));
+
+it("takes a chain of compounds without end as many words of a bounded length", () => {
+  const items = itemsOf(tokenize("lang-".repeat(2000)), classesOf);
+  expect(Math.max(...items.map(({ word }) => word.length))).toBeLessThanOrEqual(70);
+});
+
+it("looks up no more beginnings and endings of a word without end than the lists have", () => {
+  const [token] = tokenize("x".repeat(20_000));
+  if (token === undefined) throw new Error("There is no word.");
+  const cut = jest.spyOn(String.prototype, "slice");
+  classesOf(token);
+  const cuts = cut.mock.calls.length;
+  cut.mockRestore();
+  expect(cuts).toBeLessThanOrEqual(40);
+});
 
 it("has to begin with a word", () => {
   expect(() => pattern("~2 wort")).toThrow("begins with a word");

@@ -19,6 +19,8 @@ export type ClassesOf = (token: Token) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
 const SHORTEST_STEM = 2;
+/** Letters of the longest verb form that is looked at. */
+const LONGEST_FORMED = 40;
 /** Letters of a compound before its last part. */
 const SHORTEST_BEFORE = 3;
 
@@ -36,17 +38,22 @@ export function wordClasses(lists: WordLists, forms: readonly WordForm[]): Class
       else put(exact, entry, name);
     }
   }
+  const longest = [...beginnings.keys(), ...endings.keys(), ...heads.keys()].reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  );
   return (token) => {
     const head = token.word.slice(token.word.lastIndexOf("-") + 1);
     const found = new Set([...(exact.get(token.word) ?? NONE), ...(exact.get(head) ?? NONE)]);
-    for (let length = SHORTEST_STEM; length <= token.word.length; length++) {
+    for (let length = SHORTEST_STEM; length <= Math.min(longest, token.word.length); length++) {
       for (const name of beginnings.get(token.word.slice(0, length)) ?? NONE) found.add(name);
       const ending = token.word.slice(-length);
       for (const name of endings.get(ending) ?? NONE) found.add(name);
       if (length > token.word.length - SHORTEST_BEFORE) continue;
       for (const name of heads.get(ending) ?? NONE) found.add(name);
     }
-    if (token.kind === "word" && !token.isCapital) addForms(forms, head, found);
+    if (token.kind === "word" && !token.isCapital && head.length <= LONGEST_FORMED)
+      addForms(forms, head, found);
     return found;
   };
 }
