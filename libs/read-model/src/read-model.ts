@@ -3,6 +3,7 @@ import type {
   AssetKind,
   CallerClue,
   EpochMs,
+  FreeText,
   OrganizationSettings,
   StatusFacts,
 } from "klartext/domain";
@@ -115,6 +116,8 @@ export interface PointQueries {
   idOfNumber(number: string): string | undefined;
   /** The running number of a point or action, also of a proposed one. */
   numberOf(id: string): string | undefined;
+  /** The title of a point that customers may know. */
+  tellableTitle(pointId: string): FreeText | null;
   /** Unfinished matters of a customer that resemble a text, the likest first: at most ten. */
   candidates(customerId: string, text: string): Promise<readonly Candidate[]>;
   /** The corrective actions for a point, also proposed and dropped ones. */

@@ -5,15 +5,14 @@ import {
   type DeliverySubject,
   type GivingUpReason,
   messageDecider,
-  openPointDecider,
   organizationDecider,
   readable,
   type SendingWay,
   type WrittenMessage,
 } from "klartext/domain";
-import { CLOCK, type Clock, isoInstant, ORGANIZATION_STREAM, StreamReader } from "klartext/nest";
+import { CLOCK, type Clock, isoInstant, ORGANIZATION_STREAM, READ_MODEL, StreamReader } from "klartext/nest";
+import type { ReadModel } from "klartext/read-model";
 import { AccessLinks } from "../customer-access/access-links.ts";
-import { Names } from "../history/names.ts";
 import type { MessageToSend } from "./message-to-send.ts";
 
 /** Why a message cannot even be tried to send. */
@@ -26,13 +25,18 @@ type Unsendable = Extract<
 @Injectable()
 export class MessagesToSend {
   readonly #reader: StreamReader;
-  readonly #names: Names;
+  readonly #readModel: ReadModel;
   readonly #links: AccessLinks;
   readonly #clock: Clock;
 
-  constructor(reader: StreamReader, names: Names, links: AccessLinks, @Inject(CLOCK) clock: Clock) {
+  constructor(
+    reader: StreamReader,
+    @Inject(READ_MODEL) readModel: ReadModel,
+    links: AccessLinks,
+    @Inject(CLOCK) clock: Clock,
+  ) {
     this.#reader = reader;
-    this.#names = names;
+    this.#readModel = readModel;
     this.#links = links;
     this.#clock = clock;
   }
@@ -73,7 +77,7 @@ export class MessagesToSend {
       kind,
       language,
       formOfAddress,
-      ...(await this.#point(pointId)),
+      ...this.#point(pointId),
       text,
       corrects: corrected
         ? {
@@ -87,11 +91,13 @@ export class MessagesToSend {
     return { written, issuedAt: issued.issuedAt };
   }
 
-  async #point(pointId: string): Promise<Pick<WrittenMessage, "pointNumber" | "tellableTitle">> {
-    const point = await this.#reader.stateOf(openPointDecider, `openPoint-${pointId}`);
-    const pointNumber = this.#names.number(pointId);
-    if (pointNumber === null) throw new Error("The read model does not know the point of a delivery yet.");
-    return { pointNumber, tellableTitle: readable(point?.tellable.title) ?? null };
+  /** Out of the read model: a point that thousands were told about is long to read. */
+  #point(pointId: string): Pick<WrittenMessage, "pointNumber" | "tellableTitle"> {
+    const { points } = this.#readModel;
+    const pointNumber = points.numberOf(pointId);
+    if (pointNumber === undefined)
+      throw new Error("The read model does not know the point of a delivery yet.");
+    return { pointNumber, tellableTitle: readable(points.tellableTitle(pointId)) ?? null };
   }
 }
 

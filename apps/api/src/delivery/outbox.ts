@@ -24,7 +24,7 @@ import { DeliveryWays } from "./delivery-ways.ts";
 import { OneAttempt } from "./one-attempt.ts";
 
 /** So many messages at once: to different addressees, since everything to one of them goes in order. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 /** Also without news: clocks are set, and nodes wake up. */
 const LOOK_AGAIN_MS = 60_000;
 const PATIENCE_MS = 500;

@@ -1,4 +1,5 @@
 import type { Readers } from "../generation/readers.ts";
+import { type KeptTexts, textOf } from "../projections/kept-texts.ts";
 import { readNumber, sayNumber } from "../projections/running-number.ts";
 import type {
   ActionQueries,
@@ -99,6 +100,14 @@ function pointQueries(readers: () => Readers): PointQueries {
     numberOf: (id) => {
       const row = readers().sql.one<{ number: number }>("SELECT number FROM numbers WHERE id = ?", id);
       return row === undefined ? undefined : sayNumber(row.number);
+    },
+    tellableTitle: (pointId) => {
+      const row = readers().sql.one<{ title: string | null; texts: string }>(
+        `SELECT tellable ->> '$.point.title' AS title, tellable -> '$.texts' AS texts
+           FROM numbers JOIN tellable_points USING (number) WHERE id = ?`,
+        pointId,
+      );
+      return row === undefined ? null : textOf(JSON.parse(row.texts) as KeptTexts, row.title);
     },
     candidates: async (customerId, text) => readers().thread.ask("candidates", customerId, text),
     actionsOf: (pointId) => {
