@@ -19,6 +19,8 @@ import { FeedbackModule } from "./feedback/feedback.module.ts";
 import { HealthModule } from "./health/health.module.ts";
 import { ProblemFilter } from "./http/problem.filter.ts";
 import { FieldsPipe } from "./http/validation.pipe.ts";
+import { IncomingMailModule } from "./incoming-mail/incoming-mail.module.ts";
+import type { IncomingMailOptions } from "./incoming-mail/incoming-mail.options.ts";
 import { IncomingMessagesModule } from "./incoming-messages/incoming-messages.module.ts";
 import { ListExportModule } from "./list-export/list-export.module.ts";
 import { ListImportModule, type ListImportOptions } from "./list-import/list-import.module.ts";
@@ -40,7 +42,8 @@ export interface AppOptions
   extends KlartextOptions,
     ListImportOptions,
     CustomerAccessOptions,
-    DeliveryOptions {}
+    DeliveryOptions,
+    IncomingMailOptions {}
 
 /** Every capability of the service, one module each. */
 const capabilities = [
@@ -81,6 +84,7 @@ export class AppModule {
         ListImportModule.on(options),
         CustomerAccessModule.on(options),
         DeliveryModule.on(options),
+        IncomingMailModule.on(options),
         ...capabilities,
       ],
       providers: [

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type FederalState, federalStates } from "klartext/domain";
+import type { MailboxSettings } from "klartext/mail";
 import {
   type EventStoreConfiguration,
   eventStoreSettings,
@@ -7,6 +8,7 @@ import {
   readEventStore,
 } from "./event-store-configuration.ts";
 import { type MailConfiguration, mailSettings, readMail } from "./mail-configuration.ts";
+import { mailboxSettings, readMailbox } from "./mailbox-configuration.ts";
 
 /** Everything that can be set from outside. `docs/configuration.md` explains each variable. */
 export interface Configuration {
@@ -27,6 +29,8 @@ export interface Configuration {
   readonly publicUrl: string | null;
   /** How mail leaves this service; `null`: what is to go out by mail waits. */
   readonly mail: MailConfiguration | null;
+  /** Where mail comes in; `null`: none is taken. */
+  readonly mailbox: MailboxSettings | null;
   readonly logLevel: LogLevel;
   /** Settings that would otherwise be ignored without a word. */
   readonly warnings: readonly string[];
@@ -58,6 +62,7 @@ const known = [
   "KLARTEXT_MAX_UPLOAD_BYTES",
   "KLARTEXT_PUBLIC_URL",
   ...mailSettings,
+  ...mailboxSettings,
   "KLARTEXT_LOG_LEVEL",
 ];
 
@@ -121,6 +126,7 @@ export function readConfiguration(environment: Environment): Configuration {
       "the address that customers open, such as https://hilfe.example.com, without a path",
     ),
     mail: readMail(environment, problems),
+    mailbox: readMailbox(environment, problems),
     logLevel: check("KLARTEXT_LOG_LEVEL", "info", oneOf(logLevels), `one of ${logLevels.join(", ")}`),
     warnings: [...misspelled(environment), ...missingUrl(environment)],
   };

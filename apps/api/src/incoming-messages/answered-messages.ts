@@ -1,6 +1,8 @@
 import { Injectable } from "@nestjs/common";
-import { messageDecider } from "klartext/domain";
+import { deliveryDecider, messageDecider } from "klartext/domain";
 import { Fingerprints, StreamReader } from "klartext/nest";
+import { deliveryStream } from "../delivery/delivery-stream.ts";
+import { deliveryIdOfMailId } from "../delivery/mail-ids.ts";
 import { messageIdOfReplyAddress } from "../delivery/reply-address.ts";
 import { messageStream } from "../messages/message-stream.ts";
 
@@ -22,12 +24,24 @@ export class AnsweredMessages {
     return messageIdOfReplyAddress(address, this.#fingerprints);
   }
 
-  /** By whatever a trusted tool was given with the message: its id, a reply address, a token. */
+  /** By whatever a trusted tool was given with the message: its id, the `webhook-id`, a Message-ID, a reply address, a token. */
   async byReference(reference: string): Promise<string | null> {
     const byToken = this.byAddress(reference.includes("@") ? reference : `+${reference}@token`);
     if (byToken !== null) return byToken;
-    if (!UUID.test(reference)) return null;
+    if (!UUID.test(reference)) return this.byMailId(reference);
     const id = reference.toLowerCase();
-    return (await this.#reader.stateOf(messageDecider, messageStream(id))) === null ? null : id;
+    const isMessage = (await this.#reader.stateOf(messageDecider, messageStream(id))) !== null;
+    return isMessage ? id : this.#byDelivery(id);
+  }
+
+  /** By the Message-ID that a mail says it answers. Whoever saw our mail can claim it. */
+  async byMailId(mailId: string): Promise<string | null> {
+    const deliveryId = deliveryIdOfMailId(mailId);
+    return deliveryId === null ? null : this.#byDelivery(deliveryId);
+  }
+
+  async #byDelivery(deliveryId: string): Promise<string | null> {
+    const delivery = await this.#reader.stateOf(deliveryDecider, deliveryStream(deliveryId));
+    return delivery?.subject.messageId ?? null;
   }
 }

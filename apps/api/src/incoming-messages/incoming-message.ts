@@ -15,8 +15,8 @@ export interface IncomingMessage {
   readonly sender: Sender | null;
   /** What the customer wrote as its heading. */
   readonly subject: string | null;
-  /** What the customer wrote; neither blank nor longer than `TEXT_MAX_LENGTH`. */
-  readonly words: string;
+  /** What the customer wrote; neither blank nor longer than `TEXT_MAX_LENGTH`. `null`: nothing that can be read. */
+  readonly words: string | null;
   /** RFC 3339 */
   readonly receivedAt: string;
   /** The message of ours that it answers, where that is proven. */
@@ -32,4 +32,9 @@ export interface TakenMessage {
   readonly pointId: string;
   readonly as: (typeof takenAs)[number];
   readonly result: CommandResult;
+}
+
+/** There are many new complaints already; nothing was taken in. */
+export class ComplaintHeldBack extends Error {
+  override readonly name = "ComplaintHeldBack";
 }

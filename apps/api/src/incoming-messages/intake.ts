@@ -1,8 +1,8 @@
-import { Inject, Injectable } from "@nestjs/common";
+import { Injectable } from "@nestjs/common";
 import {
   type AffectedCustomer,
   type InEachLanguage,
-  messageDecider,
+  type Language,
   openPointDecider,
   organizationDecider,
   TEXT_MAX_LENGTH,
@@ -10,28 +10,17 @@ import {
 import {
   type CommandContext,
   CommandRunner,
-  FreshReads,
   ORGANIZATION_STREAM,
-  READ_MODEL,
   RuleBroken,
   StreamNotFound,
   StreamReader,
 } from "klartext/nest";
-import type { ReadModel } from "klartext/read-model";
-import { messageStream } from "../messages/message-stream.ts";
 import { newPointId, openPointStream } from "../open-points/open-point-stream.ts";
 import { Replies } from "../replies/replies.ts";
-import type { IncomingMessage, TakenMessage } from "./incoming-message.ts";
-import { answersNoPointAnyMore, senderLine, titleToSort } from "./intake.words.ts";
+import { type Belonging, Belongings } from "./belongings.ts";
+import { ComplaintHeldBack, type IncomingMessage, type TakenMessage } from "./incoming-message.ts";
+import { answersNoPointAnyMore, senderLine, titleToSort, withoutWords } from "./intake.words.ts";
 import { KnownSenders } from "./known-senders.ts";
-
-/** A point that a message belongs to, and whose it is. */
-interface Belonging {
-  readonly pointId: string;
-  readonly customerId: string;
-  /** Whom our message went to. */
-  readonly contactPersonId: string | null;
-}
 
 /**
  * Takes in what customers write: a reply at its point where one of our messages, or a running number and a known sender,
@@ -43,55 +32,40 @@ export class Intake {
   readonly #reader: StreamReader;
   readonly #runner: CommandRunner;
   readonly #replies: Replies;
+  readonly #belongings: Belongings;
   readonly #senders: KnownSenders;
-  readonly #readModel: ReadModel;
-  readonly #freshReads: FreshReads;
 
   constructor(
     reader: StreamReader,
     runner: CommandRunner,
     replies: Replies,
+    belongings: Belongings,
     senders: KnownSenders,
-    @Inject(READ_MODEL) readModel: ReadModel,
-    freshReads: FreshReads,
   ) {
     this.#reader = reader;
     this.#runner = runner;
     this.#replies = replies;
+    this.#belongings = belongings;
     this.#senders = senders;
-    this.#readModel = readModel;
-    this.#freshReads = freshReads;
   }
 
-  /** @throws CommandIdReused, ReadModelBehind and whatever else `CommandRunner.run` throws, RuleBroken excepted */
-  async take(message: IncomingMessage, context: CommandContext): Promise<TakenMessage> {
-    const complaint = newPointId(context.commandId);
-    if (await this.#isThere(complaint)) return this.#complain(message, context, []);
-    const belonging = await this.#belonging(message, context.commandId);
-    if (belonging === null) return this.#complain(message, context, []);
-    const reply = await this.#reply(belonging, message, context);
-    return reply ?? this.#complain(message, context, [answersNoPointAnyMore]);
-  }
-
-  async #belonging(message: IncomingMessage, commandId: string): Promise<Belonging | null> {
-    const answered =
-      message.answers === null
-        ? null
-        : await this.#reader.stateOf(messageDecider, messageStream(message.answers));
-    if (answered) return answered.addressing;
-    for (const pointId of await this.#pointsNamed(message)) {
-      const { events } = await this.#reader.read(openPointStream(pointId));
-      const earlier = events.find(
-        ({ event, metadata }) => event.type === "CustomerReplied" && metadata.commandId === commandId,
-      );
-      if (earlier?.event.type === "CustomerReplied") return { pointId, ...earlier.event.data };
-      const sender = message.sender && (await this.#senders.customerOf(message.sender));
-      const point = await this.#reader.stateOf(openPointDecider, openPointStream(pointId));
-      if (sender && point?.customers.some(({ customerId }) => customerId === sender.customerId)) {
-        return { pointId, ...sender };
-      }
-    }
-    return null;
+  /**
+   * @param admits whether one more complaint may come onto the list now; asked for new ones only
+   * @throws ComplaintHeldBack when it may not
+   * @throws CommandIdReused, ReadModelBehind and whatever else `CommandRunner.run` throws, RuleBroken excepted
+   */
+  async take(
+    message: IncomingMessage,
+    context: CommandContext,
+    admits: () => boolean = () => true,
+  ): Promise<TakenMessage> {
+    const language = await this.#language();
+    if (await this.#isComplaint(context.commandId)) return this.#complain(message, context, language);
+    const belonging = await this.#belongings.of(message, context.commandId);
+    const reply = belonging && (await this.#reply(belonging, message, context, language));
+    if (reply !== null) return reply;
+    if (!admits()) throw new ComplaintHeldBack("There are many new complaints already.");
+    return this.#complain(message, context, language, belonging === null ? [] : [answersNoPointAnyMore]);
   }
 
   /** `null` when a rule stands against it. */
@@ -99,6 +73,7 @@ export class Intake {
     { pointId, customerId, contactPersonId }: Belonging,
     { sender, channel, words, receivedAt, answers, remarks }: IncomingMessage,
     context: CommandContext,
+    language: Language,
   ): Promise<TakenMessage | null> {
     const known = sender === null ? contactPersonId : await this.#senders.contactPersonOf(sender, customerId);
     const from = {
@@ -106,8 +81,8 @@ export class Intake {
       contactPersonId: known ?? (known === null ? contactPersonId : null),
       fromOtherAddress: known === undefined,
     };
-    const remark = inOne(remarks);
-    const reply = { ...from, channel, words, receivedAt, messageId: answers, remark };
+    const said = { words: words ?? withoutWords[language], remark: inOne(remarks) };
+    const reply = { ...from, channel, receivedAt, messageId: answers, ...said };
     try {
       return { as: "reply", ...(await this.#replies.record(pointId, reply, context)) };
     } catch (error) {
@@ -119,13 +94,10 @@ export class Intake {
   async #complain(
     message: IncomingMessage,
     context: CommandContext,
-    remarks: readonly InEachLanguage[],
+    language: Language,
+    remarks: readonly InEachLanguage[] = [],
   ): Promise<TakenMessage> {
     const { channel, sender, subject, words, receivedAt } = message;
-    const { defaultLanguage: language } = await this.#reader.stateOf(
-      organizationDecider,
-      ORGANIZATION_STREAM,
-    );
     const customer: AffectedCustomer | null = sender && (await this.#senders.customerOf(sender));
     const line = sender && senderLine(sender);
     const told = [...(line ? [line] : []), ...remarks].map((remark) => remark[language]);
@@ -144,7 +116,10 @@ export class Intake {
       supportLevel: null,
       dueOn: null,
       noticedAt: receivedAt,
-      customersWords: subject === null ? words : `${subject}\n\n${words}`.slice(0, TEXT_MAX_LENGTH),
+      customersWords: inOne(
+        [subject, words].filter((part) => part !== null),
+        "\n\n",
+      ),
     } as const;
     const target = { stream: openPointStream(pointId), exists: "none" } as const;
     const command = { type: "ReportComplaint", ...record } as const;
@@ -152,23 +127,15 @@ export class Intake {
     return { pointId, as: "complaint", result };
   }
 
-  async #pointsNamed({ subject, words }: IncomingMessage): Promise<readonly string[]> {
-    const numbers = new Set(
-      `${subject ?? ""}\n${words}`.match(/\bOP-\d{4}-\d{1,7}\b/gi)?.slice(0, MOST_NUMBERS),
-    );
-    if (numbers.size === 0) return [];
-    await this.#freshReads.catchUp();
-    return [...numbers].flatMap((number) => this.#readModel.points.idOfNumber(number) ?? []);
+  async #isComplaint(commandId: string): Promise<boolean> {
+    return (await this.#reader.read(openPointStream(newPointId(commandId)))).last !== undefined;
   }
 
-  async #isThere(pointId: string): Promise<boolean> {
-    return (await this.#reader.read(openPointStream(pointId))).last !== undefined;
+  async #language(): Promise<Language> {
+    return (await this.#reader.stateOf(organizationDecider, ORGANIZATION_STREAM)).defaultLanguage;
   }
 }
 
-/** So many running numbers in one message are looked at. */
-const MOST_NUMBERS = 5;
-
-function inOne(remarks: readonly string[]): string | null {
-  return remarks.length === 0 ? null : remarks.join("\n").slice(0, TEXT_MAX_LENGTH);
+function inOne(parts: readonly string[], between = "\n"): string | null {
+  return parts.length === 0 ? null : parts.join(between).slice(0, TEXT_MAX_LENGTH).toWellFormed();
 }

@@ -87,6 +87,7 @@ async function composed(configuration: Configuration, folder: DataFolder, store:
       maxUploadBytes: configuration.maxUploadBytes,
       publicUrl: configuration.publicUrl,
       mailing: mailingBy(configuration.mail),
+      mailbox: configuration.mailbox,
     }),
     adapter,
     { bodyParser: false, logger: new JsonLogger(configuration.logLevel), abortOnError: false },

@@ -16,12 +16,14 @@ import {
 } from "klartext/domain";
 import type { Decider, Store } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
+import type { MailboxSettings } from "klartext/mail";
 import { CommandRunner, FreshReads, READ_MODEL, StreamReader } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
 import { hashOfKey } from "../access/access.guard.ts";
 import { AppModule } from "../app.module.ts";
 import type { Mailing } from "../delivery/sending.options.ts";
 import { httpAdapter } from "../http/http-server.ts";
+import type { Pause } from "../incoming-mail/incoming-mail.options.ts";
 
 const MAX_UPLOAD_BYTES = 4 * 1024 * 1024;
 export const PUBLIC_URL = "https://hilfe.example";
@@ -58,6 +60,9 @@ export interface ApiGround {
   readonly folder?: string;
   /** By default mail is not set up. */
   readonly mailing?: Mailing;
+  readonly mailbox?: MailboxSettings;
+  /** Between two looks into the mailbox, and two attempts to reach it. */
+  readonly mailboxPause?: Pause;
 }
 
 /** One that several applications stand on, and that survives them. */
@@ -114,6 +119,8 @@ export class Api {
         maxUploadBytes: MAX_UPLOAD_BYTES,
         publicUrl: PUBLIC_URL,
         mailing: on.mailing ?? null,
+        mailbox: on.mailbox ?? null,
+        ...(on.mailboxPause === undefined ? {} : { mailboxPause: on.mailboxPause }),
       }),
       await httpAdapter({ maxUploadBytes: MAX_UPLOAD_BYTES }),
       { bodyParser: false, logger: ["fatal", "error"], abortOnError: false },

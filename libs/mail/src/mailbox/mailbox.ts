@@ -72,13 +72,15 @@ export class Mailbox {
   }
 
   /** The oldest first, at most a hundred at once; whatever people did with them, as long as they are there. */
-  async waiting(): Promise<readonly WaitingMail[]> {
+  async waiting(except: ReadonlySet<number> = new Set()): Promise<readonly WaitingMail[]> {
     this.#arrival = Promise.withResolvers();
     // Servers tell of what others put there when they are asked for nothing else.
     await this.#client.noop();
     const found = await this.#client.search({ unKeyword: DONE, deleted: false }, { uid: true });
     this.#checkConnection();
-    const uids = (found || []).filter((uid) => !this.#done.has(uid)).slice(0, MOST_AT_ONCE);
+    const uids = (found || [])
+      .filter((uid) => !this.#done.has(uid) && !except.has(uid))
+      .slice(0, MOST_AT_ONCE);
     if (uids.length === 0) return [];
     const mails = await this.#client.fetchAll(
       uids.join(","),

@@ -69,6 +69,12 @@ it.each([
   expect(await readMail(mail({ ...usual, ...headers }, body))).toMatchObject({ text });
 });
 
+it("reads no more lines than it has time for", async () => {
+  const { text } = await readMail(mail(usual, "Zeile\r\n".repeat(300_000)));
+  expect(text.length).toBeGreaterThan(400_000);
+  expect(text.length).toBeLessThan(500_000);
+});
+
 it("says so when it is no mail", async () => {
   for (const source of ["", "\r\n\r\n", Buffer.from([255, 216, 0, 1, 2])]) {
     await expect(readMail(Buffer.from(source))).rejects.toThrow(MailUnreadable);

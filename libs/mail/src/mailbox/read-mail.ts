@@ -4,7 +4,7 @@ import { bounceOf } from "./bounce.ts";
 import { htmlToText } from "./html-text.ts";
 import { type AttachedFile, type IncomingMail, MailUnreadable } from "./incoming-mail.ts";
 
-/** Also where the end is missing. @throws MailUnreadable */
+/** Also where the end is missing, or is far away. @throws MailUnreadable */
 export async function readMail(source: Uint8Array): Promise<IncomingMail> {
   const email = await parsed(source);
   const headers = headersOf(email);
@@ -32,11 +32,25 @@ export async function readMail(source: Uint8Array): Promise<IncomingMail> {
 
 async function parsed(source: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(source, { forceRfc822Attachments: true });
+    return await PostalMime.parse(firstLines(source), { forceRfc822Attachments: true });
   } catch (error) {
     throw new MailUnreadable("The mail is broken.", { cause: error });
   }
 }
+
+/** Each line costs the parser some time; mails have a few hundred, and ten thousands with an attachment. */
+const MOST_LINES = 80_000;
+
+function firstLines(source: Uint8Array): Uint8Array {
+  let end = 0;
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    end = source.indexOf(LINE_FEED, end) + 1;
+    if (end === 0) return source;
+  }
+  return source.subarray(0, end);
+}
+
+const LINE_FEED = 10;
 
 /** The plain text where there is one; else what the HTML says. */
 function textOf({ text, html }: Email): string {

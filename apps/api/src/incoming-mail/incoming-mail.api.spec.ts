@@ -1,0 +1,277 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Logger } from "@nestjs/common";
+import type { Store } from "klartext/event-sourcing";
+import { openMemoryEventStore } from "klartext/event-store-memory";
+import {
+  canRunImapServer,
+  type ImapTestServer,
+  type SmtpTestServer,
+  startImapTestServer,
+  startSmtpTestServer,
+} from "klartext/mail/testing";
+import { Fingerprints } from "klartext/nest";
+import { deliveryIdOf } from "../delivery/delivery-stream.ts";
+import { replyAddress } from "../delivery/reply-address.ts";
+import { mailingTo, ToldCustomer } from "../delivery/testing/told-customer.ts";
+import { Api, sharedStore } from "../testing/api-harness.ts";
+
+const withServer = canRunImapServer ? describe : describe.skip;
+const EMAIL = "jana@berger.example";
+const TEXT = "Die Rolle kommt am 24.11. um 12 Uhr.";
+
+let imap: ImapTestServer;
+let smtp: SmtpTestServer;
+let api: Api;
+let customer: ToldCustomer;
+
+/** Short ones of real time: what is waited for happens elsewhere, in the mail server. */
+const mailboxPause = (_: number, signal: AbortSignal) => sleep(20, undefined, { signal, ref: false });
+
+const mailbox = () => {
+  const { host, port, user, password } = imap;
+  return { host, port, user, password, secure: false, folder: "INBOX" };
+};
+
+function started(store?: Store): Promise<Api> {
+  const ground = { mailing: mailingTo(smtp.port), mailbox: mailbox(), mailboxPause };
+  return Api.start(store === undefined ? ground : { ...ground, store });
+}
+
+function mail(headers: Readonly<Record<string, string>>, body = "Sie passt nicht."): string {
+  const usual = { From: `Jana Berger <${EMAIL}>`, Subject: "Re: Ihre Lieferung", ...headers };
+  return `${Object.entries(usual)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join("")}\r\n${body}\r\n`;
+}
+
+const addressOf = (messageId: string) =>
+  replyAddress("antwort@example.com", messageId, api.app.get(Fingerprints));
+
+async function pointOf(id = customer.pointId) {
+  return (await api.as("service").get(`/v1/open-points/${id}`)).body;
+}
+
+async function complaints() {
+  const { body } = await api.as("service").get("/v1/open-points?kind=complaint&limit=500");
+  return Promise.all(body.items.map(({ id }: { id: string }) => pointOf(id)));
+}
+
+beforeAll(() => Logger.overrideLogger(["fatal"]));
+beforeEach(async () => {
+  [imap, smtp] = await Promise.all([startImapTestServer(), startSmtpTestServer()]);
+});
+afterEach(async () => {
+  await api.stop();
+  await Promise.all([imap.remove(), smtp.stop()]);
+});
+
+withServer("mail that comes in", () => {
+  beforeEach(async () => {
+    api = await started();
+    customer = await ToldCustomer.of(api);
+  });
+
+  it("is a reply at its point, in the customer's own words", async () => {
+    const messageId = await customer.tell(TEXT);
+    const quoted = `Sie passt nicht.\r\n\r\nAm 21.11.26 um 10:15 schrieb Beispiel GmbH:\r\n> ${TEXT}`;
+    await imap.deliver(mail({ To: addressOf(messageId).toUpperCase() }, quoted));
+    await imap.holds("Klartext/Taken", 1);
+    expect((await pointOf()).replies).toMatchObject([
+      {
+        customerId: customer.customerId,
+        contactPersonId: customer.contactPersonId,
+        channel: "email",
+        messageId,
+        words: "Sie passt nicht.",
+        fromOtherAddress: false,
+        remark: null,
+      },
+    ]);
+    expect(await imap.mailsIn("INBOX")).toEqual([]);
+  });
+
+  it("is a reply marked as from another address, where only the token proves where it belongs", async () => {
+    const messageId = await customer.tell(TEXT);
+    await imap.deliver(mail({ From: "wer@anders.example", To: addressOf(messageId) }));
+    await imap.holds("Klartext/Taken", 1);
+    expect((await pointOf()).replies).toMatchObject([{ fromOtherAddress: true, contactPersonId: null }]);
+  });
+
+  it("is a reply by the Message-ID that it answers, from a known sender alone", async () => {
+    const messageId = await customer.tell(TEXT);
+    await customer.happened("DeliveryAccepted", messageId);
+    const answers = {
+      "In-Reply-To": `<${deliveryIdOf(messageId, 1)}@example.com>`,
+      To: "service@example.com",
+    };
+    await imap.deliver(mail(answers));
+    await imap.deliver(mail({ ...answers, From: "wer@anders.example" }));
+    await imap.holds("Klartext/Taken", 2);
+    expect((await pointOf()).replies).toMatchObject([{ messageId, fromOtherAddress: false }]);
+    expect(await complaints()).toHaveLength(1);
+  });
+
+  it("is a complaint to be sorted, where it fits nowhere", async () => {
+    const forged = "antwort+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.com";
+    await imap.deliver(mail({ To: forged, Subject: "=?utf-8?q?Falsche_Gr=C3=B6=C3=9Fe?=" }));
+    await imap.holds("Klartext/Taken", 1);
+    expect(await complaints()).toMatchObject([
+      {
+        title: "Eingegangen, noch zuzuordnen (E-Mail)",
+        customersWords: "Falsche Größe\n\nSie passt nicht.",
+        description: `Absender: Jana Berger, ${EMAIL}`,
+        customers: [{ id: customer.customerId }],
+        replies: [],
+      },
+    ]);
+  });
+
+  it("says what is attached, and where", async () => {
+    const messageId = await customer.tell(TEXT);
+    const parts = [
+      "Content-Type: text/plain\r\n\r\n",
+      "Content-Type: image/jpeg\r\nContent-Disposition: attachment; filename=pumpe.jpg\r\n\r\nJPEG",
+    ];
+    const body = `${parts.map((part) => `--x\r\n${part}\r\n`).join("")}--x--`;
+    await imap.deliver(
+      mail({ To: addressOf(messageId), "Content-Type": "multipart/mixed; boundary=x" }, body),
+    );
+    await imap.holds("Klartext/Taken", 1);
+    expect((await pointOf()).replies).toMatchObject([
+      {
+        words: "[ohne Text]",
+        remark: "Anhänge: pumpe.jpg (0 KB). Sie liegen im Postfach, Ordner „Klartext/Taken“.",
+      },
+    ]);
+  });
+
+  it("is no reply when a program wrote it, and no complaint either", async () => {
+    const messageId = await customer.tell(TEXT);
+    const absent = { Subject: "Abwesenheitsnotiz", "Auto-Submitted": "auto-replied" };
+    await imap.deliver(mail({ ...absent, To: addressOf(messageId) }, "Bin am Montag wieder da."));
+    await imap.deliver(mail({ ...absent, To: "service@example.com" }));
+    await imap.holds("Klartext/Automatic", 2);
+    const point = await pointOf();
+    expect(point).toMatchObject({ replies: [], contacts: 0 });
+    expect(point.notes.at(-1).text).toContain("Bin am Montag wieder da.");
+    expect(await complaints()).toEqual([]);
+  });
+
+  it("that came back is shown at the delivery of the message", async () => {
+    const messageId = await customer.tell(TEXT);
+    await customer.happened("DeliveryAccepted", messageId);
+    const report = (id: string) =>
+      mail(
+        {
+          From: "MAILER-DAEMON@mx.example",
+          Subject: "Undelivered",
+          "Content-Type": "multipart/report; report-type=delivery-status; boundary=x",
+        },
+        `--x\r\nContent-Type: message/delivery-status\r\n\r\nOriginal-Envelope-Id: ${id}\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--x--`,
+      );
+    await imap.deliver(report("somebody-elses"));
+    await imap.deliver(report(deliveryIdOf(messageId, 1)));
+    await imap.holds("Klartext/Taken", 1);
+    await imap.holds("Klartext/Automatic", 1);
+    await customer.happened("DeliveryBounced", messageId);
+    expect(await customer.deliveryOf(messageId)).toMatchObject({ state: "bounced" });
+    expect(await complaints()).toEqual([]);
+  });
+
+  it("of any kind blocks no other, and what nobody can read is left to people", async () => {
+    const messageId = await customer.tell(TEXT);
+    await imap.deliver(Buffer.from([255, 216, 255, 1, 13, 10, 13, 10]));
+    await imap.deliver(mail({ From: "", Subject: "", To: "service@example.com" }, ""));
+    await imap.deliver(mail({ "Content-Type": "text/plain; charset=klingon" }));
+    await imap.deliver(mail({ To: addressOf(messageId) }, `${"Zeile".repeat(200)}\r\n`.repeat(5_000)));
+    await imap.holds("Klartext/Taken", 3);
+    const [left, ...others] = await imap.holds("INBOX", 1);
+    expect(others).toEqual([]);
+    expect([...(left?.flags ?? [])]).toContain("\\Flagged");
+    expect(await complaints()).toHaveLength(3);
+    expect((await complaints()).map(({ description }) => description)).toContainEqual(
+      expect.stringContaining("konnte Klartext nicht lesen"),
+    );
+    const [{ words, remark }] = (await pointOf()).replies;
+    expect(words).toHaveLength(20_000);
+    expect(remark).toMatch(/^Der Text ist gekürzt\..*\nDie Mail ist groß \(4,8 MB\);/);
+  });
+
+  it("waits where it would flood the list, and replies do not wait with it", async () => {
+    const messageId = await customer.tell(TEXT);
+    for (let number = 1; number <= 61; number++) await imap.deliver(mail({ Subject: `Werbung ${number}` }));
+    await imap.deliver(mail({ To: addressOf(messageId) }));
+    await imap.holds("Klartext/Taken", 61);
+    await imap.holds("INBOX", 1);
+    expect(await complaints()).toHaveLength(60);
+    expect((await pointOf()).replies).toHaveLength(1);
+    api.itIs("2026-11-21T10:00:00.000Z");
+    await imap.holds("INBOX", 0);
+    expect(await complaints()).toHaveLength(61);
+  });
+});
+
+withServer("mail that comes in while something fails", () => {
+  it("is recorded once when the connection is cut before it is put away", async () => {
+    let cut = false;
+    const log = openMemoryEventStore();
+    const append: Store["append"] = async (request) => {
+      const appended = await log.append(request);
+      if (!cut && request.events.some(({ type }) => type === "CustomerReplied")) {
+        cut = true;
+        await imap.stop();
+        await imap.start();
+      }
+      return appended;
+    };
+    api = await started(sharedStore(log, { append }));
+    customer = await ToldCustomer.of(api);
+    await imap.deliver(mail({ To: addressOf(await customer.tell(TEXT)) }));
+    await imap.holds("Klartext/Taken", 1);
+    expect(cut).toBe(true);
+    expect((await pointOf()).replies).toHaveLength(1);
+  });
+
+  it("is recorded once when the service ends in between, and a copy of it is the same mail", async () => {
+    const log = openMemoryEventStore();
+    api = await started(sharedStore(log));
+    customer = await ToldCustomer.of(api);
+    const reply = mail({ To: addressOf(await customer.tell(TEXT)), "Message-ID": "<1@berger.example>" });
+    await imap.deliver(reply);
+    await imap.holds("Klartext/Taken", 1);
+    await api.stop();
+    await imap.deliver(`Received: from another way\r\n${reply}`);
+    await imap.deliver(reply.replace("Sie passt nicht.", "Sie passt doch."));
+    api = await started(log);
+    await imap.holds("Klartext/Taken", 3);
+    const replies: { words: string }[] = (await pointOf()).replies;
+    expect(replies.map(({ words }) => words)).toEqual(["Sie passt nicht.", "Sie passt doch."]);
+  });
+
+  it("is taken as soon as the mailbox is there", async () => {
+    await imap.stop();
+    api = await started();
+    customer = await ToldCustomer.of(api);
+    const messageId = await customer.tell(TEXT);
+    await imap.start();
+    await imap.deliver(mail({ To: addressOf(messageId) }));
+    await imap.holds("Klartext/Taken", 1);
+    expect((await pointOf()).replies).toHaveLength(1);
+  });
+
+  it("is taken by one of two nodes, and by the other one when that stops", async () => {
+    const log = openMemoryEventStore();
+    api = await started(sharedStore(log));
+    const other = await started(sharedStore(log));
+    customer = await ToldCustomer.of(api);
+    const address = addressOf(await customer.tell(TEXT));
+    for (const word of ["eins", "zwei", "drei"]) await imap.deliver(mail({ To: address }, word));
+    await imap.holds("Klartext/Taken", 3);
+    await api.stop();
+    api = other;
+    await imap.deliver(mail({ To: address }, "vier"));
+    await imap.holds("Klartext/Taken", 4);
+    const replies: { words: string }[] = (await pointOf()).replies;
+    expect(replies.map(({ words }) => words)).toEqual(["eins", "zwei", "drei", "vier"]);
+  });
+});

@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from "@nestjs/common";
+import { IncomingMessagesModule } from "../incoming-messages/incoming-messages.module.ts";
+import { Bounces } from "./bounces.ts";
+import { type IncomingMailOptions, MAILBOX, MAILBOX_PAUSE, realPause } from "./incoming-mail.options.ts";
+import { MailIntake } from "./mail-intake.ts";
+import { MailboxWork } from "./mailbox-work.ts";
+
+@Module({})
+// biome-ignore lint/complexity/noStaticOnlyClass: a Nest module is a class.
+export class IncomingMailModule {
+  static on({ mailbox = null, mailboxPause = realPause }: IncomingMailOptions): DynamicModule {
+    return {
+      module: IncomingMailModule,
+      imports: [IncomingMessagesModule],
+      providers: [
+        Bounces,
+        MailIntake,
+        MailboxWork,
+        { provide: MAILBOX, useValue: mailbox },
+        { provide: MAILBOX_PAUSE, useValue: mailboxPause },
+      ],
+    };
+  }
+}

@@ -1,0 +1,154 @@
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from "@nestjs/common";
+import { type Store, StoreUnavailable } from "klartext/event-sourcing";
+import { Mailbox, type MailboxSettings, type WaitingMail } from "klartext/mail";
+import { CLOCK, type Clock, EVENT_STORE, isoInstant, LeasedWork, ReadModelBehind } from "klartext/nest";
+import { ReadModelNotReady } from "klartext/read-model";
+import { NotUnderstood } from "klartext/sealing";
+import { ComplaintHeldBack } from "../incoming-messages/incoming-message.ts";
+import { Allowance } from "./allowance.ts";
+import { MAILBOX, MAILBOX_PAUSE, type Pause } from "./incoming-mail.options.ts";
+import type { FateOfMail } from "./incoming-mail.ts";
+import { MailIntake } from "./mail-intake.ts";
+
+/** Longer than what is read of any mail without large attachments; those stay in the mailbox. */
+const MOST_BYTES_READ = 4 * 1024 * 1024;
+/** A flood stays in the mailbox, and the list readable. Replies and notices of mail servers are not counted. */
+const MOST_COMPLAINTS_PER_HOUR = 60;
+/** For servers that tell of nothing, and for what could not be taken. */
+const LOOK_AGAIN_MS = 60_000;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 5 * 60_000;
+
+/**
+ * Takes what comes into the mailbox, on one node at a time. A mail is put away after it was recorded, so that none is
+ * lost; one that was recorded and not put away is recognised.
+ */
+@Injectable()
+export class MailboxWork implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #settings: MailboxSettings | null;
+  readonly #pause: Pause;
+  readonly #intake: MailIntake;
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #complaints: Allowance;
+  readonly #logger = new Logger("Mailbox");
+  #work: LeasedWork | undefined;
+
+  constructor(
+    @Inject(MAILBOX) settings: MailboxSettings | null,
+    @Inject(MAILBOX_PAUSE) pause: Pause,
+    intake: MailIntake,
+    @Inject(EVENT_STORE) store: Store,
+    @Inject(CLOCK) clock: Clock,
+  ) {
+    this.#settings = settings;
+    this.#pause = pause;
+    this.#intake = intake;
+    this.#store = store;
+    this.#clock = clock;
+    this.#complaints = new Allowance(MOST_COMPLAINTS_PER_HOUR, () => clock.now());
+  }
+
+  onApplicationBootstrap(): void {
+    const settings = this.#settings;
+    if (settings === null) return;
+    this.#work = new LeasedWork(this.#store, "incoming-mail", (until) => this.#keepTaking(settings, until));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.#work?.stop();
+  }
+
+  /** Over one connection after the other; while there is none to be had, with growing pauses. */
+  async #keepTaking(settings: MailboxSettings, until: AbortSignal): Promise<void> {
+    let retryMs = FIRST_RETRY_MS;
+    while (!until.aborted) {
+      try {
+        await this.#whileConnected(settings, until, () => {
+          retryMs = FIRST_RETRY_MS;
+        });
+      } catch (error) {
+        if (until.aborted) return;
+        if (error instanceof NotUnderstood) throw error;
+        this.#logger.warn(`Mail cannot be taken now, tried again in ${retryMs} ms: ${nameOf(error)}`);
+      }
+      await this.#pause(retryMs, until).catch(() => {});
+      retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
+    }
+  }
+
+  async #whileConnected(settings: MailboxSettings, until: AbortSignal, works: () => void): Promise<void> {
+    const mailbox = await Mailbox.open(settings, until);
+    try {
+      for (;;) {
+        await this.#takeAll(mailbox, until);
+        works();
+        await this.#untilNews(mailbox, until);
+      }
+    } finally {
+      await mailbox.close();
+    }
+  }
+
+  async #untilNews(mailbox: Mailbox, until: AbortSignal): Promise<void> {
+    const over = new AbortController();
+    const lookAgain = this.#pause(LOOK_AGAIN_MS, AbortSignal.any([until, over.signal])).catch(() => {});
+    await mailbox.news(lookAgain);
+    over.abort();
+    until.throwIfAborted();
+  }
+
+  /** All that lies there; what cannot be taken now is passed over until the next look. */
+  async #takeAll(mailbox: Mailbox, until: AbortSignal): Promise<void> {
+    const passedOver = new Set<number>();
+    for (;;) {
+      const waiting = await mailbox.waiting(passedOver);
+      if (waiting.length === 0) return;
+      for (const mail of waiting) {
+        until.throwIfAborted();
+        if (!(await this.#takeOne(mailbox, mail))) passedOver.add(mail.uid);
+      }
+    }
+  }
+
+  async #takeOne(mailbox: Mailbox, { uid, bytes, receivedAt }: WaitingMail): Promise<boolean> {
+    const source = await mailbox.beginning(uid, MOST_BYTES_READ);
+    if (source === null) return false;
+    const fate = await this.#recorded(source, bytes, Math.min(receivedAt || Infinity, this.#clock.now()));
+    if (fate === null) return false;
+    if (fate === "left_to_people") await mailbox.leaveToPeople(uid);
+    else await mailbox.putAway(uid, fate);
+    return true;
+  }
+
+  /** `null`: not now. @throws what stands against taking any mail */
+  async #recorded(source: Uint8Array, bytes: number, receivedAt: number): Promise<FateOfMail | null> {
+    const received = { source, bytes, receivedAt: isoInstant(receivedAt) };
+    try {
+      return await this.#intake.take(received, () => this.#complaints.take());
+    } catch (error) {
+      if (standing.some((kind) => error instanceof kind)) throw error;
+      const isHeldBack = error instanceof ComplaintHeldBack;
+      this.#logger.warn(
+        isHeldBack
+          ? "Many complaints came in within the hour; the next ones wait in the mailbox."
+          : `A mail cannot be taken now and waits in the mailbox: ${nameOf(error)}`,
+      );
+      return null;
+    }
+  }
+}
+
+const standing = [StoreUnavailable, ReadModelBehind, ReadModelNotReady, NotUnderstood];
+
+/** Without its message: servers repeat in it what they were sent. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  return "code" in error ? `${error.name} ${String(error.code)}` : error.name;
+}
