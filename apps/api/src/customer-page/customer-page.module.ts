@@ -36,8 +36,8 @@ export class CustomerPageModule implements OnModuleInit {
     this.#limits = limits;
   }
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const fastify = this.#adapter.httpAdapter.getInstance<FastifyInstance>();
-    await serveCustomerPages(fastify, this.#pages, this.#limits);
+    serveCustomerPages(fastify, this.#pages, this.#limits);
   }
 }

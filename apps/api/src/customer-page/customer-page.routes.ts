@@ -32,12 +32,9 @@ type AnswerTo = (request: PageRequest) => Promise<PageAnswer>;
  * The addresses that customers open: `/c/<token>` and below. A scope of its own in Fastify, so that forms are read here and
  * nowhere else, and errors are answered as pages. Addresses are never logged: they hold the token.
  */
-export async function serveCustomerPages(
-  fastify: FastifyInstance,
-  pages: CustomerPages,
-  limits: PageLimits,
-): Promise<void> {
-  await fastify.register(async (scope) => {
+export function serveCustomerPages(fastify: FastifyInstance, pages: CustomerPages, limits: PageLimits): void {
+  // Not awaited: Fastify would go on with what it has, before Nest has said how errors are answered elsewhere.
+  void fastify.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       "application/x-www-form-urlencoded",
