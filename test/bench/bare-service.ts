@@ -8,6 +8,7 @@ import { Body, Controller, Get, HttpCode, Module, Post, Res } from "@nestjs/comm
 import { APP_PIPE, NestFactory } from "@nestjs/core";
 import type { NestFastifyApplication } from "@nestjs/platform-fastify";
 import type { FastifyReply } from "fastify";
+import { CustomersNamedDto } from "../../apps/api/src/emergencies/customers-named.dto.ts";
 import { httpAdapter } from "../../apps/api/src/http/http-server.ts";
 import { FieldsPipe } from "../../apps/api/src/http/validation.pipe.ts";
 import { ReportIncidentDto } from "../../apps/api/src/open-points/report-incident/report-incident.dto.ts";
@@ -26,6 +27,12 @@ class BareController {
       position: "0000000000000001",
       changed: true,
     };
+  }
+
+  @Post("v1/customers-named")
+  @HttpCode(201)
+  name(@Body() _customers: CustomersNamedDto): object {
+    return {};
   }
 
   @Get("bytes")

@@ -1,5 +1,6 @@
 import { benchAppends } from "./appends.bench.ts";
 import { benchAsOf } from "./as-of.bench.ts";
+import { benchEmergencyAttach } from "./emergency-attach.bench.ts";
 import { benchEventStoreAppends } from "./eventstore-appends.bench.ts";
 import { benchListOverHttp } from "./list-over-http.bench.ts";
 import { benchListQueries } from "./list-queries.bench.ts";
@@ -14,6 +15,7 @@ import { benchWording } from "./wording.bench.ts";
 const benches: Record<string, (print: Print, sizes?: readonly number[]) => Promise<void>> = {
   appends: benchAppends,
   "eventstore-appends": benchEventStoreAppends,
+  "emergency-attach": benchEmergencyAttach,
   nodes: benchNodes,
   reporting: benchReporting,
   "list-over-http": benchListOverHttp,

@@ -104,6 +104,24 @@ it("is in the status answer for whoever is attached, and for nobody else", async
   expect(JSON.stringify(await answerFor(other))).not.toContain("Ausfall der Bestellannahme");
 });
 
+it("fills the emergency playbook's words for whoever calls, with the time that everybody was promised", async () => {
+  const emergencyId = await declared(api(), { everyMinutes: 30 });
+  const customerId = await givenReader(api());
+  await attach(emergencyId, customerId);
+  const { body } = await api()
+    .as("service")
+    .post("/v1/playbooks/emergency/filled", {
+      pointId: pointIdOfEmergency(emergencyId),
+      customerId,
+      language: "de",
+      formOfAddress: "formal",
+    });
+  const said = body.templates.find(({ id }: { id: string }) => id === "say_next");
+  expect(said).toMatchObject({ missing: [], findings: [] });
+  expect(said.text).toContain("Das tun wir gerade: Wir stellen auf das zweite System um.");
+  expect(said.text).toContain("Sie hören am Dienstag, 24. November, bis 10:30 Uhr wieder von uns");
+});
+
 it("tells everybody of an update, and keeps with it what was promised", async () => {
   const emergencyId = await declared(api());
   const jana = await givenReader(api());

@@ -47,7 +47,7 @@ const NEXT_TIME = "promise.due";
  * @returns a refusal where something stays unfilled, or where words of our own do not say when the next notice comes
  */
 export function composeNotice(given: NoticeParts, writer: NoticeWriter): ComposedNotice {
-  const parts = { ...given, facts: withoutPastTime(given) };
+  const parts = { ...given, facts: tellableFacts(given.facts, given.now) };
   const template = parts.words === null ? templateOf(parts, writer.playbook) : ownWords(parts.words);
   const texts: AsWritten<NoticeTexts> = {
     deFormal: filled(template.deFormal, "de", parts, writer),
@@ -60,8 +60,8 @@ export function composeNotice(given: NoticeParts, writer: NoticeWriter): Compose
   return { outcome: "composed", notice: { texts, playbookVersion } };
 }
 
-/** A time that has passed is no time by which something will be put right. */
-function withoutPastTime({ facts, now }: NoticeParts): EmergencyFacts {
+/** A time that has passed (`now`: RFC 3339) is no time by which something will be put right. */
+export function tellableFacts(facts: EmergencyFacts, now: string): EmergencyFacts {
   const isPast = facts.restoredBy !== null && !isAfter(facts.restoredBy, now);
   return isPast ? { ...facts, restoredBy: null } : facts;
 }

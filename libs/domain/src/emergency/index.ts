@@ -7,6 +7,7 @@ export {
   composeNotice,
   type NoticeParts,
   type NoticeWriter,
+  tellableFacts,
 } from "./compose-notice.ts";
 export type { EmergencyCommand, NextNotice, ReadyNotice } from "./emergency.commands.ts";
 export { emergencyDecider } from "./emergency.decider.ts";
@@ -29,6 +30,6 @@ export {
   type EmergencyNotice,
   type EmergencyState,
 } from "./emergency.state.ts";
-export { factsOf } from "./notice.rules.ts";
+export { endOf, factsOf } from "./notice.rules.ts";
 export { type NoticeForReader, type NoticesForCustomer, noticesFor } from "./notice-for-reader.ts";
 export { nextAfterRepeat, nextNoticeAt, noticeIntervalBounds, repeatsAt } from "./notice-times.ts";

@@ -104,6 +104,11 @@ export function factsOf({
   return { whatHappenedDe, whatHappenedEn, remedyDe, remedyEn, restoredBy };
 }
 
+/** Without the internal words. */
+export function endOf({ causeDe, causeEn, changeDe, changeEn, endedAt }: EmergencyEnd): EmergencyEnd {
+  return { causeDe, causeEn, changeDe, changeEn, endedAt };
+}
+
 function written(
   notice: number,
   occasion: NoticeOccasion,

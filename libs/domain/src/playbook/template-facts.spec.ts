@@ -11,6 +11,7 @@ const facts = {
   organizationName: "Muster Fördertechnik",
   makeGood: "Die Lieferung kostet Sie nichts.",
   contactLine: null,
+  emergency: null,
 };
 
 it("fills in what is known and may be told, and leaves open what is not or was erased", () => {
@@ -23,6 +24,24 @@ it("fills in what is known and may be told, and leaves open what is not or was e
     "organization.name": "Muster Fördertechnik",
   });
   expect(factValues(facts, { ...reader, language: "en" })).not.toHaveProperty(["makeGood.what"]);
+});
+
+it("fills in what everybody affected by an emergency may know, in the reader's language", () => {
+  const emergency = {
+    facts: {
+      whatHappenedDe: "Das Portal steht",
+      whatHappenedEn: "The portal is down",
+      remedyDe: null,
+      remedyEn: { erasedOn: "2026-11-21" },
+      restoredBy: "2026-11-24T15:30:00.000Z",
+    },
+    end: null,
+  };
+  expect(factValues({ ...facts, emergency }, { ...reader, language: "en" })).toMatchObject({
+    "emergency.whatHappened": "The portal is down",
+    "emergency.restoredBy": "2026-11-24T15:30:00.000Z",
+  });
+  expect(factValues({ ...facts, emergency }, reader)).not.toHaveProperty(["emergency.remedy"]);
 });
 
 it("fills in a promise, without its time as long as that has to be given", () => {

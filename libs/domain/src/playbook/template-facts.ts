@@ -1,4 +1,6 @@
 import type { EpochMs } from "../business-calendar/index.ts";
+import type { EmergencyEnd, EmergencyFacts } from "../emergency/emergency.events.ts";
+import { emergencyValues } from "../emergency/emergency-values.ts";
 import { type Language, likelyLanguage } from "../language/index.ts";
 import type { TellableWords } from "../open-point/open-point.state.ts";
 import { readable } from "../text/index.ts";
@@ -22,6 +24,8 @@ export interface TemplateFacts {
   readonly makeGood: string | null;
   /** The one that the organization gives everywhere. */
   readonly contactLine: string | null;
+  /** What everybody affected may know, where the point stands for an emergency. */
+  readonly emergency: { readonly facts: EmergencyFacts; readonly end: EmergencyEnd | null } | null;
 }
 
 /** What a record may know, and need not. */
@@ -47,6 +51,7 @@ export function factValues(facts: TemplateFacts, reader: TextReader): Placeholde
     "makeGood.what": inLanguage(facts.makeGood, reader.language),
     "organization.name": facts.organizationName,
     "contact.line": facts.contactLine,
+    ...(facts.emergency && emergencyValues(facts.emergency.facts, facts.emergency.end, reader.language)),
   });
 }
 

@@ -18,13 +18,16 @@ import {
 import {
   CLOCK,
   type Clock,
+  type CommandResult,
   CommandRunner,
   derivedUuid,
   isoInstant,
   ORGANIZATION_STREAM,
+  READ_MODEL,
   RuleBroken,
   StreamReader,
 } from "klartext/nest";
+import type { ReadModel } from "klartext/read-model";
 import { messageStream } from "../../messages/message-stream.ts";
 import { emergencyStream, promiseIdOfNotice } from "../emergency-stream.ts";
 import { NoticeComposer } from "../notice-composer.ts";
@@ -34,6 +37,8 @@ import { inParallel } from "./in-parallel.ts";
 const PORTION = 250;
 const AT_ONCE = 32;
 const TRY_AGAIN_MS = 60_000;
+/** A round goes no faster than the list follows: whoever is called in an emergency looks at it now. */
+const PATIENCE_MS = 2_000;
 
 /**
  * Brings an emergency's newest notice to everybody attached, and writes the next one where its time has come and nobody
@@ -44,6 +49,7 @@ export class NoticeRounds {
   readonly #reader: StreamReader;
   readonly #runner: CommandRunner;
   readonly #composer: NoticeComposer;
+  readonly #readModel: ReadModel;
   readonly #clock: Clock;
   readonly #logger = new Logger("Emergency notices");
 
@@ -51,11 +57,13 @@ export class NoticeRounds {
     reader: StreamReader,
     runner: CommandRunner,
     composer: NoticeComposer,
+    @Inject(READ_MODEL) readModel: ReadModel,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#reader = reader;
     this.#runner = runner;
     this.#composer = composer;
+    this.#readModel = readModel;
     this.#clock = clock;
   }
 
@@ -134,7 +142,8 @@ export class NoticeRounds {
       now: isoInstant(this.#clock.now()),
     } as const;
     const commandId = derivedUuid("notices issued", emergencyId, String(notice.notice), String(upTo));
-    await this.#run(emergencyId, command, commandId);
+    const { position } = await this.#run(emergencyId, command, commandId);
+    if (position !== null) await this.#readModel.waitFor(position, PATIENCE_MS);
   }
 
   async #issue(
@@ -159,8 +168,8 @@ export class NoticeRounds {
     emergencyId: string,
     command: Parameters<typeof emergencyDecider.decide>[0],
     commandId: string,
-  ): Promise<void> {
+  ): Promise<CommandResult> {
     const target = { stream: emergencyStream(emergencyId) };
-    await this.#runner.run(emergencyDecider, target, command, { commandId, actor: { kind: "klartext" } });
+    return this.#runner.run(emergencyDecider, target, command, { commandId, actor: { kind: "klartext" } });
   }
 }

@@ -64,11 +64,11 @@ export class FillTemplatesHandler implements IQueryHandler<FillTemplates> {
     const { playbook, version } = await this.#playbooks.of(situation);
     const written = writtenValues(input.values);
     checkPromiseIds(input.promises, playbook.promises);
-    const { facts, running } = await this.#cases.of(input);
+    const now = this.#clock.now();
+    const { facts, running } = await this.#cases.of(input, isoInstant(now));
     const { calendar } = this.#readModel.organization.settings();
     const { timeZone } = calendar;
-    const now = this.#clock.now();
-    const runs = running(situation, isoInstant(now));
+    const runs = running(situation);
     const chosen = chosenPromises(input.promises);
     const offered = offerPromises(playbook.promises, [...chosen, ...withoutOtherTime(runs, chosen)], now, {
       workingTime: workingTime(calendar, publicHolidays),

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from "@nestjs/common";
 import {
+  attachedCustomers,
   type ChosenPromise,
+  currentNotice,
+  type Emergency,
+  emergencyDecider,
+  endOf,
+  factsOf,
   type OpenPointEvent,
   type OpenPointView,
   openPointView,
@@ -8,9 +14,11 @@ import {
   promisesAt,
   readable,
   type TemplateFacts,
+  tellableFacts,
 } from "klartext/domain";
 import { READ_MODEL, StreamReader } from "klartext/nest";
 import type { CustomerDetail, ReadModel } from "klartext/read-model";
+import { emergencyStream } from "../../emergencies/emergency-stream.ts";
 import { Names } from "../../history/names.ts";
 import { type Expectation, expectationMessage } from "../../http/fields/field-problem.ts";
 import type { Problem } from "../../http/problem.ts";
@@ -22,7 +30,7 @@ import type { FillTemplatesDto } from "./fill-templates.dto.ts";
 export interface KnownCase {
   readonly facts: TemplateFacts;
   /** The customer's promises that an earlier use of the playbook made and that still run, by their ids in it. */
-  running(situation: PlaybookSituation, now: string): readonly ChosenPromise[];
+  running(situation: PlaybookSituation): readonly ChosenPromise[];
 }
 
 const nothingTellable = { title: null, description: null, nextStep: null };
@@ -40,10 +48,17 @@ export class KnownCases {
     this.#readModel = readModel;
   }
 
-  /** @throws Problem (invalid-fields) for a point or customer that is not there, or not affected */
-  async of({ pointId, customerId }: Pick<FillTemplatesDto, "pointId" | "customerId">): Promise<KnownCase> {
+  /**
+   * @param now RFC 3339
+   * @throws Problem (invalid-fields) for a point or customer that is not there, or not affected
+   */
+  async of(
+    { pointId, customerId }: Pick<FillTemplatesDto, "pointId" | "customerId">,
+    now: string,
+  ): Promise<KnownCase> {
     const view = pointId === undefined ? null : await this.#point(pointId);
-    const customer = customerId === undefined ? undefined : this.#customer(customerId, view);
+    const emergency = view === null ? null : await this.#emergency(view);
+    const customer = customerId === undefined ? undefined : this.#customer(customerId, view, emergency);
     const { name, contactLine } = this.#readModel.organization.settings();
     return {
       facts: {
@@ -54,9 +69,16 @@ export class KnownCases {
         makeGood: customerId === undefined || view === null ? null : makeGoodFor(view, customerId),
         organizationName: readable(name) ?? null,
         contactLine: readable(contactLine) ?? null,
+        emergency: emergency && {
+          facts: tellableFacts(factsOf(emergency), now),
+          end: emergency.closing && endOf(emergency.closing),
+        },
       },
-      running: (situation, now) =>
-        view === null ? [] : runningPromises(view, situation, customerId ?? null, now),
+      running: (situation) => {
+        if (view === null) return [];
+        if (emergency !== null && situation === "emergency") return nextNoticeOf(emergency);
+        return runningPromises(view, situation, customerId ?? null, now);
+      },
     };
   }
 
@@ -72,13 +94,25 @@ export class KnownCases {
     return view;
   }
 
-  #customer(customerId: string, view: OpenPointView | null): CustomerDetail {
+  async #emergency({ point }: OpenPointView): Promise<Emergency | null> {
+    if (point.emergency === null) return null;
+    return this.#reader.stateOf(emergencyDecider, emergencyStream(point.emergency.emergencyId));
+  }
+
+  #customer(customerId: string, view: OpenPointView | null, emergency: Emergency | null): CustomerDetail {
     const customer = this.#names.customer(customerId);
     if (customer === undefined) throw invalid("/customerId", "customer");
-    if (view !== null && affectedIn(view, customerId) === undefined)
+    const isAttached = emergency !== null && attachedCustomers(emergency).includes(customerId);
+    if (view !== null && !isAttached && affectedIn(view, customerId) === undefined)
       throw invalid("/customerId", "affected_customer");
     return customer;
   }
+}
+
+/** Everybody attached was promised the next notice for the same time. */
+function nextNoticeOf(emergency: Emergency): readonly ChosenPromise[] {
+  const nextAt = currentNotice(emergency)?.nextAt ?? null;
+  return nextAt === null ? [] : [{ id: "next_message", dueAt: Date.parse(nextAt) }];
 }
 
 function affectedIn({ point }: OpenPointView, customerId: string) {
