@@ -10,6 +10,7 @@ import {
   builtInPlaybooks,
   composeAcknowledgement,
   composeAdvanceNotice,
+  composeChangedNotice,
   composeReceipt,
   fillTemplate,
   placeholders,
@@ -42,6 +43,7 @@ function sentences() {
     ...receipts(),
     ...advanceNotices(),
     ...acknowledgements(),
+    ...changedNotices(),
     ...statusAnswers(),
     ...states(),
     ...playbooks(),
@@ -104,6 +106,22 @@ function receipts() {
     ...inAllForms(
       "A complaint on the telephone, nobody to reply to and no promised time",
       receipt({ title: null, product: "FT 300" }, { contactLine: null, firstAnswerBy: null }),
+    ),
+  ];
+}
+
+function changedNotices() {
+  const text = ({ language }) =>
+    inLanguage(
+      language,
+      "Wir lesen die Lieferadresse am Telefon jetzt vor, bevor wir etwas verschicken.",
+      "We now read out the delivery address on the phone before we send anything.",
+    );
+  return [
+    "## What we changed",
+    "",
+    ...inAllForms("Whoever gave feedback hears what came of it", (reader) =>
+      composeChangedNotice(reader, text(reader), known().contactLine, letterhead()),
     ),
   ];
 }

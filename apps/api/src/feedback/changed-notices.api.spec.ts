@@ -81,7 +81,7 @@ describe("telling what was changed", () => {
       { kind: "changed_notice", customer: { id: english.customerId }, channel: "live_chat" },
     ]);
     expect(texts[0].versions[0].text).toContain(
-      `Sie haben uns Feedback gegeben, und wir haben daraufhin etwas geändert.\n\n${de}`,
+      `danke noch einmal für Ihr Feedback. Wir haben daraufhin etwas geändert:\n\n${de}`,
     );
     expect(texts[1].versions[0].text).toContain(en);
     expect(JSON.stringify(texts[0])).not.toMatch(/Otter|Geheim/);
@@ -138,6 +138,16 @@ describe("telling what was changed", () => {
       notReached: [],
     });
   });
+});
+
+it("is sent once to each when two send it at the same moment", async () => {
+  const { openedPointId } = await gaveFeedback("Biber Holz GmbH");
+  const actionId = await givenAction([openedPointId]);
+  await complete(actionId);
+  const answers = await Promise.all([1, 2].map(() => service().post(notices(actionId), { texts: { de } })));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  const [{ messageId }] = (await service().get(notices(actionId))).body.items;
+  expect(await api().typesOf(`message-${messageId}`)).toEqual(["MessageIssued"]);
 });
 
 describe("a notice that must not go out", () => {

@@ -20,9 +20,9 @@ describe("what a reader is told", () => {
   const text = "Wir lesen die Lieferadresse am Telefon jetzt vor.";
 
   it.each([
-    ["de", "formal", "Guten Tag Jana Berger,\n\nSie haben uns Feedback gegeben"],
-    ["de", "informal", "Hallo Jana Berger,\n\ndu hast uns Feedback gegeben"],
-    ["en", "formal", "Dear Jana Berger,\n\nYou gave us feedback"],
+    ["de", "formal", "Guten Tag Jana Berger,\n\ndanke noch einmal für Ihr Feedback."],
+    ["de", "informal", "Hallo Jana Berger,\n\ndanke noch einmal für dein Feedback."],
+    ["en", "formal", "Dear Jana Berger,\n\nThank you again for your feedback."],
   ] as const)(
     "begins in %s (%s) with what they did, and passes the wording check",
     (language, formOfAddress, begins) => {

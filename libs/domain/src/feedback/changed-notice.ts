@@ -72,10 +72,9 @@ export function notTellableAsChanged(
 
 /** In German it goes on behind the comma of the salutation. */
 function openingFor({ language, formOfAddress }: Reader): string {
-  if (language === "en") return "You gave us feedback, and we have changed something because of it.";
-  return formOfAddress === "formal"
-    ? "Sie haben uns Feedback gegeben, und wir haben daraufhin etwas geändert."
-    : "du hast uns Feedback gegeben, und wir haben daraufhin etwas geändert.";
+  if (language === "en") return "Thank you again for your feedback. Because of it we have changed something:";
+  const yours = formOfAddress === "formal" ? "Ihr" : "dein";
+  return `danke noch einmal für ${yours} Feedback. Wir haben daraufhin etwas geändert:`;
 }
 
 const legalForms = new Set(["gmbh", "mbh", "ag", "kg", "kgaa", "se", "ug", "ohg", "gbr", "ev", "ltd", "inc"]);

@@ -64,7 +64,8 @@ export class LowFeedbackPolicy implements Policy, OnApplicationBootstrap {
     for (const noting of [pointId, openedPointId].filter((id) => id !== null)) {
       const command = { type: "NoteFeedback", feedback: noted } as const;
       const context = contextOf(this, occasion, "note", noting);
-      await this.#runner.run(openPointDecider, { stream: openPointStream(noting) }, command, context);
+      const target = { stream: openPointStream(noting), exists: "either" } as const;
+      await unlessRefused(this.#runner.run(openPointDecider, target, command, context));
     }
   }
 
