@@ -2,11 +2,13 @@ import { type DynamicModule, Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { ShownRevision } from "../http/shown-revision.ts";
+import { Correspondence } from "../messages/correspondence.ts";
 import { References } from "../references/references.ts";
 import { AccessLinks } from "./access-links.ts";
 import { AccessTokens } from "./access-tokens.ts";
 import { ChoosePointsController } from "./choose-points/choose-points.controller.ts";
 import { ChoosePointsHandler } from "./choose-points/choose-points.handler.ts";
+import { CustomerUpdates } from "./customer-updates.ts";
 import { GetAccessController } from "./get-access/get-access.controller.ts";
 import { GetAccessHandler } from "./get-access/get-access.handler.ts";
 import { GrantAccessController } from "./grant-access/grant-access.controller.ts";
@@ -21,6 +23,7 @@ import { RevokeAccessController } from "./revoke-access/revoke-access.controller
 import { RevokeAccessHandler } from "./revoke-access/revoke-access.handler.ts";
 import { ShownAccess } from "./shown-access.ts";
 import { GonePersonPolicy } from "./when-a-contact-person-goes-then-their-access-ends/when-a-contact-person-goes-then-their-access-ends.policy.ts";
+import { ShownPointPolicy } from "./when-a-shown-point-changes-then-an-update-is-noted/when-a-shown-point-changes-then-an-update-is-noted.policy.ts";
 
 export interface CustomerAccessOptions {
   /** Under which address customers reach this service, without a slash at the end; without it there are no links. */
@@ -42,10 +45,13 @@ export interface CustomerAccessOptions {
     AccessLinks,
     AccessTokens,
     CommandContextPipe,
+    Correspondence,
+    CustomerUpdates,
     GonePersonPolicy,
     PointsOfOthers,
     References,
     ShownAccess,
+    ShownPointPolicy,
     ShownRevision,
     ChoosePointsHandler,
     GetAccessHandler,

@@ -136,6 +136,10 @@ describe("updates by e-mail", () => {
     access(on, noted)
       .when({ ...note, updateId: "u2" })
       .thenNothing();
+    const later = { updateId: "u2", pointId: "p1", changedAt: "2026-11-21T10:15:00.000Z" };
+    access(on, noted)
+      .when({ type: "NoteCustomerUpdate", ...later })
+      .then({ type: "CustomerUpdateNoted", data: { ...later, dueAt: "2026-11-21T10:30:00.000Z" } });
   });
 
   it("are not noted for those who do not want them, nor after the end", () => {

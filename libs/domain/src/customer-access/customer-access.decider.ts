@@ -103,12 +103,17 @@ function setUpdates(
   return accept({ type: "CustomerUpdatesSet", data: { on } });
 }
 
-/** Nothing to note where nobody wants to be told, or where the same point's change waits to be told already. */
+/**
+ * Nothing to note where nobody wants to be told, or where the same point's change waits to be told already. One that is due
+ * may be being told just now, so that what changes from then on is told anew.
+ */
 function noteUpdate(
   { updateId, pointId, changedAt }: CommandOfAccess<"NoteCustomerUpdate">,
   access: CustomerAccess,
 ): AccessDecision {
-  const waits = access.pendingUpdates.some((update) => update.pointId === pointId);
+  const waits = access.pendingUpdates.some(
+    (update) => update.pointId === pointId && Date.parse(changedAt) < Date.parse(update.dueAt),
+  );
   if (!access.updates || !isOpen(access, changedAt) || waits) return accept();
   const dueAt = after(changedAt, { minutes: GATHERED_FOR_MINUTES });
   return accept({ type: "CustomerUpdateNoted", data: { updateId, pointId, changedAt, dueAt } });

@@ -1,3 +1,4 @@
+export { composeUpdate } from "./compose-update.ts";
 export type { CustomerAccessCommand } from "./customer-access.commands.ts";
 export { customerAccessDecider, MOST_CHOSEN_POINTS } from "./customer-access.decider.ts";
 export {

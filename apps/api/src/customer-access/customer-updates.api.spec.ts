@@ -1,0 +1,93 @@
+import { customerAccessDecider, customerDecider } from "klartext/domain";
+import { FreshReads } from "klartext/nest";
+import {
+  type GivenPoint,
+  type GivenVisitor,
+  givenComplaint,
+  givenVisitor,
+} from "../customer-page/testing/customer-ground.ts";
+import { START, startedApi } from "../testing/api-harness.ts";
+import { CustomerUpdates } from "./customer-updates.ts";
+
+const started = startedApi();
+const minutes = (count: number) => new Date(Date.parse(START) + count * 60_000).toISOString();
+beforeEach(() => started().itIs(START));
+
+async function givenReader(): Promise<{ visitor: GivenVisitor; point: GivenPoint }> {
+  const visitor = await givenVisitor(started());
+  const point = await givenComplaint(started(), visitor);
+  await started().given(customerAccessDecider, `customerAccess-${visitor.linkId}`, {
+    type: "SetCustomerUpdates",
+    on: true,
+    now: START,
+  });
+  return { visitor, point };
+}
+
+const change = ({ pointId }: GivenPoint, nextStep: string) =>
+  started().as("service").put(`/v1/open-points/${pointId}/tellable-words`, { nextStep });
+
+/** Tells what is due; then the messages of the point that came by themselves, but for the receipt. */
+async function told({ pointId }: GivenPoint): Promise<string[]> {
+  const updates = started().app.get(CustomerUpdates, { strict: false });
+  await updates.tellDue(new AbortController().signal);
+  await started().app.get(FreshReads).catchUp();
+  const { items } = (await started().as("service").get(`/v1/open-points/${pointId}/messages`)).body;
+  return items
+    .filter(({ kind }: { kind: string }) => kind === "status_update")
+    .map(({ versions }: { versions: { text: string }[] }) => versions[0]?.text);
+}
+
+it("tells by one short message what changed within a quarter of an hour", async () => {
+  const { visitor, point } = await givenReader();
+  const noted = started().happened(`customerAccess-${visitor.linkId}`, "CustomerUpdateNoted");
+  await change(point, "Wir messen nach.");
+  await noted;
+  started().itIs(minutes(5));
+  await change(point, "Wir liefern die richtige Rolle.");
+  started().itIs(minutes(14));
+  expect(await told(point)).toEqual([]);
+  started().itIs(minutes(16));
+  const [text, another] = await told(point);
+  expect(text).toContain(`bei Ihrem Anliegen ${point.number} gibt es Neues.`);
+  expect(text).toContain("Der nächste Schritt: Wir liefern die richtige Rolle.");
+  expect(another).toBeUndefined();
+  expect(await told(point)).toHaveLength(1);
+  expect(await started().typesOf(`customerAccess-${visitor.linkId}`)).toEqual([
+    "CustomerAccessGranted",
+    "CustomerUpdatesSet",
+    "CustomerUpdateNoted",
+    "CustomerUpdateSettled",
+  ]);
+});
+
+it("tells nothing twice: not what a message has told meanwhile", async () => {
+  const { visitor, point } = await givenReader();
+  const noted = started().happened(`customerAccess-${visitor.linkId}`, "CustomerUpdateNoted");
+  await change(point, "Wir messen nach.");
+  await noted;
+  started().itIs(minutes(1));
+  const telling = started().happened(`openPoint-${point.pointId}`, "CustomerTold");
+  await started()
+    .as("service")
+    .post(`/v1/open-points/${point.pointId}/messages`, {
+      ...{ customerId: visitor.customerId, contactPersonId: visitor.contactPersonId },
+      ...{ kind: "status_update", channel: "email", text: "Wir messen gerade nach." },
+    });
+  await telling;
+  started().itIs(minutes(16));
+  expect(await told(point)).toEqual(["Wir messen gerade nach."]);
+});
+
+it("tells nobody who is gone, nor whoever does not want to be told any more", async () => {
+  const { visitor, point } = await givenReader();
+  const noted = started().happened(`customerAccess-${visitor.linkId}`, "CustomerUpdateNoted");
+  await change(point, "Wir messen nach.");
+  await noted;
+  await started().given(customerDecider, `customer-${visitor.customerId}`, {
+    type: "RemoveContactPerson",
+    contactPersonId: visitor.contactPersonId,
+  });
+  started().itIs(minutes(16));
+  expect(await told(point)).toEqual([]);
+});
