@@ -44,6 +44,7 @@ const moments: ReadonlySet<FieldName> = new Set([
   "keptAt",
   "noticedAt",
   "promisedUntil",
+  "receivedAt",
   "toldAt",
 ]);
 
@@ -56,6 +57,10 @@ const worded: Readonly<Partial<Record<FieldName, Readonly<Record<string, InEachL
     outbound: { de: "an den Kunden", en: "to the customer" },
   },
   feedbackSolved: {
+    true: { de: "ja", en: "yes" },
+    false: { de: "nein", en: "no" },
+  },
+  fromOtherAddress: {
     true: { de: "ja", en: "yes" },
     false: { de: "nein", en: "no" },
   },
