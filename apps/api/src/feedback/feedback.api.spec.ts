@@ -108,6 +108,10 @@ describe("low answers", () => {
       number: body.number,
     });
     for (const point of [pointId, openedPointId]) {
+      const detail = (await service().get(`/v1/open-points/${point}`)).body;
+      expect(detail.feedback).toMatchObject([
+        { customerId, aboutPoint: { id: pointId }, openedPoint: { number: body.number }, satisfaction: 1 },
+      ]);
       const { items } = (await service().get(`/v1/open-points/${point}/feedback`)).body;
       expect(items).toMatchObject([{ point: { id: pointId }, openedPoint: { number: body.number } }]);
     }

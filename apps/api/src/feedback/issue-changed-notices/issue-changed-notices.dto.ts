@@ -1,33 +1,8 @@
 import { ApiProperty } from "@nestjs/swagger";
-import { TEXT_MAX_LENGTH } from "klartext/domain";
 import { CommandAnswer } from "../../http/command-answer.ts";
-import { NestedField, TextField, UuidListField } from "../../http/fields/fields.ts";
+import { NestedField, UuidListField } from "../../http/fields/fields.ts";
 import { NotReachedDto } from "../changed-notice.dto.ts";
-
-class NoticeTextsDto {
-  @TextField({
-    max: TEXT_MAX_LENGTH,
-    optional: true,
-    description: "In German. Speaks to nobody, or with Sie where `deInformal` is there as well.",
-    example: "Wir lesen die Lieferadresse am Telefon jetzt vor, bevor wir etwas verschicken.",
-  })
-  de?: string;
-
-  @TextField({
-    max: TEXT_MAX_LENGTH,
-    optional: true,
-    description: "In German with du, for whoever wants that; default: `de`.",
-  })
-  deInformal?: string;
-
-  @TextField({
-    max: TEXT_MAX_LENGTH,
-    optional: true,
-    description: "In English.",
-    example: "We now read out the delivery address on the phone before we send anything.",
-  })
-  en?: string;
-}
+import { NoticeTextsDto } from "./notice-texts.ts";
 
 export class IssueChangedNoticesDto {
   @NestedField(() => NoticeTextsDto, {

@@ -5,7 +5,6 @@ import {
   isSpoken,
   messageDecider,
   notTellableAsChanged,
-  type Reader,
   readable,
 } from "klartext/domain";
 import {
@@ -30,9 +29,9 @@ import type { NotReachedDto, reasonsForNotReaching } from "../changed-notice.dto
 import { type ChangedNoticeRecipient, ChangedNotices } from "../changed-notices.ts";
 import { shownRecipient } from "../shown-recipient.ts";
 import type { IssueChangedNoticesDto, IssuedChangedNotices } from "./issue-changed-notices.dto.ts";
+import { findingsIn, type NoticeTextsDto, textFor, writtenTexts } from "./notice-texts.ts";
 
 type NotReaching = (typeof reasonsForNotReaching)[number];
-type Texts = IssueChangedNoticesDto["texts"];
 
 export class IssueChangedNotices extends Command<IssuedChangedNotices> {
   readonly actionId: string;
@@ -99,11 +98,12 @@ export class IssueChangedNoticesHandler implements ICommandHandler<IssueChangedN
     const recipients = await this.#notices.recipients(actionId);
     const refused = notTellableAsChanged(
       await this.#notices.action(actionId),
-      [texts.de, texts.deInformal, texts.en].filter((text) => text !== undefined),
+      writtenTexts(texts).map(({ text }) => text),
       namesAmong(recipients),
     );
     if (refused) throw new RuleBroken(refused);
-    const warnings = this.#check(texts);
+    const warnings = findingsIn(texts, this.#wording);
+    if (warnings.some(({ severity }) => severity === "refused")) throw wordingRefused(warnings);
     const untold = recipients.filter(({ toldAt }) => toldAt === null);
     const notReached: NotReachedDto[] = [];
     let position: string | null = null;
@@ -128,7 +128,7 @@ export class IssueChangedNoticesHandler implements ICommandHandler<IssueChangedN
   async #tell(
     actionId: string,
     recipient: ChangedNoticeRecipient,
-    texts: Texts,
+    texts: NoticeTextsDto,
     spokenTo: readonly string[],
     { actor }: CommandContext,
   ): Promise<{ readonly obstacle: NotReaching } | { readonly position: string | null }> {
@@ -167,29 +167,6 @@ export class IssueChangedNoticesHandler implements ICommandHandler<IssueChangedN
       await this.#correspondence.letterhead(addressing),
     );
   }
-
-  /** Every text, before anybody is told. @throws Problem (wording-refused) */
-  #check({ de, deInformal, en }: Texts) {
-    const written = [
-      { pointer: "/texts/de", language: "de", text: de },
-      { pointer: "/texts/deInformal", language: "de", text: deInformal },
-      { pointer: "/texts/en", language: "en", text: en },
-    ] as const;
-    const findings = written.flatMap(({ pointer, language, text }) =>
-      text === undefined
-        ? []
-        : this.#wording
-            .findingsIn({ kind: "changed_notice", language, text })
-            .map((finding) => ({ pointer, ...finding })),
-    );
-    if (findings.some(({ severity }) => severity === "refused")) throw wordingRefused(findings);
-    return findings;
-  }
-}
-
-function textFor({ language, formOfAddress }: Reader, { de, deInformal, en }: Texts): string | undefined {
-  if (language === "en") return en;
-  return formOfAddress === "informal" ? (deInformal ?? de) : de;
 }
 
 /** Names that not all of them may read; none where all are of one customer. */

@@ -3,6 +3,7 @@ import { pointStates } from "klartext/domain";
 import { ActionDto } from "../../corrective-actions/action.dto.ts";
 import { PointRowDto } from "../point-row.dto.ts";
 import { AffectedCustomerDetailDto } from "./affected-customer-detail.dto.ts";
+import { NotedFeedbackDto } from "./noted-feedback.dto.ts";
 import {
   ChargeDto,
   ContactDto,
@@ -99,6 +100,8 @@ export class PointDetailDto extends OmitType(PointRowDto, [
       "What customers wrote back; contacts too, each shown back to the customer who wrote it alone.",
   })
   replies!: ReplyDto[];
+  @ApiProperty({ type: [NotedFeedbackDto], description: "Of its solution, or what low answers opened it." })
+  feedback!: NotedFeedbackDto[];
   @ApiProperty({ type: ImportOriginDto, nullable: true, description: "The list that it came from." })
   imported!: ImportOriginDto | null;
   @ApiProperty({ format: "date-time", description: "When it came to our notice." }) noticedAt!: string;

@@ -1,4 +1,10 @@
-import { type OpenPointView, type PointCustomer, promisesAt, stateSentence } from "klartext/domain";
+import {
+  type NotedFeedback,
+  type OpenPointView,
+  type PointCustomer,
+  promisesAt,
+  stateSentence,
+} from "klartext/domain";
 import type { ActionRow, PointRow } from "klartext/read-model";
 import type { Names } from "../../history/names.ts";
 import type { ReaderLanguage } from "../../http/reader-language.ts";
@@ -53,6 +59,7 @@ export function pointDetail(shown: Shown) {
     contactHistory: contacts,
     replies,
     playbookUses,
+    feedback: point.feedback.map((feedback) => notedFeedback(feedback, names)),
     imported: importOrigin(view),
     noticedAt: point.noticedAt,
     recordedAt,
@@ -82,6 +89,15 @@ function namedCustomer(affected: PointCustomer, names: Names) {
     contactPerson:
       contactPersonId === null ? null : { id: contactPersonId, name: contactPerson?.name ?? null },
     ...solution,
+  };
+}
+
+function notedFeedback({ aboutPointId, openedPointId, ...answers }: NotedFeedback, names: Names) {
+  const numbered = (id: string) => ({ id, number: names.number(id) });
+  return {
+    ...answers,
+    aboutPoint: numbered(aboutPointId),
+    openedPoint: openedPointId === null ? null : numbered(openedPointId),
   };
 }
 
