@@ -231,6 +231,8 @@ export interface CustomerAccessQueries {
 export interface CorrespondenceQueries {
   /** To the customer or any contact person of theirs: every version, the corrected ones as well. */
   messagesTo(customerId: string, pointId: string): readonly IssuedMessageRow[];
+  /** About which points this one contact person was sent, or told, something. */
+  pointsToldTo(customerId: string, contactPersonId: string): readonly string[];
   /** The customer's own words, whoever of them said so. */
   wordsOf(customerId: string, pointId: string): readonly CustomersWordsRow[];
 }

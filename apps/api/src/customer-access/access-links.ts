@@ -5,7 +5,7 @@ import { type CustomerAccessRow, type ReadModel, ReadModelNotReady } from "klart
 import { AccessTokens } from "./access-tokens.ts";
 import { PUBLIC_URL } from "./public-url.ts";
 
-/** For whom, and to which point, a link is wanted. */
+/** A message to this contact person about this point wants a link. */
 export interface WantedLink {
   readonly customerId: string;
   readonly contactPersonId: string | null;
@@ -52,11 +52,12 @@ export class AccessLinks {
   }
 
   #shows(access: CustomerAccessRow, pointId: string, now: string): boolean {
-    const { shown, overSince, expiresAt, customerId, contactPersonId } = access;
+    const { shown, overSince, expiresAt, customerId } = access;
     if (!isOpen({ over: overSince !== null, expiresAt }, now)) return false;
     if (shown.choice === "points") return shown.pointIds.includes(pointId);
+    // Whoever is told of a point by a message is shown it, also where it affects the customer as a whole.
     return this.#readModel.statusAnswers
       .forCustomer(customerId, Date.parse(now))
-      .some((facts) => facts.pointId === pointId && facts.contactPersonId === contactPersonId);
+      .some((facts) => facts.pointId === pointId);
   }
 }

@@ -61,6 +61,25 @@ it("tells by one short message what changed within a quarter of an hour", async 
   ]);
 });
 
+it("tells whoever has two links once", async () => {
+  const { visitor, point } = await givenReader();
+  const { customerId, contactPersonId } = visitor;
+  const shown = { choice: "points", pointIds: [point.pointId] };
+  const { body } = await started()
+    .as("service")
+    .post("/v1/customer-accesses", { customerId, contactPersonId, shown });
+  const second = `customerAccess-${body.id}`;
+  await started().given(customerAccessDecider, second, { type: "SetCustomerUpdates", on: true, now: START });
+  const noted = [`customerAccess-${visitor.linkId}`, second].map((stream) =>
+    started().happened(stream, "CustomerUpdateNoted"),
+  );
+  await change(point, "Wir messen nach.");
+  await Promise.all(noted);
+  started().itIs(minutes(16));
+  expect(await told(point)).toHaveLength(1);
+  expect(await started().typesOf(second)).toContain("CustomerUpdateSettled");
+});
+
 it("tells nothing twice: not what a message has told meanwhile", async () => {
   const { visitor, point } = await givenReader();
   const noted = started().happened(`customerAccess-${visitor.linkId}`, "CustomerUpdateNoted");

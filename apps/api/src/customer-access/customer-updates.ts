@@ -114,7 +114,7 @@ export class CustomerUpdates implements OnApplicationBootstrap, BeforeApplicatio
       customerAccessDecider,
       { stream },
       { type: "SettleCustomerUpdate", updateId: update.updateId, messageId },
-      { commandId: derivedUuid("settle-customer-update", update.updateId), actor: klartext },
+      { commandId: derivedUuid("settle-customer-update", update.updateId, update.linkId), actor: klartext },
     );
   }
 

@@ -40,7 +40,11 @@ export class ShownPointsOfLink {
   #facts({ shown, customerId, contactPerson, now }: Visit): readonly StatusFacts[] {
     const all = this.#readModel.statusAnswers.forCustomer(customerId, Date.parse(now));
     if (shown.choice === "all_of_contact_person") {
-      return all.filter(({ contactPersonId }) => contactPersonId === contactPerson.contactPersonId);
+      const { contactPersonId: visitor } = contactPerson;
+      const told = this.#readModel.correspondence.pointsToldTo(customerId, visitor);
+      return all.filter(
+        ({ contactPersonId, pointId }) => contactPersonId === visitor || told.includes(pointId),
+      );
     }
     const chosen = new Set(shown.pointIds.map((pointId) => this.#readModel.points.numberOf(pointId)));
     return all.filter(({ number, joinedNumbers }) => [number, ...joinedNumbers].some((it) => chosen.has(it)));

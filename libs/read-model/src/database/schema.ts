@@ -151,8 +151,8 @@ CREATE INDEX customer_accesses_by_customer ON customer_accesses (customer_id);
 CREATE INDEX customer_accesses_by_contact_person ON customer_accesses (contact_person_id);
 /* Changes that customers are to be told by e-mail. */
 CREATE TABLE customer_updates (
-  update_id TEXT PRIMARY KEY, due_at INTEGER NOT NULL, link_id TEXT NOT NULL, point_id TEXT NOT NULL,
-  changed_at TEXT NOT NULL
+  update_id TEXT, link_id TEXT, due_at INTEGER NOT NULL, point_id TEXT NOT NULL, changed_at TEXT NOT NULL,
+  PRIMARY KEY (update_id, link_id)
 ) WITHOUT ROWID;
 CREATE INDEX customer_updates_by_due ON customer_updates (due_at);
 CREATE TABLE settings (position TEXT PRIMARY KEY, since TEXT NOT NULL, day TEXT NOT NULL, settings TEXT NOT NULL) WITHOUT ROWID;

@@ -48,7 +48,11 @@ export function projectCustomerAccess(happening: Happening<CustomerAccessEvent>,
       break;
     }
     case "CustomerUpdateSettled":
-      tables.sql.run("DELETE FROM customer_updates WHERE update_id = ?", event.data.updateId);
+      tables.sql.run(
+        "DELETE FROM customer_updates WHERE update_id = ? AND link_id = ?",
+        event.data.updateId,
+        linkId,
+      );
       break;
     default:
       event satisfies never;

@@ -30,7 +30,7 @@ export function customerAccessQueries(sql: () => Statements): CustomerAccessQuer
     updatesDue: (now) =>
       sql().all<PendingUpdateRow>(
         `SELECT update_id AS updateId, link_id AS linkId, point_id AS pointId, changed_at AS changedAt
-          FROM customer_updates WHERE due_at <= ? ORDER BY due_at, update_id`,
+          FROM customer_updates WHERE due_at <= ? ORDER BY due_at, update_id, link_id`,
         now,
       ),
     nextUpdateDueAt: () =>
@@ -48,6 +48,14 @@ export function correspondenceQueries(sql: () => Statements): CorrespondenceQuer
           pointId,
         )
         .map(({ record }) => withTexts<IssuedMessageRow>(record, ["text", "reason", "promised"], sql())),
+    pointsToldTo: (customerId, contactPersonId) =>
+      sql()
+        .all<{ point_id: string }>(
+          "SELECT DISTINCT point_id FROM issued_messages WHERE customer_id = ? AND record ->> '$.contactPersonId' = ?",
+          customerId,
+          contactPersonId,
+        )
+        .map(({ point_id }) => point_id),
     wordsOf: (customerId, pointId) =>
       sql()
         .all<Kept>(

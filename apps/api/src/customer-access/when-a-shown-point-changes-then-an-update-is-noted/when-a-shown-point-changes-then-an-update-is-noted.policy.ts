@@ -61,8 +61,9 @@ export class ShownPointPolicy implements Policy, OnApplicationBootstrap {
     if (point === null) return;
     await this.#freshReads.catchUp(position);
     const pointId = pointIdOfStream(stream);
-    for (const { linkId } of this.#wanted(pointId, point)) {
-      const updateId = derivedUuid("customer-update", linkId, occasion.stored.id);
+    for (const { linkId, contactPersonId } of this.#wanted(pointId, point)) {
+      // Not the link's: whoever has two links is told once.
+      const updateId = derivedUuid("customer-update", contactPersonId, occasion.stored.id);
       const noting = this.#runner.run(
         customerAccessDecider,
         { stream: customerAccessStream(linkId) },
@@ -80,8 +81,14 @@ export class ShownPointPolicy implements Policy, OnApplicationBootstrap {
         .ofCustomer(customerId)
         .filter(({ updates, overSince }) => updates && overSince === null)
         .filter(({ shown, contactPersonId: theirs }) =>
-          shown.choice === "points" ? shown.pointIds.includes(pointId) : theirs === contactPersonId,
+          shown.choice === "points"
+            ? shown.pointIds.includes(pointId)
+            : theirs === contactPersonId || this.#wasTold(customerId, theirs, pointId),
         ),
     );
+  }
+
+  #wasTold(customerId: string, contactPersonId: string, pointId: string): boolean {
+    return this.#readModel.correspondence.pointsToldTo(customerId, contactPersonId).includes(pointId);
   }
 }
