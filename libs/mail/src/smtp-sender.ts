@@ -1,5 +1,6 @@
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { type ComposedMail, composeMail } from "./compose-mail.ts";
+import { isLoopback } from "./loopback.ts";
 import type { MailOutcome, MailSender, OutgoingMail } from "./outgoing-mail.ts";
 import { outcomeOf, putOff, type SmtpStage } from "./smtp-outcome.ts";
 
@@ -99,8 +100,4 @@ function answered(ask: (done: Done) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     ask((error) => (error ? reject(error) : resolve()));
   });
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

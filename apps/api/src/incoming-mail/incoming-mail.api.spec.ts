@@ -208,7 +208,7 @@ withServer("mail that comes in", () => {
     api.itIs("2026-11-21T10:00:00.000Z");
     await imap.holds("INBOX", 0);
     expect(await complaints()).toHaveLength(61);
-  });
+  }, 60_000);
 });
 
 withServer("mail that comes in while something fails", () => {

@@ -1,4 +1,4 @@
-import { Injectable } from "@nestjs/common";
+import { Inject, Injectable } from "@nestjs/common";
 import {
   type AffectedCustomer,
   type InEachLanguage,
@@ -11,15 +11,17 @@ import {
   type CommandContext,
   CommandRunner,
   ORGANIZATION_STREAM,
+  READ_MODEL,
   RuleBroken,
   StreamNotFound,
   StreamReader,
 } from "klartext/nest";
+import type { ReadModel } from "klartext/read-model";
 import { newPointId, openPointStream } from "../open-points/open-point-stream.ts";
 import { Replies } from "../replies/replies.ts";
 import { type Belonging, Belongings } from "./belongings.ts";
 import { ComplaintHeldBack, type IncomingMessage, type TakenMessage } from "./incoming-message.ts";
-import { answersNoPointAnyMore, senderLine, titleToSort, withoutWords } from "./intake.words.ts";
+import { belongsElsewhere, senderLine, titleToSort, withoutWords } from "./intake.words.ts";
 import { KnownSenders } from "./known-senders.ts";
 
 /**
@@ -34,6 +36,7 @@ export class Intake {
   readonly #replies: Replies;
   readonly #belongings: Belongings;
   readonly #senders: KnownSenders;
+  readonly #readModel: ReadModel;
 
   constructor(
     reader: StreamReader,
@@ -41,12 +44,14 @@ export class Intake {
     replies: Replies,
     belongings: Belongings,
     senders: KnownSenders,
+    @Inject(READ_MODEL) readModel: ReadModel,
   ) {
     this.#reader = reader;
     this.#runner = runner;
     this.#replies = replies;
     this.#belongings = belongings;
     this.#senders = senders;
+    this.#readModel = readModel;
   }
 
   /**
@@ -65,7 +70,8 @@ export class Intake {
     const reply = belonging && (await this.#reply(belonging, message, context, language));
     if (reply !== null) return reply;
     if (!admits()) throw new ComplaintHeldBack("There are many new complaints already.");
-    return this.#complain(message, context, language, belonging === null ? [] : [answersNoPointAnyMore]);
+    const number = belonging && this.#readModel.points.numberOf(belonging.pointId);
+    return this.#complain(message, context, language, number ? [belongsElsewhere(number)] : []);
   }
 
   /** `null` when a rule stands against it. */

@@ -15,7 +15,9 @@ export function senderLine({ name, email, phone }: Sender): InEachLanguage | nul
 /** In the place of a reply's words, where there are none. */
 export const withoutWords: InEachLanguage = { de: "[ohne Text]", en: "[no text]" };
 
-export const answersNoPointAnyMore: InEachLanguage = {
-  de: "Es ist die Antwort auf eine unserer Nachrichten, ließ sich aber nicht an deren Punkt festhalten: Der Kunde steht nicht mehr darauf, oder der Punkt ist seit über 90 Tagen abgeschlossen.",
-  en: "It answers one of our messages but could not be recorded at its point: the customer is not on it any more, or the point has been finished for over 90 days.",
-};
+export function belongsElsewhere(pointNumber: string): InEachLanguage {
+  return {
+    de: `Es gehört zu ${pointNumber}, ließ sich dort aber nicht festhalten: Der Kunde steht nicht mehr darauf, oder der Punkt ist seit über 90 Tagen abgeschlossen.`,
+    en: `It belongs to ${pointNumber} but could not be recorded there: the customer is not on it any more, or the point has been finished for over 90 days.`,
+  };
+}

@@ -1,4 +1,5 @@
 import { ImapFlow } from "imapflow";
+import { isLoopback } from "../loopback.ts";
 
 /** Where mail comes in. User and password are secrets, and never printed. */
 export interface MailboxSettings {
@@ -166,8 +167,4 @@ async function drawersOf(client: ImapFlow): Promise<Readonly<Record<Drawer, stri
     if (!client.usable) throw error;
     return null;
   }
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

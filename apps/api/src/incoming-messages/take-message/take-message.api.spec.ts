@@ -138,12 +138,12 @@ it("is taken once, and stays what it was", async () => {
 });
 
 it("becomes a complaint where the point takes no replies any more", async () => {
-  const { id } = await reported();
+  const { id, number } = await reported();
   const inReplyTo = await told(id);
   await api().as("service").post(`/v1/open-points/${id}/drop`, { reason: "Erledigt" });
   api().itIs("2027-03-01T09:00:00Z");
   const { body } = await send(sms({ inReplyTo, receivedAt: "2027-03-01T08:00:00Z" }));
   expect(body.takenAs).toBe("complaint");
   const { body: point } = await api().as("service").get(`/v1/open-points/${body.id}`);
-  expect(point.description).toContain("Antwort auf eine unserer Nachrichten");
+  expect(point.description).toContain(`Es gehört zu ${number}, ließ sich dort aber nicht festhalten`);
 });
