@@ -107,7 +107,9 @@ export class CustomersDeeds {
       openPointDecider,
       openPointStream(point.pointId),
     );
-    if (state?.state !== "solved" && state?.state !== "verified") return;
+    const isSolved = state?.state === "solved" || state?.state === "verified";
+    // An emergency stays solved for all others: the reply has become a point of its own.
+    if (!isSolved || state.emergency !== null) return;
     const reason =
       language === "de"
         ? "Der Kunde sagt, dass es noch nicht gelöst ist."

@@ -10,7 +10,7 @@ export function pointForm(deed: DeedName, point: ShownPoint, visit: Visit): Deed
   const form = { deed, action: addresses.deed(point.number, deed), oneOfThem: false, values: {} };
   switch (deed) {
     case "confirm":
-      if (point.condition !== "to_confirm") return null;
+      if (point.condition !== "to_confirm" || point.isEmergency) return null;
       return { ...form, words: words.confirm, alsoHappens: null, fields: [] };
     case "not-solved":
       if (!["to_confirm", "solved", "closed", "dropped"].includes(point.condition)) return null;
@@ -25,7 +25,7 @@ export function pointForm(deed: DeedName, point: ShownPoint, visit: Visit): Deed
       return {
         ...form,
         words: words.reply,
-        alsoHappens: point.finished ? words.replyReopens : null,
+        alsoHappens: point.finished && !point.isEmergency ? words.replyReopens : null,
         fields: [textField("words", words.yourMessage, words.messageHint)],
       };
     case "feedback": {

@@ -13,6 +13,8 @@ export interface ShownPoint {
   readonly description: string | null;
   readonly condition: Condition;
   readonly finished: boolean;
+  /** Something that hits many: nobody confirms its solution, and whoever says otherwise gets a point of their own. */
+  readonly isEmergency: boolean;
   /** Ready sentences: where it stands, what comes next, and by when. */
   readonly sentences: string;
   readonly promises: readonly ShownPromise[];

@@ -43,7 +43,8 @@ export class ShownPointsOfLink {
       const { contactPersonId: visitor } = contactPerson;
       const told = this.#readModel.correspondence.pointsToldTo(customerId, visitor);
       return all.filter(
-        ({ contactPersonId, pointId }) => contactPersonId === visitor || told.includes(pointId),
+        ({ contactPersonId, pointId, emergency }) =>
+          emergency || contactPersonId === visitor || told.includes(pointId),
       );
     }
     const chosen = new Set(shown.pointIds.map((pointId) => this.#readModel.points.numberOf(pointId)));
@@ -64,6 +65,7 @@ export class ShownPointsOfLink {
       description: shownText(facts.description, visit),
       condition: conditionOf(facts),
       finished: isFinished(facts.state),
+      isEmergency: facts.emergency === true,
       sentences: statusSentence(facts, to).text,
       promises: facts.promises
         .map(

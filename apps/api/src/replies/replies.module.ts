@@ -4,6 +4,7 @@ import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { PointRefusals } from "../open-points/point-refusals.ts";
 import { References } from "../references/references.ts";
+import { OwnPoints } from "./own-points.ts";
 import { RecordReplyController } from "./record-reply/record-reply.controller.ts";
 import { RecordReplyHandler } from "./record-reply/record-reply.handler.ts";
 import { Replies } from "./replies.ts";
@@ -11,7 +12,7 @@ import { Replies } from "./replies.ts";
 @Module({
   imports: [CqrsModule],
   controllers: [RecordReplyController],
-  providers: [CommandContextPipe, Names, PointRefusals, References, Replies, RecordReplyHandler],
+  providers: [CommandContextPipe, Names, OwnPoints, PointRefusals, References, Replies, RecordReplyHandler],
   exports: [Replies],
 })
 export class RepliesModule {}

@@ -4,6 +4,7 @@ import {
   type CustomersReply,
   isFinished,
   type OpenPointEvent,
+  type OpenPointState,
   openPointDecider,
   openPointView,
   organizationDecider,
@@ -16,6 +17,7 @@ import {
   StreamReader,
 } from "klartext/nest";
 import { openPointStream } from "../open-points/open-point-stream.ts";
+import { OwnPoints } from "./own-points.ts";
 
 /** A reply as it came in, whatever way it took. */
 export type IncomingReply = AsWritten<CustomersReply>;
@@ -31,14 +33,16 @@ export interface RecordedAt {
 export class Replies {
   readonly #reader: StreamReader;
   readonly #runner: CommandRunner;
+  readonly #ownPoints: OwnPoints;
 
-  constructor(reader: StreamReader, runner: CommandRunner) {
+  constructor(reader: StreamReader, runner: CommandRunner, ownPoints: OwnPoints) {
     this.#reader = reader;
     this.#runner = runner;
+    this.#ownPoints = ownPoints;
   }
 
   /**
-   * For a duplicate at the point that goes on for it.
+   * For a duplicate at the point that goes on for it, for an emergency at the customer's own.
    * @param ifRevision the revision of the named point that the caller looked at, if it said so
    * @throws RuleBroken when the customer is not on the point, or it was finished too long ago
    * @throws StreamNotFound, CommandIdReused and whatever else `CommandRunner.run` throws
@@ -53,7 +57,9 @@ export class Replies {
       organizationDecider,
       ORGANIZATION_STREAM,
     );
-    const { receivingPointId, finishedSince } = await this.#receivingPoint(pointId, context.commandId);
+    const { receivingPointId, point, finishedSince } = await this.#receivingPoint(pointId, context.commandId);
+    const own = point && (await this.#ownPoints.of(receivingPointId, point, reply, context, language));
+    if (own !== null) return this.record(own, reply, context);
     const isNamedOne = receivingPointId === pointId;
     const result = await this.#runner.run(
       openPointDecider,
@@ -72,7 +78,11 @@ export class Replies {
     pointId: string,
     commandId: string,
     passed: readonly string[] = [],
-  ): Promise<{ readonly receivingPointId: string; readonly finishedSince: string | null }> {
+  ): Promise<{
+    readonly receivingPointId: string;
+    readonly point: OpenPointState;
+    readonly finishedSince: string | null;
+  }> {
     const { events } = await this.#reader.read(openPointStream(pointId));
     const view = openPointView(
       events.map(({ event, stored }) => ({ event: event as OpenPointEvent, recordedAt: stored.recordedAt })),
@@ -83,6 +93,10 @@ export class Replies {
       return this.#receivingPoint(of, commandId, [...passed, pointId]);
     }
     const finished = view !== null && isFinished(view.point.state);
-    return { receivingPointId: pointId, finishedSince: finished ? view.stateSince : null };
+    return {
+      receivingPointId: pointId,
+      point: view?.point ?? null,
+      finishedSince: finished ? view.stateSince : null,
+    };
   }
 }

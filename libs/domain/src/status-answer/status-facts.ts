@@ -11,6 +11,8 @@ export interface StatusFacts {
   readonly pointId: string;
   /** Whom of the customer it affects; `null`: the customer as a whole. */
   readonly contactPersonId: string | null;
+  /** It stands for an emergency, to which the customer is attached. */
+  readonly emergency?: true;
   /** `OP-2026-0042` */
   readonly number: string;
   /** Numbers of the same customer's points that were joined to this one. */
@@ -74,6 +76,7 @@ export function statusFacts(point: TellablePoint, customerId: string, known: Poi
   const isMeant = customers.length === 1 || emergency === true;
   return {
     ...tellable,
+    ...(emergency ? { emergency } : {}),
     pointId: known.pointId,
     number: known.number,
     joinedNumbers: known.joinedNumbers,
