@@ -12,6 +12,7 @@ import {
   composeAdvanceNotice,
   composeChangedNotice,
   composeReceipt,
+  composeUpdate,
   fillTemplate,
   placeholders,
   pointStates,
@@ -43,6 +44,7 @@ function sentences() {
     ...receipts(),
     ...advanceNotices(),
     ...acknowledgements(),
+    ...updates(),
     ...changedNotices(),
     ...statusAnswers(),
     ...states(),
@@ -179,6 +181,17 @@ function acknowledgements() {
         corrected,
         letterhead(),
       );
+    }),
+  ];
+}
+
+function updates() {
+  return [
+    "## Updates by e-mail, for whoever wants them",
+    "",
+    ...inAllForms("Something changed", (reader) => {
+      const sentences = stateSentence("in_progress", reader.language, reader.formOfAddress);
+      return composeUpdate(reader, { pointNumber: known().pointNumber, sentences }, letterhead());
     }),
   ];
 }

@@ -1,8 +1,8 @@
 import type { CorrectiveActionState } from "../corrective-action/corrective-action.state.ts";
 import { askToReply, letter, type Reader } from "../message/letter.ts";
 import type { Letterhead } from "../message/message.commands.ts";
+import { namesCustomer } from "../message/several-customers.rules.ts";
 import { type Refusal, refusal } from "../refusal/refusal.ts";
-import { foldForSearch } from "../search-text/fold-for-search.ts";
 import type { Channel } from "../taxonomy/index.ts";
 import { currentAnswers, type Feedback } from "./feedback.state.ts";
 
@@ -66,8 +66,7 @@ export function notTellableAsChanged(
 ): Refusal | undefined {
   if (action === null) return refusal("action-unknown");
   if (action.state !== "done") return refusal("action-not-done", { actionState: action.state });
-  const named = others.find((name) => texts.some((text) => holdsName(text, name)));
-  return named === undefined ? undefined : refusal("notice-names-customer", { name: named });
+  return namesCustomer(texts, others);
 }
 
 /** In German it goes on behind the comma of the salutation. */
@@ -75,14 +74,4 @@ function openingFor({ language, formOfAddress }: Reader): string {
   if (language === "en") return "Thank you again for your feedback. Because of it we have changed something:";
   const yours = formOfAddress === "formal" ? "Ihr" : "dein";
   return `danke noch einmal für ${yours} Feedback. Wir haben daraufhin etwas geändert:`;
-}
-
-const legalForms = new Set(["gmbh", "mbh", "ag", "kg", "kgaa", "se", "ug", "ohg", "gbr", "ev", "ltd", "inc"]);
-
-/** As a whole, or without its legal form where more than one word is left: "Sommer" alone may be the season. */
-function holdsName(text: string, name: string): boolean {
-  const words = foldForSearch(name).split(" ");
-  const bare = words.filter((word) => !legalForms.has(word));
-  const sought = (bare.length > 1 ? bare : words).join(" ");
-  return words.length > 1 && ` ${foldForSearch(text)}`.includes(` ${sought}`);
 }

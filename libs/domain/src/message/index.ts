@@ -28,3 +28,4 @@ export {
   type Reaching,
   wayToReach,
 } from "./reaching.ts";
+export { namesCustomer } from "./several-customers.rules.ts";

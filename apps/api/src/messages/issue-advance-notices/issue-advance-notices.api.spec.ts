@@ -136,6 +136,11 @@ describe("advance notices", () => {
       body: { errors: [{ pointer: "/reason/en", code: "required" }] },
     });
     expect((await notices({ dueAt: "2026-11-20T09:00:00.000Z" })).status).toBe(409);
+    const naming = { de: "Die Anlage von John Smith geht vor.", en: "It is late." };
+    expect(await notices({ reason: naming })).toMatchObject({
+      status: 409,
+      body: { code: "notice-names-customer" },
+    });
     expect(await messages()).toEqual([]);
   });
 });

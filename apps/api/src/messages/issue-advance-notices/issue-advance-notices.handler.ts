@@ -1,6 +1,13 @@
 import { Inject } from "@nestjs/common";
 import { Command, CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { type Addressing, composeAdvanceNotice, messageDecider, sayDelay } from "klartext/domain";
+import {
+  type Addressing,
+  composeAdvanceNotice,
+  messageDecider,
+  namesCustomer,
+  readable,
+  sayDelay,
+} from "klartext/domain";
 import {
   CLOCK,
   type Clock,
@@ -9,6 +16,7 @@ import {
   CommandRunner,
   derivedUuid,
   isoInstant,
+  RuleBroken,
 } from "klartext/nest";
 import { Names } from "../../history/names.ts";
 import { expectationMessage } from "../../http/fields/field-problem.ts";
@@ -83,6 +91,7 @@ export class IssueAdvanceNoticesHandler implements ICommandHandler<IssueAdvanceN
     };
     const notices = advanceNotices(reach, input, occasion);
     refuseMissingWords(input, notices);
+    this.#refuseOtherCustomers(input, notices);
     const warnings = this.#check(input, notices);
     const ready = await Promise.all(notices.map((notice) => this.#ready(pointId, notice, context)));
     const issuing = ready.filter((it) => it !== null);
@@ -105,6 +114,19 @@ export class IssueAdvanceNoticesHandler implements ICommandHandler<IssueAdvanceN
         return [{ customerId: customer.customerId, contactPersonId, channel, obstacle, text }];
       }),
     };
+  }
+
+  /** What goes to several customers names none of them. @throws RuleBroken */
+  #refuseOtherCustomers({ reason, what }: IssueAdvanceNoticesDto, notices: readonly AdvanceNotice[]): void {
+    const customerIds = [...new Set(notices.map(({ customer }) => customer.customerId))];
+    if (customerIds.length < 2) return;
+    const texts = [reason?.de, reason?.en, what?.de, what?.en].filter((text) => typeof text === "string");
+    const names = customerIds
+      .flatMap((customerId) => this.#names.customer(customerId) ?? [])
+      .flatMap(({ name, contactPersons }) => [name, ...contactPersons.map((person) => person.name)])
+      .flatMap((name) => readable(name) ?? []);
+    const refused = namesCustomer(texts, names);
+    if (refused !== undefined) throw new RuleBroken(refused);
   }
 
   /** What was written for it, by its place in the body. @throws Problem (wording-refused) */
