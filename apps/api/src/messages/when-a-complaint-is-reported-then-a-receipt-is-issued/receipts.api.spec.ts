@@ -1,8 +1,9 @@
 import { customerDecider, openPointDecider } from "klartext/domain";
 import { StreamReader, stateAfter } from "klartext/nest";
-import { startedApi } from "../../testing/api-harness.ts";
+import { START, startedApi } from "../../testing/api-harness.ts";
 import { givenCustomer } from "../../testing/given.ts";
 import { Receipts } from "./receipts.ts";
+import { ReceiptPolicy } from "./when-a-complaint-is-reported-then-a-receipt-is-issued.policy.ts";
 
 const api = startedApi();
 const service = () => api().as("service");
@@ -117,6 +118,24 @@ describe("no receipt is sent", () => {
     const { body } = await service().post("/v1/incidents", { title: "Falsche Rolle gepackt", customers });
     await hadItsTurn();
     expect(await messagesOf(body.id)).toEqual([]);
+  });
+
+  it("of what has waited for a day: people answer then", async () => {
+    const pointId = await complained({ customers: [{ customerId, contactPersonId: persons.paul }] });
+    await hadItsTurn();
+    const onMail = { name: "Paul Berger", email: "paul@berger.example", channel: "email", language: "en" };
+    await service().put(`/v1/customers/${customerId}/contact-persons/${persons.paul}`, onMail);
+    const { events } = await api().app.get(StreamReader).read(`openPoint-${pointId}`);
+    const [occasion] = events;
+    if (occasion === undefined) throw new Error("No complaint.");
+    const policy = api().app.get(ReceiptPolicy);
+    api().itIs("2026-11-22T09:00:01.000Z");
+    await policy.react(occasion);
+    expect(await messagesOf(pointId)).toEqual([]);
+    api().itIs(START);
+    await policy.react(occasion);
+    await policy.react(occasion);
+    expect(await messagesOf(pointId)).toMatchObject([{ kind: "receipt", language: "en" }]);
   });
 
   it("where the organization has switched it off", async () => {
