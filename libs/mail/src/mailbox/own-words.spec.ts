@@ -12,11 +12,42 @@ it.each(names)("finds what the customer wrote: %s", async (name) => {
   expect(ownWords(text)).toBe(readFileSync(join(folder, `${name}.txt`), "utf8").trimEnd());
 });
 
+const head = (date: string) => `Von: A <a@b.example>\n${date}\nAn: C <c@d.example>\nBetreff: X\n\nGuten Tag`;
+
+it.each([
+  ["Samsung", `-------- Ursprüngliche Nachricht --------\n${head("Datum: 21.11.26 10:15 (GMT+01:00)")}`],
+  ["Zimbra", `----- Ursprüngliche Mail -----\n${head("Gesendet: Samstag, 21. November 2026 10:15:00")}`],
+  ["Outlook on phones", `________________________________\n${head("Gesendet: Saturday, November 21, 2026")}`],
+  ["bold names", head("*Gesendet:* Samstag").replace("Von:", "*Von:*")],
+  ["Notes", head("Datum:\t21.11.2026 10:15").replace("Von: ", "Von:\t")],
+  [
+    "Proton",
+    "------- Original Message -------\nOn Saturday, November 21st, 2026 at 10:15 AM, A <a@b.example> wrote:\n\n> Hello",
+  ],
+  ["Evolution", "Am Samstag, dem 21.11.2026 um 10:15 +0100 schrieb A:\n> Guten Tag"],
+  ["Gmail before", "2026-11-21 10:15 GMT+01:00 A <a@b.example>:\n\n> Guten Tag"],
+  ["quotes within quotes", "Am 22.11.26 um 08:00 schrieb A:\n> Ja.\n>\n> Am 21.11.26 schrieb B:\n>> Nein?"],
+])("cuts off what %s puts below", (_, below) => {
+  expect(ownWords(`Danke.\n\n${below}\n`)).toBe("Danke.");
+});
+
+it("keeps a signature that stands below the older mail", () => {
+  const below = "Am 21.11.26 um 10:15 schrieb A:\n> Guten Tag\n\n-- \nJana Berger";
+  expect(ownWords(`Danke.\n\n${below}`)).toBe("Danke.\n\n-- \nJana Berger");
+});
+
+it.each(["Anfang der weitergeleiteten Nachricht:\n\n", "---------- Forwarded message ---------\n"])(
+  "keeps what was passed on: %j",
+  (introduction) => {
+    const passedOn = `Siehe unten.\n\n${introduction}${head("Datum: 21.11.2026")}`;
+    expect(ownWords(passedOn)).toBe(passedOn);
+  },
+);
+
 it("keeps a mail that is nothing but an older one", () => {
   const quoted = "> Guten Tag,\n> die Rolle kommt am Dienstag.";
   expect(ownWords(quoted)).toBe(quoted);
-  const head = "Von: A <a@b.de>\nGesendet: heute\nAn: C\nBetreff: X\n\nText";
-  expect(ownWords(head)).toBe(head);
+  expect(ownWords(head("Gesendet: heute"))).toBe(head("Gesendet: heute"));
 });
 
 it("law: leaves words without a sign of quotation as they are", () => {

@@ -12,6 +12,7 @@ export function ownWords(text: string): string {
   if (old.unmarked) return above === "" ? text.trim() : above;
   const below = joined(withoutFirstQuote(rest));
   if (below === "") return above === "" ? text.trim() : above;
+  if (above !== "" && /^-- ?\n/.test(below)) return `${above}\n\n${below}`;
   const isAnswerBelow = above === "" && !below.split("\n").some(isQuoted);
   return isAnswerBelow ? below : text.trim();
 }
@@ -66,7 +67,7 @@ function isQuoted(line: string): boolean {
 }
 
 function isSeparator(line: string): boolean {
-  return /^\s*[-_]{3,}\s*(ursprüngliche nachricht|original ?nachricht|original message|originalnachricht)\s*[-_]{3,}\s*$/i.test(
+  return /^\s*[-_]{3,}\s*(ursprüngliche (nachricht|(e-?)?mail)|original[ -]?nachricht|original (message|mail))\s*[-_]{3,}\s*$/i.test(
     line,
   );
 }
