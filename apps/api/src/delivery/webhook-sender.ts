@@ -52,7 +52,10 @@ function secondsUntil(retryAfter: string | null, now: number): number {
 }
 
 function problemOf(error: unknown) {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
+  const code = fieldOf(fieldOf(error, "cause"), "code");
   return code === "UND_ERR_SOCKET" || code === "ECONNRESET" ? "cut_off" : "not_reachable";
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
