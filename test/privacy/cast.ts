@@ -1,10 +1,10 @@
 import type { Api } from "../../apps/api/src/testing/api-harness.ts";
 
-/** Names that occur in no other word, so that finding one is finding a person. */
+/** Names that occur in no other word, and are too long to occur in a token: finding one is finding a person. */
 export const staffNames = [
   "Ottilie Quillfeder",
   "Zacharias Pfützenreuter",
-  "Jörg Knäbelein",
+  "Sönke Knäbelein",
   "Philippa Drosselmeyer",
   "Xaver Überschaer",
   "Noémie Trautwein-Gackstatter",

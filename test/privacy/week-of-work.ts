@@ -1,3 +1,4 @@
+import { feedbackIdOf, feedbackStream } from "../../apps/api/src/feedback/feedback-stream.ts";
 import type { Api, ApiAnswer, ApiCaller } from "../../apps/api/src/testing/api-harness.ts";
 import { type CastCustomer, staffNames } from "./cast.ts";
 import type { Chance } from "./chance.ts";
@@ -29,6 +30,8 @@ export class WeekOfWork {
 
   /** @returns how often each kind of deed was done; and what was neither done nor refused as it should be */
   async work(): Promise<{ outcomes: Outcomes; faults: readonly string[] }> {
+    this.#api.itIs(`${days[0]}T06:30:00.000Z`);
+    for (const customer of this.#cast.slice(0, 2)) await this.#learnFrom(customer);
     for (const day of days) {
       this.#today = day;
       for (let deed = 0; deed < deedsPerDay; deed++) {
@@ -46,8 +49,15 @@ export class WeekOfWork {
     const deeds = [
       ...[this.#note, this.#contact, this.#internalWords, this.#wait, this.#handOver, this.#work],
       ...[this.#tell, this.#message, this.#acknowledge, this.#promise, this.#keep, this.#makeGood],
-      ...[this.#solve, this.#notice, this.#confirm, this.#reply, this.#escalate, this.#naughty],
-      ...[this.#decide, this.#privately, this.#reopen, this.#usePlaybook],
+      ...[this.#finish, this.#reply, this.#escalate, this.#naughty],
+      ...[
+        this.#decide,
+        this.#privately,
+        this.#reopen,
+        this.#usePlaybook,
+        this.#delay,
+        this.#declareEmergency,
+      ],
     ];
     await this.#chance.one(deeds).call(this);
   }
@@ -160,24 +170,16 @@ export class WeekOfWork {
     this.#count("make-good", await this.#service.post(`/v1/open-points/${id}/make-goods`, offer));
   }
 
-  async #solve() {
-    await this.#at("solve", { solution: this.#gossip() });
-  }
-
-  async #notice() {
+  async #finish() {
     const { id, customers } = this.#point();
     const { customerId } = this.#chance.one(customers);
+    const path = `/v1/open-points/${id}`;
+    await this.#service.post(`${path}/start-work`);
+    this.#count("solve", await this.#service.post(`${path}/solve`, { solution: this.#gossip() }));
     const notice = { customerId, channel: "phone" };
-    this.#count("notice", await this.#service.post(`/v1/open-points/${id}/give-solution-notice`, notice));
-  }
-
-  async #confirm() {
-    const { id, customers } = this.#point();
-    const { customerId } = this.#chance.one(customers);
-    this.#count(
-      "confirm",
-      await this.#service.post(`/v1/open-points/${id}/confirm-solution`, { customerId }),
-    );
+    this.#count("notice", await this.#service.post(`${path}/give-solution-notice`, notice));
+    if (this.#chance.below(2) === 0) return;
+    this.#count("confirm", await this.#service.post(`${path}/confirm-solution`, { customerId }));
   }
 
   async #reply() {
@@ -218,6 +220,60 @@ export class WeekOfWork {
     const promises = [{ id: "solution", dueAt: "2026-11-30T11:00:00.000Z" }, { id: "follow_up" }];
     const use = { situation: "our_mistake", version: 0, customerId, language: "de", promises };
     this.#count("playbook", await this.#service.post(`/v1/open-points/${id}/playbook-uses`, use));
+  }
+
+  async #delay() {
+    const reason = { de: "Das Ersatzteil fehlt noch.", en: "The spare part is still missing." };
+    const notices = { dueAt: "2026-12-02T11:00:00.000Z", reason };
+    this.#count("advance notices", await this.#service.post(`${this.#path()}/advance-notices`, notices));
+  }
+
+  async #declareEmergency() {
+    const said = { de: "Bestellungen gehen gerade nicht durch.", en: "Orders are not going through." };
+    const emergency = {
+      ...{ title: this.#gossip(), tellableTitle: "Ausfall der Bestellannahme", whatHappened: said },
+      remedy: { de: "Wir stellen den Dienst wieder her.", en: "We are restoring the service." },
+    };
+    const answer = await this.#service.post("/v1/emergencies", emergency);
+    if (!this.#count("emergency", answer)) return;
+    const customers = { customerIds: this.#cast.map(({ customerId }) => customerId) };
+    const path = `/v1/emergencies/${answer.body.id}`;
+    this.#count("attach", await this.#service.post(`${path}/customers`, customers));
+    const end = {
+      ...{ solution: this.#gossip(), cause: said, change: said, waiveConfirmationBecause: this.#gossip() },
+      endedAt: `${this.#today}T06:00:00.000Z`,
+    };
+    this.#count("close emergency", await this.#service.post(`${path}/closing`, end));
+  }
+
+  /** What a customer says of a solution leads to a change, and they are told. */
+  async #learnFrom({ customerId, contactPersonId, ownWords }: CastCustomer) {
+    const facilitator = this.#api.as("facilitator");
+    const customers = [{ customerId, contactPersonId }];
+    const complaint = { title: this.#gossip(), customers, customersWords: ownWords };
+    const { body: point } = await this.#service.post("/v1/complaints", complaint);
+    const path = `/v1/open-points/${point.id}`;
+    const feedbackId = feedbackIdOf(point.id, customerId, 1);
+    const asked = this.#api.happened(feedbackStream(feedbackId), "FeedbackRequested");
+    await this.#service.post(`${path}/start-work`);
+    await this.#service.post(`${path}/solve`, { solution: this.#gossip() });
+    await this.#service.post(`${path}/give-solution-notice`, { customerId, channel: "phone" });
+    await asked;
+    const answers = { solved: true, satisfaction: 1, recommend: 3, words: ownWords, contactPersonId };
+    this.#count("feedback", await this.#service.post(`/v1/feedback/${feedbackId}/answers`, answers));
+
+    const { body: team } = await this.#api.as("admin").post("/v1/teams", { name: this.#gossip() });
+    const proposal = { kind: "corrective", title: this.#gossip(), pointIds: [point.id] };
+    const { body: action } = await this.#service.post("/v1/corrective-actions", proposal);
+    const actionPath = `/v1/corrective-actions/${action.id}`;
+    await facilitator.post(`${actionPath}/agree`, { ownerTeamId: team.id, dueOn: "2026-12-01" });
+    await facilitator.post(`${actionPath}/start`);
+    await facilitator.post(`${actionPath}/complete`, { result: this.#gossip() });
+    await facilitator.post(`/v1/feedback/${feedbackId}/actions`, { actionId: action.id });
+    const texts = { de: "Wir prüfen jede Rolle vor dem Versand.", en: "We check each roller." };
+    const told = await facilitator.post(`${actionPath}/changed-notices`, { texts });
+    if (told.body.told !== 1) this.#faults.push(`changed notices: ${JSON.stringify(told.body)}`);
+    this.#count("changed notices", told);
   }
 
   /** A name, or another customer, where customers can read it: has to be refused. */
