@@ -4,7 +4,7 @@ import type { Span } from "./finding.ts";
 const NAME = String.raw`\p{L}[\p{L}\p{M} _./:|,-]{0,60}\d{0,2}`;
 /** Words in brackets that stay there. */
 const BRACKETED =
-  "(?:sic|Anlage|Anhang|Bild|Foto|Abbildung|Abb|Link|attachment|appendix|figure|image|photo|link)";
+  "(?:sic|links|rechts|oben|unten|left|right|top|bottom|above|below|siehe|see|vgl|Anlage|Anhang|Bild|Foto|Abbildung|Abb|Link|attachment|appendix|figure|image|photo|link)";
 const TAG = "(?:b|i|u|p|a|br|em|strong|div|span)";
 
 const forms: readonly RegExp[] = [
@@ -20,7 +20,7 @@ const forms: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:XX|xx|HH|hh|SS|\?\?)(?::(?:XX|xx|MM|mm|\?\?|00))?(?= ?(?:Uhr|h\b|am\b|pm\b|o'clock|EUR|Euro|€|%|Tag|Stunde|day|hour))/gu,
   /(?<![\p{L}\p{N}])(?:XX|HH|hh|\?\?):(?:XX|MM|mm|\?\?)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dear|Hallo|Firma) (?:XY|XX|NN|N\. ?N\.|Mustermann|Musterfrau|Surname|Nachname)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:Datum|Uhrzeit|Name|Betrag|Termin) (?:einfügen|eintragen|einsetzen|ergänzen)(?![\p{L}])|(?<![\p{L}\p{N}])insert (?:date|time|name|amount)(?: here)?(?![\p{L}])/giu,
+  /(?<![\p{L}\p{N}])(?:Datum|Uhrzeit|Name|Betrag|Termin) (?:einfügen|eintragen|einsetzen|ergänzen)(?![\p{L}])|(?<![\p{L}\p{N}])insert (?:date|time|name|amount)(?: here)?(?![\p{L}])|(?<![\p{L}\p{N}])insert [\p{L} ]{2,30} here(?![\p{L}])|(?<![\p{L}\p{N}])hier \p{L}{2,20} (?:einfügen|eintragen|einsetzen|ergänzen)(?![\p{L}])/giu,
   // A gap where a name, a day or a time belongs: "Guten Tag Herr/Frau …", "am ... um … Uhr", "on …".
   /(?<![\p{L}\p{N}])(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dear|Firma|am|um|zum|vom|on|at|by|until)(?:\/(?:Herrn?|Frau|Mrs\.?|Ms\.?))? (?:…|\.{3})(?![\p{L}\p{N}])/gu,
   // What merging mails and filling templates leave behind: "*|FNAME|*", "$name$", "%s", "@@date@@", "KUNDEN_NAME", "Dear NAME".
@@ -28,6 +28,7 @@ const forms: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_])\p{Lu}{3,20}(?:_\p{Lu}{2,20}){1,4}(?![\p{L}\p{N}_])/gu,
   /(?<=(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dear|Hallo|am|um|bis|zum|on|at|by) )(?:NAME|VORNAME|NACHNAME|DATUM|DATE|UHRZEIT|TIME|KUNDE|CUSTOMER|BETRAG|AMOUNT|FIRST ?NAME|LAST ?NAME)(?![\p{L}\p{N}])/gu,
   /[«»](?:Anrede|Name|Vorname|Nachname|Datum|Betrag|Uhrzeit|Firma|Kunde|First_?Name|Last_?Name|Date|Time|Amount|Company)[«»]/giu,
+  /\((?:Name|Vorname|Nachname|Datum|Betrag|Uhrzeit|Grund|date|time|amount|reason|surname)\)|#{3,}|(?:…|\.{3}) ?(?:EUR|Euro|€|Uhr)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|\d{4})(?![\p{L}\p{N}])/gu,
 ];
 

@@ -10,6 +10,7 @@ import { namedText } from "./names/text-of-names.ts";
 import { openPlaceholders } from "./open-placeholder.finding.ts";
 import type { SentenceItems } from "./patterns/item.ts";
 import { matchesIn, type PatternMatch } from "./patterns/pattern-group.ts";
+import { datesIn } from "./text/dated.ts";
 import { nextSteps, promisedDates, type ReadText, readText, spanOfMatch } from "./text/read-text.ts";
 import type { Token } from "./text/tokens.ts";
 
@@ -59,6 +60,7 @@ interface Found extends Span {
 function findingsIn(index: NameIndex, question: WordingQuestion): readonly Finding[] {
   const read = readText(question.text, question.language);
   const employees = employeesIn(index, question, read);
+  const phrases = phrasesIn(read, employees);
   const found = [
     ...employees.map(
       ({ form, ...span }): Found => ({
@@ -67,7 +69,8 @@ function findingsIn(index: NameIndex, question: WordingQuestion): readonly Findi
         words: (match) => namedEmployeeWords(form, match, question.language),
       }),
     ),
-    ...phrasesIn(read, employees),
+    ...phrases,
+    ...(employees.length + phrases.length === 0 ? bluntNoIn(read, question.kind) : []),
     ...openPlaceholders(question.text).map((span) => withWords(span, "open-placeholder", question.language)),
   ];
   const byCode = Map.groupBy(found, ({ code }) => code);
@@ -116,6 +119,33 @@ function phrasesIn(read: ReadText, employees: readonly NamedEmployee[]): readonl
     }
   }
   return found;
+}
+
+/** Kinds whose texts answer what somebody asked for. */
+const ANSWERS: ReadonlySet<TextKind> = new Set([
+  "status_update",
+  "receipt",
+  "refusal",
+  "cancellation_confirmation",
+]);
+
+/** What makes a no good news, an admission, a report of what was, or a matter of the customer's. */
+const NO_DEAD_END = ["goodNews", "mistake", "past", "pastVerb", "you"];
+
+/**
+ * An answer of one sentence that says no, with no day, next step or offer: "Das führen wir nicht." Without a full stop
+ * it is a heading.
+ */
+function bluntNoIn(read: ReadText, kind: TextKind): readonly Found[] {
+  const [only, ...others] = read.sentences;
+  if (only === undefined || others.length > 0 || !ANSWERS.has(kind)) return [];
+  if (!/[.!]$/.test(read.text.trimEnd()) || NO_DEAD_END.some((name) => only.present.has(name))) return [];
+  const isNo = only.items.some(({ word, classes }) => classes.has("not") && !/^(?:ohne|without)$/.test(word));
+  const hasWayOn =
+    read.sentences.some(({ isQuestion }) => isQuestion) ||
+    nextSteps(read).length + datesIn(read.text).length > 0;
+  if (!isNo || hasWayOn) return [];
+  return [withWords(spanOfMatch(only, { start: 0, end: only.items.length }), "dead-end", read.language)];
 }
 
 const LONGEST_QUOTED = 40;

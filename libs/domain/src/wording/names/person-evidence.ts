@@ -88,7 +88,7 @@ export function endOfOrigin(
 
 /** The name stands where a person acts, is acted with, or owns something. */
 function actsOrIsMet(text: NamedText, mention: Mention, grade: NameGrade): boolean {
-  const { tokens, language } = text;
+  const { tokens, known, language } = text;
   const { first, last } = mention;
   const before = tokens[first]?.breaks === 0 ? tokens[first - 1] : undefined;
   const next = tokens[last + 1];
@@ -102,6 +102,9 @@ function actsOrIsMet(text: NamedText, mention: Mention, grade: NameGrade): boole
     return false;
   if (before.text === "(") return next?.text === ")";
   if (before.text === ":") return labels.has(tokens[first - 2]?.word ?? "");
+  if (/^(?:weder|neither)$/.test(before.word)) return known(last + 2) !== undefined;
+  if (before.word === "seit")
+    return grade === "thing" && /^(?:im|in|krank|weg|nicht|da)$/.test(next?.word ?? "");
   if (deeds.has(before.word) || before.word === "kommt")
     if (grade === "thing" && (isPronoun(next) || /^(?:zu|mit|gern|heute|morgen)$/.test(next?.word ?? "")))
       return true;
@@ -176,7 +179,7 @@ function owns({ isGenitive }: Mention, following: Token | undefined, afterMark: 
 }
 
 const STATE_OF_PERSON =
-  /^(?:nicht|leider|krank|im|in|bei|heute|gestern|schon|noch|dabei|dafuer|zustaendig|verantwortlich|unterwegs|wieder|gerade|auf|ill|sick|on|out|away|off|not|responsible)$/;
+  /^(?:nicht|leider|krank|im|in|bei|heute|gestern|schon|noch|dabei|dafuer|am|um|zuletzt|zustaendig|verantwortlich|unterwegs|wieder|gerade|auf|ill|sick|on|out|away|off|not|responsible)$/;
 
 /** "Brown is in stock" */
 const IN_STOCK =

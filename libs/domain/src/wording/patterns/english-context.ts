@@ -10,7 +10,7 @@ export function englishInContext(items: readonly Item[]): readonly Item[] {
     if (isDesk(item, before)) return reclassed(item, "party");
     if ((item.classes.has("party") || item.classes.has("team")) && isTheirs && !SENT_BY_US.test(item.word))
       return reclassed(item, "theirParty", "party");
-    if (item.classes.has("department") && isAgent(item, before, next)) {
+    if (item.classes.has("department") && isAgent(item, before, [next, items[index + 2]])) {
       return reclassed(item, isTheirs ? "theirParty" : "party");
     }
     if (item.classes.has("not") && next?.word === "yet") {
@@ -22,6 +22,7 @@ export function englishInContext(items: readonly Item[]): readonly Item[] {
 
 /** "Customer service", "the post room", "a member of staff", "our people". */
 function isDesk({ word }: Item, before: Item | undefined): boolean {
+  if (/^(?:guys?|lads?|chaps?)$/.test(word)) return before?.word !== "you";
   return DESKS.get(before?.word ?? "")?.has(word) === true;
 }
 
@@ -68,7 +69,12 @@ const DESKS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const SENT_BY_US = /^(?:technician|engineer|installer|fitter|driver|courier|carrier|agent|consultant)/;
 
 /** "Our billing", "someone in accounts", "Dispatch forgot"; not "billing address" or "shipping on Monday". */
-function isAgent({ token }: Item, before: Item | undefined, next: Item | undefined): boolean {
+function isAgent(
+  { token }: Item,
+  before: Item | undefined,
+  [first, second]: readonly (Item | undefined)[],
+): boolean {
+  const next = ADVERB.test(first?.word ?? "") ? second : first;
   if (next?.classes.has("team") === true || /['’]/.test(token.text)) return true;
   if (next?.classes.has("thing") === true) return false;
   const isSubject = before === undefined || before.classes.has("mark") || before.classes.has("conjunction");
@@ -76,4 +82,7 @@ function isAgent({ token }: Item, before: Item | undefined, next: Item | undefin
   return before.classes.has("determiner");
 }
 
-const ACTING = ["botched", "handled", "have", "didNot", "made"];
+const ADVERB =
+  /^(?:always|never|just|simply|again|really|unfortunately|apparently|once|repeatedly|sadly|often|accidentally)$/;
+
+const ACTING = ["botched", "handled", "have", "didNot", "made", "promising"];

@@ -15,13 +15,13 @@ export const englishWords: WordLists = {
     someone predecessor+ bookkeeping teammate+ telephonist+ receptionist+ foreman foremen handyman
     tradesman electricians fulfilment shipper shippers importer+ labourer+ newbie provider providers
     shift packer packers picker pickers cashier+ trainer+ designer+ programmer+ architect+
-    estimator+ stockroom handler handlers haulage whoever subcontracting cleaner+ hauler+
-    freight-forwarder coworkers surveyor+ locksmith roofer+ joiner+ carpenter+ painter+ decorator+
-    translator+ editor+ broker+ solicitor+ lawyer+ auditor+ hoster+ helper+ chap chaps crew crews
-    gang postman postwoman telecom landlord+ merchant+ maker+ middleman franchisee+ repairman
-    repairer+ serviceman servicemen lad lads tester+ analyst+ admin admins administrator+ teammates
-    underling+ workforce workmate+ tradesmen builder+ glazier+ welder+ machinist+ scaffolder+
-    caretaker+ janitor+ secretaries bosses director directors`,
+    estimator+ stockroom handler handlers haulage subcontracting cleaner+ hauler+ freight-forwarder
+    coworkers surveyor+ locksmith roofer+ joiner+ carpenter+ painter+ decorator+ translator+ editor+
+    broker+ solicitor+ lawyer+ auditor+ hoster+ helper+ chap chaps crew crews gang postman postwoman
+    telecom landlord+ merchant+ maker+ middleman franchisee+ repairman repairer+ serviceman
+    servicemen lad lads tester+ analyst+ admin admins administrator+ teammates underling+ workforce
+    workmate+ tradesmen builder+ glazier+ welder+ machinist+ scaffolder+ caretaker+ janitor+
+    secretaries bosses director directors branch branches customs union`,
   department: `
     accounting accounts billing logistics shipping dispatch sales purchasing finance procurement
     marketing hr support maintenance scheduling engineering invoicing office branch workshop lab
@@ -32,7 +32,8 @@ export const englishWords: WordLists = {
     procurements marketings hrs supports maintenances schedulings engineerings invoicings offices
     branchs workshops labs callcenters hotlines helpdesks call-centres receptions administrations
     productions plannings warehousings fulfillments despatchs payrolls legals compliances
-    housekeepings kitchens qualitys designs controllings managements leaderships checkouts`,
+    housekeepings kitchens qualitys designs controllings managements leaderships checkouts
+    development`,
   team: `
     team teams department departments staff people colleagues crew desk office folks guys division
     unit guy girls lads lad person member members representative employee shift room chap bunch
@@ -66,18 +67,20 @@ export const englishWords: WordLists = {
     miscalculat= misinterpret= misallocat= misspell= mis-ship= misship= misconfigur= misdeliver=
     mis-sold missold mislead misleads bodg= skimp= dawdl= dither= slept dozed snoozed falsif= fudg=
     tampered mucked bollocks fluff= duff= mix= confus= break swap= mistook mistaken unplugged
-    snapped flooded`,
+    snapped flooded misadvis= dump= mishear= misheard mis-sort= mistreat= manhandl= misspok=
+    misplan= mistim= mismeasur= misadvised`,
   lapse: `
     forgot forgotten failed neglected overlooked ignored misread misunderstood misused mishandled
     mistyped mixed confused damaged broke omitted disregarded caused misplaced messed miskeyed
     overloaded tampered skipped forget neglect= overlook= ignor= mishandl= misus= overload=
     overtighten= overfill= overheat= damag= break mistyp= mistook misplac= skip= disregard= scratch=
     dent= crack= spill= spilt ruin= bent jammed blocked confus= misunderst= abus= wreck= overdid
-    unplugged botched`,
+    unplugged botched drop= misheard`,
   wrongly: `
     wrong wrongly incorrect incorrectly improperly badly poorly inaccurately mistakenly accidentally
     inadvertently erroneously carelessly late sloppily bad misleading poor outdated sloppy shoddy
-    half-hearted incomplete unsafe inaccurate faulty`,
+    half-hearted incomplete unsafe inaccurate faulty unchecked untested unannounced unsecured
+    unwrapped unattended unasked unprompted unsorted`,
   wrongOne: `
     wrong incorrect faulty false inaccurate outdated incomplete bad misleading sloppy shoddy poor
     inadequate inflated inconsistent`,
@@ -231,6 +234,11 @@ export const englishWords: WordLists = {
   swamped: `
     overloaded overstretched inundated flooded rushed stressed maxed firefighting overwhelmed
     overrun stretched slammed`,
+  complaint: "complaint complaints claim claims criticism allegation allegations",
+  promising: "promise promises promised assures assured",
+  goodNews: `
+    cost costs charge charges fee fees fault blame lost need have wrong worry again problem problems
+    sorry apologise apologize understand please extra wait must`,
   // Who acts, and how a clause is built.
   we: "we i ive weve",
   us: "us",

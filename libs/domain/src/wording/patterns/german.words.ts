@@ -45,7 +45,7 @@ export const germanWords: WordLists = {
     versandleitung lagerleitung einkaufsleitung mutterkonzern bauteam -betreiber+ -firma -firmen
     -dienst -diensts -zentrale -werkstatt -partner+ -mitarbeiter+ -betrieb -betriebs -unternehmen
     -unternehmens -labor -buero -konzern aushilfskraft hilfskraft pflegekraft bürokraft lehrkraft
-    fachkraefte hilfskraefte`,
+    fachkraefte hilfskraefte *arbeiter+ *personal *personals`,
   // Words for a department that also name what it does: "Unser Versand" packs, "beim Versand" is when.
   activity: `
     versand disposition montage produktion entwicklung auftragsabwicklung auftragsannahme planung
@@ -77,21 +77,24 @@ export const germanWords: WordLists = {
     versaut versaute vergeig= unterschlagen unterschlug verdreh= gerammt rammte fehlgeleitet
     fehlinformiert falschinformiert fehlkonfiguriert weggeworfen stuemper= herumgetrickst
     uebersprang uebersprungen blockierte vermurkst murks= verdaddelt verbaselt vertroedel=
-    verbaerselt verratzt`,
+    verbaerselt verratzt heruntergefallen runtergefallen hingefallen umgekippt entglitten
+    ausgerutscht zurueckgelassen herumgelegen liegengelassen stehengelassen`,
   lapse: `
     vergessen vergassen versaeumt verschlafen verschlampt uebersehen missverstanden verwechselt
     vertauscht ignoriert missachtet vernachlaessigt unterlassen verursacht verschuldet vertippt
     verrechnet geirrt vertan beschaedigt zerstoert kaputtgemacht verpasst ueberlastet ueberdreht
     falschgemacht uebergangen verstellt zerkratzt zerbrochen verbeult ruiniert manipuliert
     missbraucht falschverstanden verschwiegen vorenthalten verschmutzt verstopft zweckentfremdet
-    ueberfuellt ueberladen vertroedelt vermasselt verbockt verbummelt`,
+    ueberfuellt ueberladen vertroedelt vermasselt verbockt verbummelt fallengelassen`,
   wrongly: `
     falsch fehlerhaft schlecht unsauber schlampig nachlaessig unvollstaendig irrtuemlich
     irrtuemlicherweise versehentlich faelschlich faelschlicherweise ungenau unsachgemaess inkorrekt
     verkehrt unzureichend ungenuegend fahrlaessig verspaetet lieblos vorschnell unueberlegt
     eigenmaechtig verkehrtherum unkorrekt stuemperhaft dilettantisch amateurhaft leichtfertig
     gedankenlos unbedacht grundlos unabgesprochen unvorsichtig unzulaessig missverstaendlich unklar
-    undeutlich unleserlich mangelhaft halbherzig lueckenhaft`,
+    undeutlich unleserlich mangelhaft halbherzig lueckenhaft ungeprueft ungefragt unangekuendigt
+    unbeaufsichtigt unverpackt ungesichert unsortiert ungelesen unabgestimmt unbefugt unnoetig
+    verfrueht voreilig`,
   wrongOne: `
     falsche falschen falsches falscher falschem verkehrte verkehrten verkehrtes verkehrter verkehrtem`,
   faulty: "fehlerhafte fehlerhaften fehlerhaftes unvollstaendige unvollstaendigen mangelhafte mangelhaften",
@@ -333,6 +336,15 @@ export const germanWords: WordLists = {
     winzig* unbedeutend* laecherlich* harmlos* geringfuegig* minimal* marginal* unwesentlich*
     nebensaechlich* banal* lappisch* unerheblich*`,
   prio: "hoechster hohe hoher hoechste oberste oberster erster",
+  damage: "schaden fehler ausfall verzoegerung defekt bruch verlust mangel stoerung kosten",
+  complaint: "reklamation beschwerde klage kritik forderung vorwurf behauptung beanstandung",
+  carelessOne: `
+    unvorsichtig* nachlaessig* schlampig* unaufmerksam* unerfahren* ueberfordert* unzuverlaessig*
+    unfaehig* unachtsam* leichtsinnig* faul* inkompetent* unkonzentriert* chaotisch* vergesslich*
+    unqualifiziert* uebermuedet* saeumig*`,
+  goodNews: `
+    kosten gebuehren gebuehr schuld verloren muessen brauchen wieder falsch sorgen mehrkosten
+    aufpreis problem probleme entschuldigung tut leid verstehen verstaendlich hinnehmen bitten bitte`,
   // Who acts, and how a clause is built.
   we: "wir ich",
   us: "uns",

@@ -3,7 +3,7 @@ import type { Span } from "../finding.ts";
 const NUMBER_WORDS =
   "ein|eine|einer|einem|einen|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|one|two|three|four|five|six|seven|eight|ten|twelve|an|a";
 const MONTH =
-  "Januar|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez";
+  "January|Januar|February|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|March|May|June|July|October|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez";
 const WEEKDAY =
   "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 
