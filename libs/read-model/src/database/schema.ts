@@ -78,6 +78,7 @@ CREATE TABLE deliveries (
 CREATE INDEX deliveries_by_position ON deliveries (position);
 CREATE INDEX deliveries_by_message ON deliveries (message_id);
 CREATE INDEX deliveries_by_point ON deliveries (point_id, position);
+CREATE INDEX deliveries_by_state ON deliveries (state, position);
 CREATE INDEX deliveries_by_due ON deliveries (channel, due_at, position) WHERE due_at IS NOT NULL;
 CREATE INDEX deliveries_by_lane ON deliveries (lane, position) WHERE due_at IS NOT NULL;
 CREATE INDEX undelivered ON deliveries (point_id) WHERE state IN ('failed', 'bounced');

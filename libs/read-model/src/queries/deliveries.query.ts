@@ -1,4 +1,4 @@
-import type { Delivery } from "klartext/domain";
+import type { Delivery, DeliveryStage } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
 import type { DeliveryPage, DeliveryPageRequest, DeliveryQueries, DeliveryRow } from "./delivery-rows.ts";
 import { InvalidCursor } from "./point-list-request.ts";
@@ -58,27 +58,35 @@ export function deliveryQueries(sql: () => Statements): DeliveryQueries {
 }
 
 /** @throws InvalidCursor */
-function page(
-  { state, pointId, cursor, limit = DEFAULT_LIMIT }: DeliveryPageRequest,
-  sql: Statements,
-): DeliveryPage {
-  const conditions: string[] = [];
-  const values: string[] = [];
-  const add = (condition: string, ...of: readonly string[]) => {
-    conditions.push(condition);
-    values.push(...of);
-  };
-  if (state !== undefined) add(`state IN (${marks(state)})`, ...state);
-  if (pointId !== undefined) add("point_id = ?", pointId);
-  if (cursor !== undefined) add("position < ?", positionAt(cursor, sql));
-  const found = sql.all<Kept>(
-    `SELECT delivery_id, record FROM deliveries WHERE ${["1", ...conditions].join(" AND ")}
-       ORDER BY position DESC LIMIT ?`,
-    ...values,
-    limit + 1,
-  );
+function page(request: DeliveryPageRequest, sql: Statements): DeliveryPage {
+  const { state, cursor, limit = DEFAULT_LIMIT } = request;
+  const before = cursor === undefined ? null : positionAt(cursor, sql);
+  // Each state by itself: few have failed among many that were accepted.
+  const found = (state ?? [null])
+    .flatMap((one) => rowsOf(one, before, request, limit + 1, sql))
+    .sort((one, other) => (one.position > other.position ? -1 : 1));
   const items = found.slice(0, limit).map(toRow);
   return { items, nextCursor: found.length > limit ? (items.at(-1)?.deliveryId ?? null) : null };
+}
+
+function rowsOf(
+  state: DeliveryStage | null,
+  before: string | null,
+  { pointId }: DeliveryPageRequest,
+  limit: number,
+  sql: Statements,
+): (Kept & { readonly position: string })[] {
+  const wanted = [
+    state === null ? null : (["state = ?", state] as const),
+    pointId === undefined ? null : (["point_id = ?", pointId] as const),
+    before === null ? null : (["position < ?", before] as const),
+  ].filter((one) => one !== null);
+  return sql.all(
+    `SELECT delivery_id, record, position FROM deliveries WHERE ${["1", ...wanted.map(([condition]) => condition)].join(" AND ")}
+       ORDER BY position DESC LIMIT ?`,
+    ...wanted.map(([, value]) => value),
+    limit,
+  );
 }
 
 /** A cursor is the id of the last delivery shown, so that it outlives a move of the log. */
@@ -90,8 +98,4 @@ function positionAt(cursor: string, sql: Statements): string {
 
 function toRow({ delivery_id: deliveryId, record }: Kept): DeliveryRow {
   return { deliveryId, ...(JSON.parse(record) as Delivery) };
-}
-
-function marks(values: readonly unknown[]): string {
-  return values.map(() => "?").join(", ");
 }
