@@ -67,7 +67,8 @@ export class CustomerPages {
     const visit = await this.#visits.open(token, query.lang);
     if (visit === null) return answerClosed("closed");
     const done = query.done === "settings" ? visit.words.settings.done : null;
-    return { status: 200, html: overviewPage(visit, this.#points.all(visit), done) };
+    const hasSettings = settingsForm(visit).fields.length > 0;
+    return { status: 200, html: overviewPage(visit, this.#points.all(visit), { done, hasSettings }) };
   }
 
   async point(token: string, number: string, query: PageQuery): Promise<PageAnswer> {

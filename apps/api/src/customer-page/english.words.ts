@@ -73,6 +73,8 @@ export const englishWords: PageWords = {
     send: "Send and take up again",
     done: "Thank you for telling us. We have taken the matter up again.",
   },
+  stillOpenQuestion: "Is something still open after all?",
+  stillOpen: "Yes, something is still open",
   whatIsOpen: "What is still open?",
   reply: {
     heading: "Write to us",

@@ -107,6 +107,8 @@ function wordsFor(say: (formal: string, informal: string) => string): PageWords 
         "Danke, dass du es uns sagst. Wir haben die Sache wieder aufgenommen.",
       ),
     },
+    stillOpenQuestion: "Ist doch noch etwas offen?",
+    stillOpen: "Ja, es ist noch etwas offen",
     whatIsOpen: "Was ist noch offen?",
     reply: {
       heading: say("Schreiben Sie uns", "Schreib uns"),

@@ -53,7 +53,7 @@ export const stylesheet = `
 * { box-sizing: border-box; }
 html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 body { margin: 0; background: var(--page); color: var(--text); overflow-wrap: break-word; }
-header, main, footer { max-width: 44rem; margin-inline: auto; padding-inline: 1rem; }
+header, main, footer { max-width: 44rem; margin-inline: auto; padding-inline: 16px; }
 main { padding-bottom: 1.5rem; outline: none; }
 .door { padding-top: 2.5rem; }
 .top { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: space-between; align-items: baseline; padding-block: 1rem .25rem; }
@@ -76,7 +76,7 @@ p { margin: 0 0 .75rem; }
 .optional { font-weight: 400; }
 .back { margin-bottom: 0; }
 ul, ol { padding: 0; margin: 0; list-style: none; }
-.card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.1rem; margin: 0 0 1rem; }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 18px; margin: 0 0 1rem; }
 .card > :last-child { margin-bottom: 0; }
 .badge { display: inline-block; margin: 0 0 .5rem; padding: .1rem .65rem; border-radius: 1rem; font-size: .88rem; font-weight: 650; color: var(--busy); background: var(--busy-ground); }
 .badge.solved, .badge.closed, .badge.kept { color: var(--good); background: var(--good-ground); }
@@ -84,8 +84,8 @@ ul, ol { padding: 0; margin: 0; list-style: none; }
 .badge.missed { color: var(--bad); background: var(--bad-ground); }
 .badge.dropped, .badge.replaced, .badge.elsewhere { color: var(--done); background: var(--done-ground); }
 .said { white-space: pre-line; }
-.entries .theirs { margin-left: clamp(0rem, 6vw, 3rem); background: var(--busy-ground); border-color: transparent; }
-.entries .ours { margin-right: clamp(0rem, 6vw, 3rem); }
+.entries .theirs { margin-left: clamp(0px, 4vw, 48px); background: var(--busy-ground); border-color: transparent; }
+.entries .ours { margin-right: clamp(0px, 4vw, 48px); }
 .corrected .said { border-left: 3px solid var(--edge); padding-left: .8rem; color: var(--quiet); }
 .correction { font-weight: 650; color: var(--ask); }
 .question { border-color: var(--strong); }
@@ -98,9 +98,9 @@ textarea { display: block; width: 100%; font: inherit; color: inherit; backgroun
 .wrong textarea { border: 2px solid var(--bad); }
 .error { color: var(--bad); font-weight: 650; margin: 0 0 .35rem; }
 .options { display: grid; gap: .35rem; margin-top: .35rem; }
-.scale .options { grid-template-columns: repeat(auto-fill, minmax(3.6rem, 1fr)); }
+.scale .options { grid-template-columns: repeat(auto-fill, minmax(2.8rem, 1fr)); }
 .option { display: flex; gap: .6rem; align-items: baseline; font-weight: 400; padding: .5rem .7rem; border: 1px solid var(--line); border-radius: 6px; cursor: pointer; min-width: 0; }
-.scale .option { gap: .35rem; padding-inline: .45rem; }
+.scale .option { flex-direction: column; align-items: center; gap: .1rem; padding: .4rem .2rem; }
 .option:has(:checked) { border-color: var(--strong); background: var(--busy-ground); }
 input[type=radio] { accent-color: var(--strong); flex: none; }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; margin: .5rem 0 0; }

@@ -56,6 +56,9 @@ export interface PageWords {
   readonly isItSolved: string;
   readonly confirm: DeedWords;
   readonly notSolved: DeedWords;
+  /** Where a solution is not being asked about any more. */
+  readonly stillOpenQuestion: string;
+  readonly stillOpen: string;
   readonly whatIsOpen: string;
   readonly reply: DeedWords;
   readonly yourMessage: string;

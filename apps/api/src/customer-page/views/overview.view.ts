@@ -8,7 +8,11 @@ import { type Markup, nothing } from "./markup.ts";
 import { notice } from "./notice.view.ts";
 
 /** All points that the link shows. */
-export function overviewPage(visit: Visit, points: readonly ShownPoint[], done: string | null): Markup {
+export function overviewPage(
+  visit: Visit,
+  points: readonly ShownPoint[],
+  { done, hasSettings }: { readonly done: string | null; readonly hasSettings: boolean },
+): Markup {
   const { words, contactPerson, language, formOfAddress, organization, addresses } = visit;
   const greeting = salutation(contactPerson.name, language, language === "en" ? "informal" : formOfAddress);
   const content = html`<h1>${words.title(organization)}</h1>
@@ -24,7 +28,7 @@ ${listOf(
   words.finishedMatters,
   visit,
 )}
-<p class="more"><a href="${addresses.settings()}">${words.settings.heading}</a></p>`;
+${hasSettings ? html`<p class="more"><a href="${addresses.settings()}">${words.settings.heading}</a></p>` : nothing}`;
   return page(visit, { title: words.title(organization), content, here: addresses.overview() });
 }
 

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { channelWords } from "klartext/domain";
 import type { DeedName } from "../page-addresses.ts";
 import { momentOf } from "../page-times.ts";
+import type { PageWords } from "../page-words.ts";
 import type { ShownEntry, ShownMessage, ShownPoint, ShownPromise } from "../shown-point.ts";
 import type { Visit } from "../visit.ts";
 import { badge } from "./badge.view.ts";
@@ -44,24 +45,38 @@ ${promises(point.promises, visit)}
   ${point.entries.length === 0 ? html`<p>${words.noMessages}</p>` : html`<ol class="entries">${point.entries.map((entry) => entryOf(entry, visit))}</ol>`}
 </section>
 ${section("feedback", forms, visit, feedbackGiven(point, visit))}
+${stillOpen(forms, visit)}
 ${section("reply", forms, visit)}`;
   return page(visit, { title: point.heading, content, here: addresses.point(point.number) });
 }
 
+/** The one question that waits for an answer: it comes first. */
 function solvedQuestion({ confirm, "not-solved": notSolved }: PointPageParts["forms"], { words }: Visit) {
-  if (confirm === undefined && notSolved === undefined) return nothing;
+  if (confirm === undefined) return nothing;
   return html`<section class="card question" aria-labelledby="solved">
-<h2 id="solved">${confirm === undefined ? words.notSolved.heading : words.isItSolved}</h2>
-${confirm === undefined ? nothing : formFields(confirm, words)}
-${
-  notSolved === undefined
-    ? nothing
-    : html`<details${notSolved.problems.size > 0 || notSolved.values.words ? html` open` : nothing}>
-<summary>${words.notSolved.button}</summary>
-${formFields({ ...notSolved, form: { ...notSolved.form, words: { ...words.notSolved, button: words.reply.button } } }, words)}
-</details>`
-}
+<h2 id="solved">${words.isItSolved}</h2>
+${formFields(confirm, words)}
+${notSolved === undefined ? nothing : objection(notSolved, words.notSolved.button, words)}
 </section>`;
+}
+
+/** For what was solved, as far as we know: it can still be objected. */
+function stillOpen({ confirm, "not-solved": notSolved }: PointPageParts["forms"], { words }: Visit) {
+  if (confirm !== undefined || notSolved === undefined) return nothing;
+  return html`<section class="card" aria-labelledby="solved">
+<h2 id="solved">${words.stillOpenQuestion}</h2>
+${objection(notSolved, words.stillOpen, words)}
+</section>`;
+}
+
+/** Folded away, unless something was typed already. */
+function objection(atHand: FormAtHand, summary: string, words: PageWords): Markup {
+  const { form, problems, values } = atHand;
+  const shown = { ...atHand, form: { ...form, words: { ...form.words, button: words.reply.button } } };
+  return html`<details${problems.size > 0 || values.words ? html` open` : nothing}>
+<summary>${summary}</summary>
+${formFields(shown, words)}
+</details>`;
 }
 
 function promises(all: readonly ShownPromise[], { words }: Visit): Markup | string {
