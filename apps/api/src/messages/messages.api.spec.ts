@@ -155,8 +155,8 @@ describe("an acknowledgement", () => {
   });
 
   it.each([
-    ["de", "Im Fehlereingeständnis fehlt noch: Zugesagt bis.", "steht nicht auf diesem Punkt"],
-    ["en", "Still missing in the acknowledgement: Promised for.", "is not on this point"],
+    ["de", "Im Fehlereingeständnis fehlt noch: Bis wann es erledigt ist.", "steht nicht auf diesem Punkt"],
+    ["en", "Still missing in the acknowledgement: By when it is done.", "is not on this point"],
   ])(
     "is refused without a date, and for a point without a customer: in words, %s",
     async (language, date, customer) => {
@@ -243,6 +243,26 @@ describe("a message of another kind", () => {
     expect((await service().post(messages, message)).status).toBe(422);
     const { status, body } = await service().post(messages, message, key);
     expect([status, body]).toEqual([201, { ...first.body, changed: false, warnings: undefined }]);
+  });
+
+  it("takes the place of a promise that was made before, told in time", async () => {
+    const pointId = await reported();
+    const point = `/v1/open-points/${pointId}`;
+    const before = { customerId, what: "Lieferung", dueAt: "2026-11-23T11:00:00.000Z" };
+    const { promiseId } = (await service().post(`${point}/promises`, before)).body;
+    const promise = { what: "Lieferung der Rolle", dueAt, replaces: [promiseId] };
+    await service().post(`${point}/messages`, {
+      ...{ customerId, channel: "phone" },
+      kind: "advance_notice",
+      text,
+      promise,
+    });
+    await api().happened(`openPoint-${pointId}`, "PromiseReplaced");
+    const { promises } = (await service().get(point)).body;
+    expect(promises).toMatchObject([
+      { outcome: "replaced" },
+      { what: promise.what, dueAt, outcome: "running" },
+    ]);
   });
 
   it("is corrected by a new text", async () => {

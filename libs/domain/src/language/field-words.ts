@@ -20,6 +20,7 @@ export const fieldWords = {
   description: { de: "Beschreibung", en: "Description" },
   direction: { de: "Richtung", en: "Direction" },
   doneOn: { de: "Erledigt am", en: "Done on" },
+  doneBy: { de: "Bis wann es erledigt ist", en: "By when it is done" },
   dueAt: { de: "Zugesagt bis", en: "Promised for" },
   dueOn: { de: "Fällig", en: "Due" },
   duplicateOf: { de: "Dublette von", en: "Duplicate of" },

@@ -160,7 +160,7 @@ describe("issuing", () => {
           { code: "understanding-not-recorded", values: {}, further: [] },
           {
             code: "acknowledgement-incomplete",
-            values: { parts: "responsibility, remedy, dueAt" },
+            values: { parts: "responsibility, remedy, doneBy" },
             further: [],
           },
         ],

@@ -103,9 +103,16 @@ function missing(
   return [
     ...(repeatedBack === null ? [refusal("listening-not-recorded")] : []),
     ...(understanding === null ? [refusal("understanding-not-recorded")] : []),
-    ...(open.length > 0 ? [refusal("acknowledgement-incomplete", { parts: open.join(", ") })] : []),
+    ...(open.length > 0
+      ? [refusal("acknowledgement-incomplete", { parts: open.map(nameOfPart).join(", ") })]
+      : []),
     ...(needsApproval && !approved ? [refusal("approval-missing")] : []),
   ];
+}
+
+/** A time alone does not say what it is the time of. */
+function nameOfPart(part: (typeof neededParts)[number]): string {
+  return part === "dueAt" ? "doneBy" : part;
 }
 
 /** What the words promise was offered on the point, within the limit of whoever offered it. */
