@@ -8,6 +8,9 @@ interface ProblemAnswer {
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
 }
 
+/** A form, or what goes out as JSON. */
+type Body = FormData | object;
+
 const RETRY_AFTER_MS = 1_000;
 const PATIENCE_MS = 60_000;
 
@@ -27,12 +30,16 @@ export class KlartextHttp {
     return (await this.send("GET", path)).json() as Promise<Answer>;
   }
 
-  async post<Answer>(path: string, body?: FormData): Promise<Answer> {
+  async post<Answer>(path: string, body?: Body): Promise<Answer> {
     return (await this.send("POST", path, body)).json() as Promise<Answer>;
   }
 
+  async put(path: string, body: object): Promise<void> {
+    await this.send("PUT", path, body);
+  }
+
   /** A service that is catching up is asked again, for a minute at most. */
-  async send(method: string, path: string, body?: FormData): Promise<Response> {
+  async send(method: string, path: string, body?: Body): Promise<Response> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const response = await this.#once(method, path, body);
@@ -42,12 +49,16 @@ export class KlartextHttp {
     }
   }
 
-  async #once(method: string, path: string, body: FormData | undefined): Promise<Response> {
+  async #once(method: string, path: string, body: Body | undefined): Promise<Response> {
+    const isJson = body !== undefined && !(body instanceof FormData);
     try {
       return await fetch(`${this.url}${path}`, {
         method,
-        headers: { Authorization: `Bearer ${this.#key}`, "Accept-Language": this.#language },
-        ...(body === undefined ? {} : { body }),
+        headers: {
+          ...{ Authorization: `Bearer ${this.#key}`, "Accept-Language": this.#language },
+          ...(isJson ? { "Content-Type": "application/json" } : {}),
+        },
+        ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as FormData) }),
       });
     } catch (cause) {
       throw new NotPossible(

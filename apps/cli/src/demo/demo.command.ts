@@ -8,6 +8,7 @@ import type { Command } from "../command.ts";
 import { KlartextHttp } from "../connection/klartext-http.ts";
 import type { ImportAnswer } from "../import/import-report.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { type DemoCustomer, demoCustomer } from "./demo-customer.ts";
 import type { DemoPerson } from "./demo-staff.ts";
 
 const LIST = { name: "OP-Liste Service", file: "op-liste-service.csv" };
@@ -35,13 +36,16 @@ and stays until Ctrl-C. Address and port as for the service (KLARTEXT_HOST, PORT
     const { demoStaff } = await import("./demo-staff.ts");
     const folder = process.env.KLARTEXT_DATA || "./demo-data";
     // Never into the log of a real installation.
-    const own = { KLARTEXT_EVENTSTORE_URL: undefined, KLARTEXT_DATA: folder };
+    const own = {
+      ...{ KLARTEXT_EVENTSTORE_URL: undefined, KLARTEXT_DATA: folder },
+      KLARTEXT_PUBLIC_URL: process.env.KLARTEXT_PUBLIC_URL ?? `http://127.0.0.1:${process.env.PORT || 3000}`,
+    };
     const service = await startOwnService({ ...process.env, ...own });
     try {
       const staff = await demoStaff(service);
       const klartext = new KlartextHttp(service.url, keyOf(staff, "admin"), terminal.language);
       await fillUnlessFilled(klartext);
-      greet(service.url, folder, staff, terminal, await idOfWeber(klartext));
+      greet(service.url, folder, staff, terminal, await demoCustomer(klartext));
       await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     } finally {
       await service.stop();
@@ -59,14 +63,6 @@ async function fillUnlessFilled(klartext: KlartextHttp): Promise<void> {
   while ((await klartext.get<ImportAnswer>(`/v1/list-imports/${id}`)).state === "running") await pause(100);
 }
 
-/** A customer of the example list, for whom Sales may escalate. */
-async function idOfWeber(klartext: KlartextHttp): Promise<string> {
-  const { items } = await klartext.get<{ readonly items: readonly { readonly customerId: string }[] }>(
-    "/v1/customers?q=weber",
-  );
-  return items[0]?.customerId ?? "";
-}
-
 function keyOf(staff: readonly DemoPerson[], role: DemoPerson["role"]): string {
   return staff.find((person) => person.role === role)?.key ?? "";
 }
@@ -81,7 +77,7 @@ function greet(
   folder: string,
   staff: readonly DemoPerson[],
   terminal: Terminal,
-  customerId: string,
+  { customerId, page }: DemoCustomer,
 ): void {
   const words = (de: string, en: string) => terminal.words({ de, en });
   terminal.say(
@@ -97,6 +93,7 @@ function greet(
       "",
       ...staff.map(({ name, role, key }) => `  ${role.padEnd(12)}${name.padEnd(15)}${key}`),
       "",
+      ...pageOf(page, terminal),
       words("Zum Ausprobieren:", "To try out:"),
       "",
       `  export URL=${url} SERVICE=${keyOf(staff, "service")} SALES=${keyOf(staff, "sales")}`,
@@ -105,6 +102,18 @@ function greet(
       words("Strg-C beendet.", "Ctrl-C ends it."),
     ].join("\n"),
   );
+}
+
+function pageOf(page: string | null, terminal: Terminal): readonly string[] {
+  if (page === null) return [];
+  return [
+    terminal.words({
+      de: "Was eine Kundin sieht (im Browser öffnen, gern am Telefon):",
+      en: "What a customer sees (open it in a browser, on a phone if you like):",
+    }),
+    `  ${page}`,
+    "",
+  ];
 }
 
 function trials(terminal: Terminal, customerId: string): readonly (readonly [string, string])[] {
@@ -123,6 +132,14 @@ function trials(terminal: Terminal, customerId: string): readonly (readonly [str
     [
       words("Suche, auch in Wortteilen", "Search, also within words"),
       `curl -s "$URL/v1/open-points?q=rolle" ${service}`,
+    ],
+    [
+      words("Die Kundin ruft an: was gesagt werden darf", "The customer calls: what may be said"),
+      `curl -s "$URL/v1/status-answers?customerName=Weber" ${service}`,
+    ],
+    [
+      words("Ein Text an Kunden wird geprüft", "A text to customers is checked"),
+      `curl -s "$URL/v1/wording-checks" ${service} -H "Content-Type: application/json" -d '{"language":"de","kind":"status_update","text":"Unser Kollege hat das leider vergessen, wir melden uns zeitnah."}'`,
     ],
     [
       words("Der Vertrieb eskaliert", "Sales raises an escalation"),
