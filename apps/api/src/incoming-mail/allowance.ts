@@ -13,6 +13,11 @@ export class Allowance {
     this.#now = now;
   }
 
+  /** Epoch milliseconds; when there are as many again. */
+  get renewedAt(): number {
+    return this.#since + HOUR_MS;
+  }
+
   /** Uses one up, where there is one left. */
   take(): boolean {
     const now = this.#now();

@@ -32,9 +32,12 @@ const mailbox = () => {
   return { host, port, user, password, secure: false, folder: "INBOX" };
 };
 
-function started(store?: Store): Promise<Api> {
+async function started(store?: Store): Promise<Api> {
   const ground = { mailing: mailingTo(smtp.port), mailbox: mailbox(), mailboxPause };
-  return Api.start(store === undefined ? ground : { ...ground, store });
+  const one = await Api.start(store === undefined ? ground : { ...ground, store });
+  // That a mail could not be taken is what some of these specs are about.
+  Logger.overrideLogger(["fatal"]);
+  return one;
 }
 
 function mail(headers: Readonly<Record<string, string>>, body = "Sie passt nicht."): string {
@@ -56,7 +59,6 @@ async function complaints() {
   return Promise.all(body.items.map(({ id }: { id: string }) => pointOf(id)));
 }
 
-beforeAll(() => Logger.overrideLogger(["fatal"]));
 beforeEach(async () => {
   [imap, smtp] = await Promise.all([startImapTestServer(), startSmtpTestServer()]);
 });
@@ -246,6 +248,28 @@ withServer("mail that comes in while something fails", () => {
     await imap.holds("Klartext/Taken", 3);
     const replies: { words: string }[] = (await pointOf()).replies;
     expect(replies.map(({ words }) => words)).toEqual(["Sie passt nicht.", "Sie passt doch."]);
+  });
+
+  it("waits when it cannot be taken, and lets the others pass", async () => {
+    let failures = 0;
+    const log = openMemoryEventStore();
+    const append: Store["append"] = async (request) => {
+      if (failures === 0 && request.events.some(({ type }) => type === "CustomerReplied")) {
+        failures += 1;
+        throw new Error("This one does not go.");
+      }
+      return log.append(request);
+    };
+    api = await started(sharedStore(log, { append }));
+    customer = await ToldCustomer.of(api);
+    const address = addressOf(await customer.tell(TEXT));
+    await imap.deliver(mail({ To: address }, "eins"));
+    await imap.deliver(mail({ To: address }, "zwei"));
+    await imap.holds("Klartext/Taken", 1);
+    expect((await pointOf()).replies).toMatchObject([{ words: "zwei" }]);
+    api.itIs("2026-11-21T09:01:00.000Z");
+    await imap.holds("Klartext/Taken", 2);
+    expect((await pointOf()).replies).toMatchObject([{ words: "zwei" }, { words: "eins" }]);
   });
 
   it("is taken as soon as the mailbox is there", async () => {

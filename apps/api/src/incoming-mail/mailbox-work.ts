@@ -13,7 +13,7 @@ import { NotUnderstood } from "klartext/sealing";
 import { ComplaintHeldBack } from "../incoming-messages/incoming-message.ts";
 import { Allowance } from "./allowance.ts";
 import { MAILBOX, MAILBOX_PAUSE, type Pause } from "./incoming-mail.options.ts";
-import type { FateOfMail } from "./incoming-mail.ts";
+import type { FateOfMail, ReceivedMail } from "./incoming-mail.ts";
 import { MailIntake } from "./mail-intake.ts";
 
 /** Longer than what is read of any mail without large attachments; those stay in the mailbox. */
@@ -85,9 +85,10 @@ export class MailboxWork implements OnApplicationBootstrap, BeforeApplicationShu
 
   async #whileConnected(settings: MailboxSettings, until: AbortSignal, works: () => void): Promise<void> {
     const mailbox = await Mailbox.open(settings, until);
+    const passedOver: PassedOver = new Map();
     try {
       for (;;) {
-        await this.#takeAll(mailbox, until);
+        await this.#takeAll(mailbox, passedOver, until);
         works();
         await this.#untilNews(mailbox, until);
       }
@@ -104,46 +105,51 @@ export class MailboxWork implements OnApplicationBootstrap, BeforeApplicationShu
     until.throwIfAborted();
   }
 
-  /** All that lies there; what cannot be taken now is passed over until the next look. */
-  async #takeAll(mailbox: Mailbox, until: AbortSignal): Promise<void> {
-    const passedOver = new Set<number>();
+  /** All that lies there; what cannot be taken now is passed over for a while. */
+  async #takeAll(mailbox: Mailbox, passedOver: PassedOver, until: AbortSignal): Promise<void> {
+    const now = this.#clock.now();
+    for (const [uid, again] of passedOver) if (again <= now) passedOver.delete(uid);
+    const before = passedOver.size;
     for (;;) {
-      const waiting = await mailbox.waiting(passedOver);
-      if (waiting.length === 0) return;
+      const waiting = await mailbox.waiting(new Set(passedOver.keys()));
+      if (waiting.length === 0) break;
       for (const mail of waiting) {
         until.throwIfAborted();
-        if (!(await this.#takeOne(mailbox, mail))) passedOver.add(mail.uid);
+        const again = await this.#takeOne(mailbox, mail);
+        if (again !== null) passedOver.set(mail.uid, again);
       }
     }
+    if (passedOver.size > before) this.#logger.warn(`${passedOver.size} mails wait in the mailbox.`);
   }
 
-  async #takeOne(mailbox: Mailbox, { uid, bytes, receivedAt }: WaitingMail): Promise<boolean> {
+  /** @returns when to try again, in epoch milliseconds; `null` when it is done */
+  async #takeOne(mailbox: Mailbox, { uid, bytes, receivedAt }: WaitingMail): Promise<number | null> {
+    const now = this.#clock.now();
     const source = await mailbox.beginning(uid, MOST_BYTES_READ);
-    if (source === null) return false;
-    const fate = await this.#recorded(source, bytes, Math.min(receivedAt || Infinity, this.#clock.now()));
-    if (fate === null) return false;
+    if (source === null) return now + LOOK_AGAIN_MS;
+    const received = { source, bytes, receivedAt: isoInstant(Math.min(receivedAt ?? now, now)) };
+    const fate = await this.#recorded(received);
+    if (typeof fate === "number") return fate;
     if (fate === "left_to_people") await mailbox.leaveToPeople(uid);
     else await mailbox.putAway(uid, fate);
-    return true;
+    return null;
   }
 
-  /** `null`: not now. @throws what stands against taking any mail */
-  async #recorded(source: Uint8Array, bytes: number, receivedAt: number): Promise<FateOfMail | null> {
-    const received = { source, bytes, receivedAt: isoInstant(receivedAt) };
+  /** What became of the mail, or when to try again. @throws what stands against taking any mail */
+  async #recorded(received: ReceivedMail): Promise<FateOfMail | number> {
     try {
       return await this.#intake.take(received, () => this.#complaints.take());
     } catch (error) {
       if (standing.some((kind) => error instanceof kind)) throw error;
-      const isHeldBack = error instanceof ComplaintHeldBack;
-      this.#logger.warn(
-        isHeldBack
-          ? "Many complaints came in within the hour; the next ones wait in the mailbox."
-          : `A mail cannot be taken now and waits in the mailbox: ${nameOf(error)}`,
-      );
-      return null;
+      if (error instanceof ComplaintHeldBack) return this.#complaints.renewedAt;
+      this.#logger.error(`A mail could not be taken: ${nameOf(error)}`);
+      return this.#clock.now() + LOOK_AGAIN_MS;
     }
   }
 }
+
+/** By the mail's uid: when to try again, in epoch milliseconds. */
+type PassedOver = Map<number, number>;
 
 const standing = [StoreUnavailable, ReadModelBehind, ReadModelNotReady, NotUnderstood];
 

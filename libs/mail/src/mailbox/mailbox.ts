@@ -18,8 +18,8 @@ export interface WaitingMail {
   /** Names it as long as it lies there. */
   readonly uid: number;
   readonly bytes: number;
-  /** Epoch milliseconds; when the server got it. */
-  readonly receivedAt: number;
+  /** Epoch milliseconds; when the server got it, if it says so. */
+  readonly receivedAt: number | null;
 }
 
 /** Where a mail is put that needs no more looking at. */
@@ -92,7 +92,7 @@ export class Mailbox {
       .map(({ uid, size = 0, internalDate }) => ({
         uid,
         bytes: size,
-        receivedAt: new Date(internalDate ?? Number.NaN).getTime() || 0,
+        receivedAt: internalDate === undefined ? null : new Date(internalDate).getTime() || null,
       }))
       .sort((one, other) => one.uid - other.uid);
   }
