@@ -1,8 +1,8 @@
 import { Controller, Get, Param } from "@nestjs/common";
 import { QueryBus } from "@nestjs/cqrs";
 import { ApiTags } from "@nestjs/swagger";
-import { HistoryDto } from "../../history/history.dto.ts";
 import type { HistoryEntry } from "../../history/histories.ts";
+import { HistoryDto } from "../../history/history.dto.ts";
 import { QueryRoute } from "../../http/query-route.ts";
 import { InLanguage, type ReaderLanguage } from "../../http/reader-language.ts";
 import { MessageIdDto } from "../message-id.dto.ts";
