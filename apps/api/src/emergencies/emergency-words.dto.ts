@@ -18,7 +18,7 @@ export class InLanguagesDto {
 }
 
 /** A notice in words of our own. */
-export class NoticeTextsDto {
+export class WrittenNoticeTextsDto {
   @TextField({
     max: TEXT_MAX_LENGTH,
     optional: true,
@@ -42,7 +42,9 @@ export class NoticeTextsDto {
   en?: string | null;
 }
 
-export function noticeTextsOf(words: NoticeTextsDto | null | undefined): AsWritten<NoticeTexts> | null {
+export function noticeTextsOf(
+  words: WrittenNoticeTextsDto | null | undefined,
+): AsWritten<NoticeTexts> | null {
   if (words === null || words === undefined) return null;
   const { deFormal = null, deInformal = null, en = null } = words;
   return { deFormal, deInformal, en };

@@ -6,13 +6,13 @@ export class TextInLanguagesDto {
   @ApiProperty({ type: String, nullable: true, description: "In English." }) en!: unknown;
 }
 
-export class ShownTextsDto {
+export class IssuedNoticeTextsDto {
   @ApiProperty({ type: String, nullable: true, description: "In German, with Sie." }) deFormal!: unknown;
   @ApiProperty({ type: String, nullable: true, description: "In German, with du." }) deInformal!: unknown;
   @ApiProperty({ type: String, nullable: true, description: "In English." }) en!: unknown;
 }
 
-export class NoticeDto {
+export class EmergencyNoticeDto {
   @ApiProperty({ type: "integer", description: "From 1 on.", example: 1 }) notice!: number;
   @ApiProperty({
     enum: noticeOccasions,
@@ -20,10 +20,10 @@ export class NoticeDto {
   })
   occasion!: string;
   @ApiProperty({
-    type: ShownTextsDto,
+    type: IssuedNoticeTextsDto,
     description: "As everybody gets it, but for the names of those who read it.",
   })
-  texts!: ShownTextsDto;
+  texts!: IssuedNoticeTextsDto;
   @ApiProperty({
     type: "integer",
     nullable: true,

@@ -1,4 +1,4 @@
-import type { InLanguagesDto, NoticeTextsDto } from "./emergency-words.dto.ts";
+import type { InLanguagesDto, WrittenNoticeTextsDto } from "./emergency-words.dto.ts";
 import type { TextToCheck } from "./notice-composer.ts";
 
 /**
@@ -13,7 +13,7 @@ export function wordsToCheck(fields: Readonly<Record<string, InLanguagesDto | un
 }
 
 /** Whole notices. Their placeholders are filled, or refused, when they are composed. */
-export function noticeToCheck(words: NoticeTextsDto | null | undefined): TextToCheck[] {
+export function noticeToCheck(words: WrittenNoticeTextsDto | null | undefined): TextToCheck[] {
   return [
     { pointer: "/text/deFormal", language: "de", text: words?.deFormal, isTemplate: true },
     { pointer: "/text/deInformal", language: "de", text: words?.deInformal, isTemplate: true },

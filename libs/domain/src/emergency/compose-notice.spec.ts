@@ -1,5 +1,7 @@
-import { playbookDecider, playbookInForce } from "../playbook/index.ts";
+import { maskedTemplate, playbookDecider, playbookInForce } from "../playbook/index.ts";
+import { wordingCheckerFor } from "../wording/index.ts";
 import { type ComposedNotice, composeNotice, type NoticeParts, type NoticeWriter } from "./compose-notice.ts";
+import { noticeOccasions } from "./emergency.events.ts";
 import { at, facts, later } from "./testing/emergency.examples.ts";
 
 const writer: NoticeWriter = {
@@ -70,6 +72,26 @@ it("tells in the end what the cause was and what changes", () => {
   const { deFormal } = textsOf(composeNotice(closing, writer));
   expect(deFormal).toContain("wir haben es am Dienstag, 24. November, um 12 Uhr behoben.");
   expect(deFormal).toContain("Die Ursache: Ein Speicher war vollgelaufen.\n");
+});
+
+it("may be said as the wording check goes, whatever the occasion", () => {
+  const check = wordingCheckerFor(["Stefan Koch"]);
+  const known = { ...facts, restoredBy: later };
+  const ended = { ...end, causeEn: "A storage disk had filled up.", changeEn: "We are warned a week ahead" };
+  const findings = noticeOccasions.flatMap((occasion) =>
+    [facts, known].flatMap((told) => {
+      const isLast = occasion === "closing";
+      const said = { ...parts, occasion, facts: told, end: isLast ? ended : null };
+      const texts = textsOf(composeNotice({ ...said, nextAt: isLast ? null : later }, writer));
+      return Object.entries(texts).flatMap(([variant, text]) => {
+        const language = variant === "en" ? "en" : "de";
+        const words = maskedTemplate(text ?? "");
+        const contactLine = writer.contactLine ?? undefined;
+        return check({ language, kind: "emergency_notice", text: words, contactLine }).findings;
+      });
+    }),
+  );
+  expect(findings).toEqual([]);
 });
 
 it("takes words of our own, which have to say when the next notice comes", () => {

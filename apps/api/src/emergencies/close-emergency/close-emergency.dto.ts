@@ -1,6 +1,6 @@
 import { TEXT_MAX_LENGTH } from "klartext/domain";
 import { InstantField, NestedField, TextField } from "../../http/fields/fields.ts";
-import { InLanguagesDto, NoticeTextsDto } from "../emergency-words.dto.ts";
+import { InLanguagesDto, WrittenNoticeTextsDto } from "../emergency-words.dto.ts";
 
 export class CloseEmergencyDto {
   @TextField({
@@ -28,10 +28,10 @@ export class CloseEmergencyDto {
   })
   waiveConfirmationBecause?: string | null;
 
-  @NestedField(() => NoticeTextsDto, {
+  @NestedField(() => WrittenNoticeTextsDto, {
     optional: true,
     nullable: true,
     description: "The last notice in words of your own; default: those of the emergency playbook.",
   })
-  text?: NoticeTextsDto | null;
+  text?: WrittenNoticeTextsDto | null;
 }

@@ -13,7 +13,7 @@ import {
   TextField,
   UuidField,
 } from "../../http/fields/fields.ts";
-import { InLanguagesDto, NoticeTextsDto } from "../emergency-words.dto.ts";
+import { InLanguagesDto, WrittenNoticeTextsDto } from "../emergency-words.dto.ts";
 
 export class DeclareEmergencyDto {
   @TextField({
@@ -60,12 +60,12 @@ export class DeclareEmergencyDto {
   })
   nextAt?: string;
 
-  @NestedField(() => NoticeTextsDto, {
+  @NestedField(() => WrittenNoticeTextsDto, {
     optional: true,
     nullable: true,
     description: "The first notice in words of your own; default: those of the emergency playbook.",
   })
-  text?: NoticeTextsDto | null;
+  text?: WrittenNoticeTextsDto | null;
 
   @TextField({ max: NAME_MAX_LENGTH, optional: true, nullable: true, description: "Which product it is." })
   product?: string | null;

@@ -1,13 +1,13 @@
 import { ApiProperty } from "@nestjs/swagger";
 import { priorities } from "klartext/domain";
-import { NoticeDto, TextInLanguagesDto } from "../notice.dto.ts";
+import { EmergencyNoticeDto, TextInLanguagesDto } from "../notice.dto.ts";
 
 class PointOfEmergencyDto {
   @ApiProperty({ format: "uuid" }) id!: string;
   @ApiProperty({ type: String, nullable: true, example: "OP-2026-0042" }) number!: string | null;
 }
 
-class ClosingDto {
+class EmergencyClosingDto {
   @ApiProperty({ description: "What was done; internal." }) solution!: unknown;
   @ApiProperty({ type: TextInLanguagesDto, description: "As everybody was told." })
   cause!: TextInLanguagesDto;
@@ -53,8 +53,12 @@ export class EmergencyDetailDto {
   @ApiProperty({ format: "date-time", description: "When it was declared." }) declaredAt!: string;
   @ApiProperty({ description: "False when it was closed." }) running!: boolean;
   @ApiProperty({ type: "integer", description: "Attached now.", example: 812 }) customers!: number;
-  @ApiProperty({ type: NoticeDto, description: "What attached customers are told now." })
-  current!: NoticeDto;
-  @ApiProperty({ type: ClosingDto, nullable: true, description: "How it ended; `null` while it runs." })
-  closing!: ClosingDto | null;
+  @ApiProperty({ type: EmergencyNoticeDto, description: "What attached customers are told now." })
+  current!: EmergencyNoticeDto;
+  @ApiProperty({
+    type: EmergencyClosingDto,
+    nullable: true,
+    description: "How it ended; `null` while it runs.",
+  })
+  closing!: EmergencyClosingDto | null;
 }

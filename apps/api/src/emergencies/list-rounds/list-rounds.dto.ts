@@ -1,7 +1,7 @@
 import { ApiProperty } from "@nestjs/swagger";
-import { NoticeDto } from "../notice.dto.ts";
+import { EmergencyNoticeDto } from "../notice.dto.ts";
 
-class RoundDto extends NoticeDto {
+class EmergencyRoundDto extends EmergencyNoticeDto {
   @ApiProperty({
     type: "object",
     additionalProperties: { type: "integer" },
@@ -12,6 +12,6 @@ class RoundDto extends NoticeDto {
 }
 
 export class RoundListDto {
-  @ApiProperty({ type: [RoundDto], description: "In their order." })
-  items!: RoundDto[];
+  @ApiProperty({ type: [EmergencyRoundDto], description: "In their order." })
+  items!: EmergencyRoundDto[];
 }

@@ -1,6 +1,6 @@
 import { noticeIntervalBounds } from "klartext/domain";
 import { InstantField, IntegerField, NestedField } from "../../http/fields/fields.ts";
-import { InLanguagesDto, NoticeTextsDto } from "../emergency-words.dto.ts";
+import { InLanguagesDto, WrittenNoticeTextsDto } from "../emergency-words.dto.ts";
 
 export class UpdateEmergencyDto {
   @NestedField(() => InLanguagesDto, {
@@ -33,11 +33,11 @@ export class UpdateEmergencyDto {
   })
   nextAt?: string;
 
-  @NestedField(() => NoticeTextsDto, {
+  @NestedField(() => WrittenNoticeTextsDto, {
     optional: true,
     nullable: true,
     description:
       "The notice in words of your own; default: those of the emergency playbook with the new facts.",
   })
-  text?: NoticeTextsDto | null;
+  text?: WrittenNoticeTextsDto | null;
 }
