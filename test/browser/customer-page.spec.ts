@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import {
   type GivenPoint,
@@ -10,8 +10,6 @@ import {
 import { feedbackIdOf } from "../../apps/api/src/feedback/feedback-stream.ts";
 import { Api } from "../../apps/api/src/testing/api-harness.ts";
 import { inBrowser, launchBrowser } from "./browser.ts";
-
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -174,21 +172,15 @@ inBrowser("the customer's page on a phone", () => {
 });
 
 async function expectUsable(page: Page): Promise<void> {
-  await page.addScriptTag({ path: axePath });
+  await page.addScriptTag({ content: axe.source });
   const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) =>
-      [id, ...nodes.map(({ html }) => html)].join("\n"),
-    );
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    const found = (await inPage.run()).violations;
+    return found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join("\n"));
   });
   expect(violations).toEqual([]);
   const { scrollWidth, clientWidth } = await page
     .locator("html")
     .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-}
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
 }
