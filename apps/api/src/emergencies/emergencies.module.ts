@@ -1,5 +1,8 @@
 import { Module } from "@nestjs/common";
 import { CqrsModule } from "@nestjs/cqrs";
+import { ActorNames } from "../history/actor-names.ts";
+import { Histories } from "../history/histories.ts";
+import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { PlaybooksInForce } from "../playbooks/playbooks-in-force.ts";
 import { References } from "../references/references.ts";
@@ -12,6 +15,8 @@ import { DeclareEmergencyController } from "./declare-emergency/declare-emergenc
 import { DeclareEmergencyHandler } from "./declare-emergency/declare-emergency.handler.ts";
 import { DetachCustomersController } from "./detach-customers/detach-customers.controller.ts";
 import { DetachCustomersHandler } from "./detach-customers/detach-customers.handler.ts";
+import { EmergencyHistoryController } from "./emergency-history/emergency-history.controller.ts";
+import { EmergencyHistoryHandler } from "./emergency-history/emergency-history.handler.ts";
 import { GetEmergencyController } from "./get-emergency/get-emergency.controller.ts";
 import { GetEmergencyHandler } from "./get-emergency/get-emergency.handler.ts";
 import { ListAttachedController } from "./list-attached/list-attached.controller.ts";
@@ -46,11 +51,15 @@ import { EmergencyShownPolicy } from "./when-an-emergency-goes-on-then-its-point
     ListAttachedController,
     ListUnreachedController,
     ListRoundsController,
+    EmergencyHistoryController,
   ],
   providers: [
+    ActorNames,
     CommandContextPipe,
     CustomersNamed,
     EmergencyShownPolicy,
+    Histories,
+    Names,
     NoticeComposer,
     NoticeRounds,
     NoticeWork,
@@ -61,6 +70,7 @@ import { EmergencyShownPolicy } from "./when-an-emergency-goes-on-then-its-point
     CloseEmergencyHandler,
     DeclareEmergencyHandler,
     DetachCustomersHandler,
+    EmergencyHistoryHandler,
     GetEmergencyHandler,
     ListAttachedHandler,
     ListEmergenciesHandler,

@@ -167,6 +167,19 @@ it("sends the last known facts and a new time when the promised one comes and no
   expect(promises.map(({ outcome }: { outcome: string }) => outcome)).toEqual(["kept", "running"]);
 });
 
+it("has a history that says who did what, without the names of customers", async () => {
+  const emergencyId = await declared(api());
+  await attach(emergencyId, await givenReader(api(), { name: "Greta Holm" }));
+  await roundsEnded(api(), emergencyId, 1);
+  const { status, body } = await api()
+    .as("sales")
+    .get(`/v1/emergencies/${emergencyId}/history`, { "accept-language": "de" });
+  expect(status).toBe(200);
+  expect(body.items[0]).toMatchObject({ what: "Notfall ausgerufen", by: "Service Beispiel" });
+  expect(body.items).toContainEqual(expect.objectContaining({ what: "Kunden zugeordnet: 1" }));
+  expect(JSON.stringify(body)).not.toContain("Holm");
+});
+
 it("ends with a summary to everybody, and its point with the time for a reply", async () => {
   const emergencyId = await declared(api());
   const [jana, gone] = [await givenReader(api()), await givenReader(api(), { name: "Rolf Kern" })];

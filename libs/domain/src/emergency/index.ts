@@ -23,6 +23,7 @@ export {
   type UnreachedCustomer,
   type WrittenNotice,
 } from "./emergency.events.ts";
+export { emergencyHistory } from "./emergency.history.ts";
 export {
   attachedCustomers,
   currentNotice,

@@ -121,6 +121,11 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
       const promises = [{ promise: "solution", promiseId: id, what: "weil", dueAt }];
       return { type: "UsePlaybook", situation: "our_mistake", version: 0, ...use, promises } as const;
     }),
+  fc.constantFrom<OpenPointCommand>(
+    { type: "BeginEmergency", emergencyId: "e" },
+    { type: "EndEmergency", solution: "weil", solvedAt: "2026-08-01T00:00:00.000Z", waivedBecause: null },
+    { type: "RecordEmergencySummary", givenAt: "2026-08-02T00:00:00.000Z" },
+  ),
   fc.constant({ type: "DecideOnReport", actionId: "action-1", noActionReason: null } as const),
   fc.record({
     type: fc.constant("DecideOnReport" as const),

@@ -11,6 +11,7 @@ import {
 } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { References } from "../../references/references.ts";
+import { ProductNames } from "../../wording/product-names.ts";
 import {
   emergencyStream,
   newEmergencyId,
@@ -41,6 +42,7 @@ export class DeclareEmergencyHandler implements ICommandHandler<DeclareEmergency
   readonly #runner: CommandRunner;
   readonly #reader: StreamReader;
   readonly #references: References;
+  readonly #products: ProductNames;
   readonly #composer: NoticeComposer;
   readonly #point: PointOfEmergency;
   readonly #clock: Clock;
@@ -49,6 +51,7 @@ export class DeclareEmergencyHandler implements ICommandHandler<DeclareEmergency
     runner: CommandRunner,
     reader: StreamReader,
     references: References,
+    products: ProductNames,
     composer: NoticeComposer,
     point: PointOfEmergency,
     @Inject(CLOCK) clock: Clock,
@@ -56,6 +59,7 @@ export class DeclareEmergencyHandler implements ICommandHandler<DeclareEmergency
     this.#runner = runner;
     this.#reader = reader;
     this.#references = references;
+    this.#products = products;
     this.#composer = composer;
     this.#point = point;
     this.#clock = clock;
@@ -65,6 +69,7 @@ export class DeclareEmergencyHandler implements ICommandHandler<DeclareEmergency
     const { title, tellableTitle = null, product = null, trap = null, ownerTeamId = null } = input;
     const { whatHappened, remedy, text, everyMinutes = EVERY_MINUTES, priority = "high" } = input;
     await this.#references.check({ trap, ownerTeamId });
+    this.#products.check(product);
     const warnings = this.#composer.check([
       ...wordsToCheck({ whatHappened, remedy }),
       ...noticeToCheck(text),
