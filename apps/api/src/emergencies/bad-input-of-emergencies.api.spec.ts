@@ -20,6 +20,7 @@ describe("declaring", () => {
   const declare = (change: object) => post("", { title: "Portal steht", ...facts, ...change });
 
   it.each([
+    ["a colleague in a product", { product: "Portal von Thomas Quandt" }, "/product", "names-employee"],
     ["a colleague's name", { remedy: { de: "Herr Quandt baut um" } }, "/remedy/de", "names-employee"],
     [
       "a placeholder in a fact",
