@@ -76,7 +76,7 @@ export class CustomerPages {
     if (visit === null) return answerClosed("closed");
     const point = await this.#point(number, visit);
     if (point === null) return { status: 404, html: noSuchPointPage(visit) };
-    return this.#pointPage(visit, point, { done: doneWords(query.done, visit) });
+    return this.#pointPage(visit, point, { done: doneWords(query.done, point, visit) });
   }
 
   async settings(token: string, query: PageQuery): Promise<PageAnswer> {
@@ -222,13 +222,19 @@ function isDone(deed: DeedName, { condition }: ShownPoint): boolean {
   return deed === "confirm" ? condition === "solved" : deed === "not-solved" && condition === "open";
 }
 
-function doneWords(done: string | null, { words }: Visit): string | null {
-  const wordsOf = {
-    confirm: words.confirm,
-    "not-solved": words.notSolved,
-    reply: words.reply,
-    feedback: words.feedback,
-  };
-  const deed = done === null ? undefined : deedNamed(done);
-  return deed === undefined ? null : wordsOf[deed].done;
+/** That something was done is said only where it shows. */
+function doneWords(done: string | null, point: ShownPoint, { words }: Visit): string | null {
+  switch (done === null ? undefined : deedNamed(done)) {
+    case "confirm":
+      return point.condition === "to_confirm" ? null : words.confirm.done;
+    case "not-solved":
+      if (point.isEmergency) return words.notSolvedForYou.done;
+      return point.condition === "to_confirm" ? null : words.notSolved.done;
+    case "reply":
+      return words.reply.done;
+    case "feedback":
+      return point.feedback?.answers ? words.feedback.done : null;
+    case undefined:
+      return null;
+  }
 }

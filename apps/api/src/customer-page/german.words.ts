@@ -107,6 +107,20 @@ function wordsFor(say: (formal: string, informal: string) => string): PageWords 
         "Danke, dass du es uns sagst. Wir haben die Sache wieder aufgenommen.",
       ),
     },
+    notSolvedForYou: {
+      heading: "Es ist noch etwas offen",
+      intro: null,
+      button: "Nein, es ist noch etwas offen",
+      effect: say(
+        "Wir gehen dem mit einem eigenen Anliegen für Sie nach. Ihre Worte stehen dann dort.",
+        "Wir gehen dem mit einem eigenen Anliegen für dich nach. Deine Worte stehen dann dort.",
+      ),
+      send: "Jetzt abschicken",
+      done: say(
+        "Danke, dass Sie es uns sagen. Wir gehen dem mit einem eigenen Anliegen für Sie nach.",
+        "Danke, dass du es uns sagst. Wir gehen dem mit einem eigenen Anliegen für dich nach.",
+      ),
+    },
     stillOpenQuestion: "Ist doch noch etwas offen?",
     stillOpen: "Ja, es ist noch etwas offen",
     whatIsOpen: "Was ist noch offen?",

@@ -56,6 +56,8 @@ export interface PageWords {
   readonly isItSolved: string;
   readonly confirm: DeedWords;
   readonly notSolved: DeedWords;
+  /** An emergency stays solved for all others. */
+  readonly notSolvedForYou: DeedWords;
   /** Where a solution is not being asked about any more. */
   readonly stillOpenQuestion: string;
   readonly stillOpen: string;

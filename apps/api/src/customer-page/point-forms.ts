@@ -16,7 +16,7 @@ export function pointForm(deed: DeedName, point: ShownPoint, visit: Visit): Deed
       if (!["to_confirm", "solved", "closed", "dropped"].includes(point.condition)) return null;
       return {
         ...form,
-        words: words.notSolved,
+        words: point.isEmergency ? words.notSolvedForYou : words.notSolved,
         alsoHappens: null,
         fields: [textField("words", words.whatIsOpen, words.messageHint)],
       };
