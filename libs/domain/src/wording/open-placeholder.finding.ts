@@ -32,9 +32,22 @@ const forms: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|\d{4})(?![\p{L}\p{N}])/gu,
 ];
 
+/** What is to be typed or pressed is meant as it stands: "im Format TT.MM.JJJJ", "press [OK]". */
+const MEANT =
+  /(?:Format|Form|Schreibweise|Muster|Taste|Knopf|Schaltfläche|Button|Menü|drücken|Drücken|Klicken|klicken|wählen|format|pattern|type|key|button|menu|press|Press|hold|click|Click|select|Select|choose|Choose|as|als)(?: Sie)?(?: (?:auf|bitte|die Taste|the|on|and|und|then|dann))*[ „“"]*(?:[TMD]{2}[./-])*$/u;
+const KEY =
+  /^[[<](?:OK|Enter|Return|Start|Stop|Esc|Strg|Ctrl|Alt|Tab|Shift|F\d{1,2}|Home|Menu|Menü|Weiter|Next|Ja|Nein|Yes|No|Speichern|Save|Senden|Send|Abbrechen|Cancel|Reset|Power)[\]>]$/u;
+const LONGEST_BEFORE = 40;
+
 /** Placeholders that nobody filled: braces, brackets, lines, letters where digits belong, notes to oneself. */
 export function openPlaceholders(text: string): readonly Span[] {
   return forms.flatMap((form) =>
-    Array.from(text.matchAll(form), ({ 0: found, index }) => ({ from: index, to: index + found.length })),
+    Array.from(text.matchAll(form), ({ 0: found, index }) => ({
+      from: index,
+      to: index + found.length,
+    })).filter(
+      ({ from, to }) =>
+        !KEY.test(text.slice(from, to)) && !MEANT.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from)),
+    ),
   );
 }

@@ -60,7 +60,7 @@ interface Found extends Span {
 function findingsIn(index: NameIndex, question: WordingQuestion): readonly Finding[] {
   const read = readText(question.text, question.language);
   const employees = employeesIn(index, question, read);
-  const phrases = phrasesIn(read, employees);
+  const phrases = phrasesIn(read, employees, question.kind);
   const found = [
     ...employees.map(
       ({ form, ...span }): Found => ({
@@ -102,7 +102,7 @@ function employeesIn(index: NameIndex, question: WordingQuestion, read: ReadText
 }
 
 /** What the language's patterns find. */
-function phrasesIn(read: ReadText, employees: readonly NamedEmployee[]): readonly Found[] {
+function phrasesIn(read: ReadText, employees: readonly NamedEmployee[], kind: TextKind): readonly Found[] {
   const dates = once(() => promisedDates(read));
   const lastStep = once(() =>
     [...nextSteps(read), ...dates()].reduce((last, { from }) => Math.max(last, from), -1),
@@ -110,7 +110,8 @@ function phrasesIn(read: ReadText, employees: readonly NamedEmployee[]): readonl
   const found: Found[] = [];
   for (const sentence of read.sentences) {
     for (const match of matchesIn(read.patterns.findings, sentence)) {
-      const { code } = match.group;
+      const { code, only } = match.group;
+      if (only?.has(kind) === false) continue;
       const span = spanOfMatch(sentence, match);
       if (code === "vague-time" && (dates().length > 0 || isQuoted(read.text, span))) continue;
       if (code === "dead-end" && lastStep() >= span.to) continue;

@@ -11,10 +11,11 @@ interface Labelled {
   readonly text: string;
   readonly customerName?: string;
   readonly contactLine?: string;
+  readonly organizationName?: string;
   readonly expect: readonly FindingCode[];
 }
 
-/** The first line of each half holds the staff directory. */
+/** A staff directory, which holds for the lines after it. */
 interface Directory {
   readonly staff: readonly string[];
 }
@@ -32,17 +33,16 @@ const linesOf = (half: string): readonly (Labelled | Directory)[] => {
     .map((line) => JSON.parse(line) as Labelled | Directory);
 };
 
-const directory = linesOf("tuned").find((line) => "staff" in line)?.staff ?? [];
-
 function check(half: string): readonly Checked[] {
-  const lines = linesOf(half);
-  const checkWording = wordingCheckerFor(lines.find((line) => "staff" in line)?.staff ?? directory);
-  return lines
-    .filter((line): line is Labelled => "text" in line)
-    .map((line) => {
-      const { findings } = checkWording({ ...line, language: line.lang });
-      return { ...line, found: new Set(findings.map(({ code }) => code)) };
-    });
+  let checkWording = wordingCheckerFor([]);
+  return linesOf(half).flatMap((line) => {
+    if ("staff" in line) {
+      checkWording = wordingCheckerFor(line.staff);
+      return [];
+    }
+    const { findings } = checkWording({ ...line, language: line.lang });
+    return [{ ...line, found: new Set(findings.map(({ code }) => code)) }];
+  });
 }
 
 interface Figures {
@@ -72,10 +72,6 @@ const missed = (texts: readonly Checked[]) =>
 const clean = (texts: readonly Checked[]) => texts.filter(({ expect }) => expect.length === 0);
 const falselyFound = (texts: readonly Checked[]) => clean(texts).filter(({ found }) => found.size > 0);
 
-/** The aim of the wording check: every refusal case found, at most one false finding in fifty clean texts. */
-const meetsAim = (texts: readonly Checked[]): boolean =>
-  missed(texts).length === 0 && falselyFound(texts).length <= clean(texts).length / 50;
-
 const halves = { tuned: check("tuned"), "held-out": check("held-out") };
 
 it("prints recall and precision of both halves", () => {
@@ -92,11 +88,45 @@ it("prints recall and precision of both halves", () => {
 
 it("finds every refusal of the tuned half, and next to nothing in its clean texts", () => {
   const texts = halves.tuned;
-  expect(texts.length).toBeGreaterThanOrEqual(220);
+  expect(texts.length).toBeGreaterThanOrEqual(2000);
   expect(missed(texts).map(({ text }) => text)).toEqual([]);
   expect(falselyFound(texts).length).toBeLessThanOrEqual(clean(texts).length / 50);
-  expect(meetsAim(texts)).toBe(true);
 });
+
+/**
+ * The recall that the held-out half reaches: in the first part of its texts, and in those that were added later. Nobody
+ * tunes on it, so these only ever rise.
+ */
+const floors: Readonly<Record<FindingCode, readonly [first: number, added: number]>> = {
+  "names-employee": [0.95, 1],
+  "blames-colleague": [0.92, 0.71],
+  "blames-customer": [1, 0.67],
+  excuse: [0.79, 0.5],
+  belittles: [0.88, 0.79],
+  "dead-end": [0.96, 0.69],
+  "vague-time": [0.92, 0.94],
+  "open-placeholder": [1, 0.94],
+};
+const FIRST_PART = 240;
+
+it.each([
+  {
+    part: "first",
+    index: 0,
+    texts: halves["held-out"].slice(0, FIRST_PART),
+    missedAtMost: 6,
+    falseAtMost: 3,
+  },
+  { part: "added", index: 1, texts: halves["held-out"].slice(FIRST_PART), missedAtMost: 11, falseAtMost: 5 },
+] as const)(
+  "is no worse than before on the $part part of the held-out half",
+  ({ index, texts, missedAtMost, falseAtMost }) => {
+    for (const { code, recall } of figures(texts))
+      expect({ code, isKept: recall >= floors[code][index] }).toEqual({ code, isKept: true });
+    expect(missed(texts).length).toBeLessThanOrEqual(missedAtMost);
+    expect(falselyFound(texts).length).toBeLessThanOrEqual(falseAtMost);
+  },
+);
 
 it("labels each code in both languages in the tuned half", () => {
   for (const lang of ["de", "en"]) {

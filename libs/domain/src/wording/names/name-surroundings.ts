@@ -50,8 +50,12 @@ export const streetWords = words(
 export const legalForms = words(
   "GmbH AG KG OHG GbR SE UG eG mbH KGaA Ltd Limited Inc LLC LLP plc PLC Corp Corporation Co Cie Group Gruppe Holding Söhne Sohn Sons Brothers Gebrüder Partner Stiftung BV NV SA SARL Oy AB",
 );
+/** "Emily Brown Primary School" */
+export const institutions = words(
+  "School Schule Grundschule Realschule Gymnasium Foundation Stiftung Prize Preis Institute Institut Museum Hall Halle Arena Award Library Bibliothek Hospital Klinik University Universität",
+);
 const BUSINESS =
-  /^(?:firma|fa|unternehmen|konzern|marke|hersteller|lieferant|spedition|autohaus|\p{L}+haus|hotel|gasthof|pension|restaurant|apotheke|praxis|kanzlei|\p{L}{2,}erei|\p{L}+handel|\p{L}+werke?|\p{L}+betrieb|\p{L}+geschaeft|weingut|klinik|schule|verlag|stiftung|company|brand|firm|shop|store|bakery|supplier|vendor|manufacturer|agency|messrs|moebel|elektro|logistik|transporte|bau)$/u;
+  /^(?:firma|fa|unternehmen|konzern|marke|hersteller|lieferant|spedition|autohaus|\p{L}+haus|hotel|caf[eé]|bar|imbiss|pizzeria|salon|gasthof|pension|restaurant|apotheke|praxis|kanzlei|\p{L}{2,}erei|\p{L}+handel|\p{L}+werke?|\p{L}+betrieb|\p{L}+geschaeft|weingut|klinik|schule|verlag|stiftung|company|brand|firm|shop|store|bakery|supplier|vendor|manufacturer|agency|messrs|moebel|elektro|logistik|transporte|bau)$/u;
 const BUSINESS_AFTER =
   /^(?:electric|industries|transporte?|logisti(?:k|cs)|\p{L}*technik|\p{L}*bau|schmierstoffe|systeme?s?|solutions|tools|motors|international|deutschland|europe|services|consulting|spedition|werke?|maschinen|anlagen|moebel|automobile|reisen|druck|verlag|medien|software|pharma|chemie|metall|elektro|milch|brauerei|backwaren|engineering|bros|brothers|foods|steel|packaging)$/u;
 /** "Weber Haustechnik", "Schneider Electric" */
@@ -62,7 +66,7 @@ export function isBusiness(word: string): boolean {
   return BUSINESS.test(word);
 }
 export const productWords = words(
-  "Modell Typ Serie Baureihe Produkt Marke Version Linie Programm Software Modul Gerät Maschine Pumpe Presse Anlage Reihe Ausführung Tarif Paket model type series product brand line range edition module machine pump tariff plan release",
+  "Hurrikan Orkan Sturm Sturmtief Taifun Tief Hoch storm hurricane typhoon Modell Typ Serie Baureihe Produkt Marke Version Linie Programm Software Modul Gerät Maschine Pumpe Presse Anlage Reihe Ausführung Tarif Paket model type series product brand line range edition module machine pump tariff plan release",
 );
 
 /** What people do, and nothing else does. */

@@ -10,6 +10,7 @@ import {
   courtesies,
   deeds,
   determiners,
+  institutions,
   isBusiness,
   isBusinessAfter,
   legalForms,
@@ -94,7 +95,7 @@ function isCompany({ tokens }: NamedText, { first, last }: Mention): boolean {
   for (let at = last + 1; at <= last + WORDS_TO_LEGAL_FORM; at++) {
     const token = tokens[at];
     if (token === undefined || token.breaks > 0) return false;
-    if (legalForms.has(token.word) && token.isCapital) return true;
+    if (token.isCapital && (legalForms.has(token.word) || institutions.has(token.word))) return true;
     const leadsOn =
       token.isCapital ||
       token.text === "&" ||
@@ -116,6 +117,10 @@ const PLACE_KIND =
   /^(?:town|city|village|district|county|port|municipality|stadt|ort|gemeinde|raum|umgebung)$/;
 const GERMAN_PLACE = /^(?:am|im|zum|zur|beim|dem|den|der|auf|unter|hinter)$/;
 
+/** "Am Großen Berg" */
+const PLACE_ADJECTIVE =
+  /^(?:Großen|Kleinen|Alten|Neuen|Hohen|Langen|Oberen|Unteren|Schwarzen|Weißen|Roten|Grünen)$/;
+
 /** "in Berg", "Am Berg 3", "64732 König", "Groß Berkel", "our Koch plant". */
 function isPlace({ tokens, known }: NamedText, { first, last, names, isGenitive }: Mention): boolean {
   const before = neighbour(tokens, first, -1);
@@ -124,6 +129,8 @@ function isPlace({ tokens, known }: NamedText, { first, last, names, isGenitive 
   if (isGenitive) return false;
   if (before !== undefined && placeWords.has(before.word) && !isAskedFor(tokens, first)) return true;
   if (before?.kind === "number" && before.text.length === 5) return true;
+  if (GERMAN_PLACE.test(tokens[first - 2]?.word ?? "") && PLACE_ADJECTIVE.test(before?.text ?? ""))
+    return true;
   if (next?.kind === "number" && GERMAN_PLACE.test(before?.word ?? "")) return true;
   if (next !== undefined && placeAfter.has(next.word)) return true;
   const isAdjective =

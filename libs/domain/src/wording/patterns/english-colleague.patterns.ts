@@ -41,6 +41,8 @@ const failing = [
   "only ~1 told|informed|let|called|confirmed ~4 today|yesterday|now|late|afterwards",
   "without ~1 asking|checking|telling|testing|reading|looking|thinking|permission|authorisation|notice|warning|informing|reviewing|ringing|knocking|waiting",
   "lost ~1 track|sight|interest",
+  "let the|it|your|them|this ~3 lie|slide|go|expire|lapse|rot",
+  "poorly|badly|inadequately trained|prepared|briefed",
   "<botched>",
   "<wrongWay> <handled|deed>",
   "<handled> ~5 <wrongly>",
@@ -72,7 +74,7 @@ export const blamesColleague: readonly PatternGroup[] = [
   {
     code: "blames-colleague",
     forbids: ["not", "we", "passive"],
-    unless: ["denied", "we-did"],
+    unless: ["denied", "we-did", "judged-by-you"],
     patterns: [
       ...framed(["<party> ~5 {}"], failing),
       "<party> has|have|had? caused",
@@ -84,18 +86,21 @@ export const blamesColleague: readonly PatternGroup[] = [
     code: "blames-colleague",
     forbids: ["not", "we", "passive"],
     unless: [],
-    patterns: framed(["<party> ,? who ~4 {}"], failing),
+    patterns: [
+      ...framed(["<party> ,? who ~4 {}"], failing),
+      "<party> ~2 promised ~3 that|which it|they|he|she ~1 had|was|were|could ~1 not|no",
+    ],
   },
   {
     code: "blames-colleague",
     forbids: ["not", "we", "remedy", "ahead"],
-    unless: ["denied", "we-did"],
+    unless: ["denied", "we-did", "judged-by-you"],
     patterns: ["<party> ~7 <wrongly|wrongOne>"],
   },
   {
     code: "blames-colleague",
     forbids: ["not", "your"],
-    unless: ["denied"],
+    unless: ["denied", "judged-by-you"],
     patterns: [
       "<party> who let|is|was to? blame|fault|responsible|everyone|us|you|down",
       "thank|blame ~2 <party> for",
@@ -122,6 +127,13 @@ export const blamesColleague: readonly PatternGroup[] = [
       "<mistake> ~1 was|were ~1 introduced|caused|made|brought by ~3 <party>",
       "bug|fault ~1 was|were ~1 introduced|caused by ~3 <party>",
       "person|man|woman|lady|gentleman|someone ~1 you ~1 spoke|talked|dealt ~2 was|were|got|gave|told|made ~3 <wrongOne|wrongly|mistake>",
+      "<party> ~6 <be> ~1 not up to",
+      "<party> ~2 been given|issued ~2 warning",
+      "that|this|it is|was on ~3 <party> $",
+      "<party> ~5 <be> ~1 poorly|badly|inadequately trained|prepared|briefed",
+      "stuck|lost|buried in|at|with ~3 <party>",
+      "in|at ~2 <party> nobody|noone ~3 <deed|duty>",
+      "in|at ~2 <party> no one ~3 <deed|duty>",
       "<party> ~7 <careless>",
       "<party> ~2 <be> ~2 at fault",
       "<party> ~2 <be> ~2 to blame",
@@ -154,5 +166,13 @@ export const blamesColleague: readonly PatternGroup[] = [
       "down to ~2 <party> $",
       "<party> ~1 <have>? let us|you down",
     ],
+  },
+  {
+    // In an acknowledgement it is told of what went wrong: what somebody of ours did there is how.
+    code: "blames-colleague",
+    forbids: ["not", "we", "passive"],
+    unless: ["denied", "we-did", "supposed"],
+    only: new Set(["acknowledgement"]),
+    patterns: ["<party> ~1 <oddDeed>", "<party> has|have|had ~1 <oddDeed>"],
   },
 ];

@@ -10,9 +10,12 @@ export function englishInContext(items: readonly Item[]): readonly Item[] {
     if (isDesk(item, before)) return reclassed(item, "party");
     if ((item.classes.has("party") || item.classes.has("team")) && isTheirs && !SENT_BY_US.test(item.word))
       return reclassed(item, "theirParty", "party");
+    if (isActivity(items, index)) return item;
     if (item.classes.has("department") && isAgent(item, before, [next, items[index + 2]])) {
       return reclassed(item, isTheirs ? "theirParty" : "party");
     }
+    if (item.word === "missed" && next?.word === "you")
+      return reclassed(item, "pastVerb", "botched", "oddDeed");
     if (item.classes.has("not") && next?.word === "yet") {
       return { ...item, word: "not yet", classes: new Set(["not"]) };
     }
@@ -33,6 +36,12 @@ const DESKS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     mail: "room",
     call: "centre center",
     data: "centre center",
+    centre: "operator",
+    center: "operator",
+    grid: "operator",
+    network: "operator provider",
+    plant: "operator",
+    goods: "receipt",
     front: "desk office",
     back: "office",
     help: "desk",
@@ -80,6 +89,19 @@ function isAgent(
   const isSubject = before === undefined || before.classes.has("mark") || before.classes.has("conjunction");
   if (isSubject) return next !== undefined && ACTING.some((name) => next.classes.has(name));
   return before.classes.has("determiner");
+}
+
+/** "Due to our planning": what we do, not who does it. */
+function isActivity(items: readonly Item[], index: number): boolean {
+  const [activity, our, to] = [items[index], items[index - 1], items[index - 2]];
+  return (
+    /^(?:planning|scheduling|design|engineering|development|maintenance|packing|housekeeping)$/.test(
+      activity?.word ?? "",
+    ) &&
+    our?.classes.has("ours") === true &&
+    /^(?:to|of|in|from|through|by)$/.test(to?.word ?? "") &&
+    items[index + 1]?.classes.has("team") !== true
+  );
 }
 
 const ADVERB =

@@ -19,7 +19,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
   {
     code: "blames-customer",
     forbids: ["not", "we", "passive", "party"],
-    unless: ["denied", "we-did", "asked", "supposed", "suffered"],
+    unless: ["denied", "we-did", "asked", "supposed", "suffered", "not-yet"],
     patterns: [
       ...framed(["<you> ~4 {}"], yourFailing),
       ...framed(["<theirParty> ~4 {}"], yourFailing),
@@ -63,7 +63,6 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "if youd ~2 <deed|duty|yourHandled>",
       "you need|have|must ~2 be ~1 more careful",
       "you ~3 more careful",
-      "you should not have",
     ],
   },
   {
@@ -123,6 +122,16 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "responsible ~1 for ~2 damage ~1 is|are|was you",
       "you ~1 should ~1 not ~1 be surprised",
       "you kept that|it|this|something from us",
+      "thats|that|this what you get",
+      "thats what happens",
+      "you ~1 had ~1 plenty|enough|ample ~2 time|opportunity|warning|chance",
+      "should have been ~2 obvious|clear",
+      "<wrongOne|lateOne> ~1 <yourPart> from|by you|your",
+      "lack of ~3 on|from your|you",
+      "<deed|yourHandled> <wrongWay> on|at|in your",
+      "you only have|need to look|read|press|check",
+      "it was you !who",
+      "if <handled|deed> ~1 <wellWay> by you",
       "was|is you who",
       "despite our ~1 warning|warnings|reminder|reminders|advice|instructions",
       "next time ,? ~3 read|check|follow|careful|sure|make|remember|pay",
@@ -147,5 +156,13 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "<misuse> of ~2 device|machine|unit|product|equipment|tool|system",
       "improper|incorrect|inappropriate handling|use|usage|operation|maintenance",
     ],
+  },
+  {
+    // In an acknowledgement: what a customer did, given as the reason.
+    code: "blames-customer",
+    forbids: ["not", "we", "passive", "receive"],
+    unless: ["thanked"],
+    only: new Set(["acknowledgement"]),
+    patterns: ["because|since you ~1 <oddDeed|yourHandled>"],
   },
 ];

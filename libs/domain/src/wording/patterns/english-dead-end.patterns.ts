@@ -41,6 +41,8 @@ export const deadEnds: PatternGroup = {
     "no longer ~1 supported|made|produced|available|sold",
     "see no way",
     "isnt|not worth ~1 it|repairing",
+    "havent ~1 got ~1 a? clue|idea",
+    "havent ~1 the|a foggiest|faintest|clue|idea",
     "no idea|clue",
     "not|im sure $",
     "nobody|noone|no-one ~1 here? ~1 knows|can",

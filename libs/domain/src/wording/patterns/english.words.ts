@@ -21,7 +21,7 @@ export const englishWords: WordLists = {
     telecom landlord+ merchant+ maker+ middleman franchisee+ repairman repairer+ serviceman
     servicemen lad lads tester+ analyst+ admin admins administrator+ teammates underling+ workforce
     workmate+ tradesmen builder+ glazier+ welder+ machinist+ scaffolder+ caretaker+ janitor+
-    secretaries bosses director directors branch branches customs union`,
+    secretaries bosses director directors branch branches customs union scheduler+`,
   department: `
     accounting accounts billing logistics shipping dispatch sales purchasing finance procurement
     marketing hr support maintenance scheduling engineering invoicing office branch workshop lab
@@ -54,28 +54,28 @@ export const englishWords: WordLists = {
     misplaced mislaid mixed confused lost damaged broke broken misread miscalculated mislabelled
     mislabeled misled blundered misrouted misfiled miscounted misdirected misinformed misjudged
     miskeyed mistyped misquoted disregarded screwed slipped fumbled goofed muddled lied omitted
-    dropped missed scratched swapped misunderstood slacked misdiagnosed misspelled misspelt skipped
-    rushed forgets fails neglects overlooks ignores loses breaks confuses mixes misdialled
-    underestimated failing forgetting losing neglecting blew misbooked misaddressed miscommunicated
-    mispacked misassigned misallocated misprinted misstated mistimed overcharged undercharged
-    overbilled overbooked ruin= wreck= spoil= spoilt crack= smash= dent= scratch= botch= bungl=
-    fumbl= muddl= mess= misplac= mislabel= mishandl= mismanag= misrout= misfil= miscount= misdirect=
-    misinform= misjudg= miskey= mistyp= misquot= mispric= mispack= misread= misreads neglect=
-    overlook= ignor= los= drop= damag= disregard= screw= goof= blunder= slack= skip= overcharg=
-    undercharg= overbill= overbook= double-book= doublebook= double-charg= forg= lies lying fibbed
-    overslept oversleeping overpromis= flunk= mangl= butcher= trash= squash= crush= shatter= soil=
-    miscalculat= misinterpret= misallocat= misspell= mis-ship= misship= misconfigur= misdeliver=
-    mis-sold missold mislead misleads bodg= skimp= dawdl= dither= slept dozed snoozed falsif= fudg=
-    tampered mucked bollocks fluff= duff= mix= confus= break swap= mistook mistaken unplugged
-    snapped flooded misadvis= dump= mishear= misheard mis-sort= mistreat= manhandl= misspok=
-    misplan= mistim= mismeasur= misadvised`,
+    dropped scratched swapped misunderstood slacked misdiagnosed misspelled misspelt skipped rushed
+    forgets fails neglects overlooks ignores loses breaks confuses mixes misdialled underestimated
+    failing forgetting losing neglecting blew misbooked misaddressed miscommunicated mispacked
+    misassigned misallocated misprinted misstated mistimed overcharged undercharged overbilled
+    overbooked ruin= wreck= spoil= spoilt crack= smash= dent= scratch= botch= bungl= fumbl= muddl=
+    mess= misplac= mislabel= mishandl= mismanag= misrout= misfil= miscount= misdirect= misinform=
+    misjudg= miskey= mistyp= misquot= mispric= mispack= misread= misreads neglect= overlook= ignor=
+    los= drop= damag= disregard= screw= goof= blunder= slack= skip= overcharg= undercharg= overbill=
+    overbook= double-book= doublebook= double-charg= forg= lies lying fibbed overslept oversleeping
+    overpromis= flunk= mangl= butcher= trash= squash= crush= shatter= soil= miscalculat=
+    misinterpret= misallocat= misspell= mis-ship= misship= misconfigur= misdeliver= mis-sold missold
+    mislead misleads bodg= skimp= dawdl= dither= slept dozed snoozed falsif= fudg= tampered mucked
+    bollocks fluff= duff= mix= confus= break swap= mistook mistaken unplugged snapped flooded
+    misadvis= dump= mishear= misheard mis-sort= mistreat= manhandl= misspok= misplan= mistim=
+    mismeasur= misadvised missed`,
   lapse: `
     forgot forgotten failed neglected overlooked ignored misread misunderstood misused mishandled
     mistyped mixed confused damaged broke omitted disregarded caused misplaced messed miskeyed
     overloaded tampered skipped forget neglect= overlook= ignor= mishandl= misus= overload=
     overtighten= overfill= overheat= damag= break mistyp= mistook misplac= skip= disregard= scratch=
     dent= crack= spill= spilt ruin= bent jammed blocked confus= misunderst= abus= wreck= overdid
-    unplugged botched drop= misheard`,
+    unplugged botched drop= misheard slipped`,
   wrongly: `
     wrong wrongly incorrect incorrectly improperly badly poorly inaccurately mistakenly accidentally
     inadvertently erroneously carelessly late sloppily bad misleading poor outdated sloppy shoddy
@@ -132,7 +132,8 @@ export const englishWords: WordLists = {
     mistake mistakes error errors oversight negligence carelessness fault failure misuse
     misunderstanding inattention misreading ignorance slip impatience hesitation doing inexperience
     forgetfulness laziness recklessness inaction stubbornness indecision lateness oversights
-    mishandling confusion haste inability thoughtlessness clumsiness`,
+    mishandling confusion haste inability thoughtlessness clumsiness misconduct interference
+    meddling tampering`,
   delay: "delay delays backlog shortage",
   userError: "user operator customer",
   misuse: "misuse mishandling misapplication",
@@ -146,7 +147,8 @@ export const englishWords: WordLists = {
     unhelpful impolite unfriendly dishonest inexperienced slow unprepared untrained confused
     unprofessional distracted useless asleep disorganised disorganized chaotic hopeless incapable
     inept forgetful unqualified ignorant thoughtless reckless irresponsible uninformed unavailable
-    lax clueless unpunctual hasty stubborn`,
+    lax clueless unpunctual hasty stubborn tired scatterbrained absent-minded stressed hungover
+    drowsy overtired`,
   // How somebody makes excuses, small or vague what happened.
   trained: "trained instructed briefed shown taught informed prepared",
   staffing: `
@@ -158,8 +160,8 @@ export const englishWords: WordLists = {
   trouble: `
     problem problems issue issues error errors thing mistake hiccup glitch matter inconvenience
     delay blip mix-up misunderstanding setback detail bug snag oversight scratch dent nuisance
-    niggle niggles hitch wrinkle imperfection fault screw wait defect blemish discrepancy upset flaw
-    slip deviation typo mishap`,
+    niggle niggles hitch wrinkle imperfection defect blemish discrepancy upset flaw deviation typo
+    mishap`,
   bigDeal: `
     deal drama problem disaster tragedy catastrophe thing crisis emergency biggie world biggy matter`,
   fuss: `
@@ -239,6 +241,24 @@ export const englishWords: WordLists = {
   goodNews: `
     cost costs charge charges fee fees fault blame lost need have wrong worry again problem problems
     sorry apologise apologize understand please extra wait must`,
+  benign: `
+    delivered confirmed repaired replaced checked ordered collected tested found exchanged examined
+    visited called informed told sent shipped arranged booked scheduled measured prepared fixed
+    corrected removed added updated released approved transferred credited refunded answered replied
+    offered agreed started finished completed fitted installed mounted picked packed loaded received
+    asked requested noticed discovered reserved returned moved worked looked tried reached phoned
+    emailed reported investigated analysed analyzed inspected serviced cleaned adjusted changed
+    opened closed connected calibrated issued created saved restored recovered cancelled canceled
+    extended explained helped handled processed signed registered recorded noted forwarded passed
+    escalated monitored watered needed used produced printed painted published listened solved
+    mended followed traced located recommended suggested supplied provided supported welcomed
+    planned assigned allocated improved renewed reopened rewrote switched warned apologised
+    apologized wanted decided involved affected concerned responded shared learned trained hired
+    joined required reviewed verified clarified introduced stored stocked staffed attended pulled
+    unloaded stopped promised assured`,
+  judgedByYou: "found find felt feel thought think",
+  wellWay: "properly correctly carefully rightly sensibly",
+  owning: "responsibility answer answerable accountable",
   // Who acts, and how a clause is built.
   we: "we i ive weve",
   us: "us",
@@ -274,5 +294,11 @@ export const englishWords: WordLists = {
 /** Regular past forms; the lists hold the irregular ones. */
 export const englishForms: readonly WordForm[] = [
   { name: "deed", form: /^\p{L}{2,16}ed$/u, except: ["botched", "receive"] },
+  // What a party did that nobody would tell of unless it went wrong.
+  {
+    name: "oddDeed",
+    form: /^\p{L}{2,16}ed$/u,
+    except: ["benign", "remedy", "receive", "swamped", "punished", "trained"],
+  },
   { name: "pastVerb", form: /^\p{L}{2,16}ed$/u, except: [] },
 ];

@@ -27,6 +27,7 @@ const failing = [
   "erst heute|gestern|jetzt|nachtraeglich|danach|hinterher ~4 <deed|duty>",
   ", ohne ~5 fragen|nachzufragen|pruefen|testen|lesen|schauen|nachzusehen|klingeln|warten|informieren|sagen|melden|geben|abzustimmen|abzusichern",
   ", was|die|das|den er|sie|es ~2 nicht|nie ~2 durfte|durften|konnte|sollte|haette",
+  "nie|niemals|selten <well>",
   "<botched>",
   "<wrongly> ~2 <deed|duty>",
   "<wrongOne> ~4 <deed>",
@@ -57,7 +58,7 @@ export const blamesColleague: readonly PatternGroup[] = [
   {
     code: "blames-colleague",
     forbids: ["not", "we", "passive"],
-    unless: ["denied", "we-did"],
+    unless: ["denied", "we-did", "judged-by-you"],
     patterns: [
       ...framed(["<party> ~8 {}"], failing),
       "<party> ~2 <acted|botched> ~5 <wrongly>",
@@ -68,6 +69,7 @@ export const blamesColleague: readonly PatternGroup[] = [
       "<party> ~2 kam|kamen|erschien|reagierte|meldete|antwortete|kommt ~4 verspaetet|unpuenktlich",
       "<party> ~2 verspricht|versprach|versprechen|versprachen ~4 mehr|zuviel|viel",
       "<party> ~2 kannte|kannten|wusste|wussten ~6 noch-nicht",
+      "<mistake> <have> ~3 <party> ~1 gemacht|verursacht|begangen|eingebaut",
       "<botched> <have> ~4 <party>",
       "<party> ~1 <acted> ~4 <wrongOne|wrongly>",
       "<party> ~1 <acted> ~3 zu <late>",
@@ -133,6 +135,8 @@ export const blamesColleague: readonly PatternGroup[] = [
       "bei|beim|in|im ~2 <party> ~4 klappt|klappte|lief|laeuft|funktioniert|funktionierte ~4 nicht|nichts|schief|schlecht",
       "bei|beim|in|im ~2 <party> ~4 geschlampt|gepfuscht|gepennt|geschlafen|gepatzt|geschludert",
       "auf <party> konto|kappe",
+      "in|im|bei|beim ~2 <party|place|activity> ~2 niemand|keiner ~5 <deed|duty>",
+      "in|im|bei|beim ~2 <activity> ~6 <lostThere>",
       "unter den tisch ~3 <party>",
       "verursacht|verschuldet|ausgeloest ~1 durch|von|vom ~2 <party>",
       "bedanken|beschweren <you> sich ~1 bei|beim ~2 <party>",
@@ -167,6 +171,7 @@ export const blamesColleague: readonly PatternGroup[] = [
       "<carelessOne> <party>",
       "es|das|dies war|waren ~1 <party> $",
       "<mistake|delay> <passive> ~1 von|durch|vom ~2 <party> ~3 <deed|botched>",
+      "liegt|lag|liegen an ~2 <party> $",
       "nicht bei|an uns , sondern ~3 <party>",
       "nicht wir , sondern ~2 <party>",
       "auf ~1 konto|kappe ~2 <party>",
@@ -196,6 +201,19 @@ export const blamesColleague: readonly PatternGroup[] = [
     patterns: [
       "ohne ~3 <mistake|delay> ~3 <party> ~4 waere|haette|waeren|haetten",
       "nicht wir|uns ,? sondern ~3 <party> <have>",
+    ],
+  },
+  {
+    // In an acknowledgement it is told of what went wrong: what somebody of ours did there is how.
+    code: "blames-colleague",
+    forbids: ["not", "we", "passive"],
+    unless: ["denied", "we-did", "supposed"],
+    only: new Set(["acknowledgement"]),
+    patterns: [
+      "<party> <have> ~7 <oddDeed> $",
+      "<have> ~1 <nominative> ~1 <party> ~6 <oddDeed> $",
+      "<party> ~6 <oddDeed> <have>",
+      "<party> <oddPast>",
     ],
   },
 ];

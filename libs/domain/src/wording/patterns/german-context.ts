@@ -1,12 +1,12 @@
 import { type Item, reclassed } from "./item.ts";
 
-const TIME_OF_ACTIVITY = new Set("bei beim nach vor waehrend fuer zum zur zwischen in im".split(" "));
+const TIME_OF_ACTIVITY = new Set("bei beim nach vor waehrend fuer zum zur zwischen in im an".split(" "));
 const GENITIVE = new Set("der des ihrer ihres deiner deines von".split(" "));
 
 /** German words that mean something else by what stands beside them, or by being written large. */
 export function germanInContext(items: readonly Item[]): readonly Item[] {
   return items.map((item, index) => {
-    const addressed = addressOf(item);
+    const addressed = addressOf(item, items[index + 1]);
     if (addressed !== undefined) return reclassed(item, addressed);
     if ((item.classes.has("party") || item.word === "team") && isCustomersOwn(item, items[index - 1]))
       return reclassed(item, "theirParty", "party", "place");
@@ -20,7 +20,9 @@ export function germanInContext(items: readonly Item[]): readonly Item[] {
 }
 
 /** "Sie", "Ihr", "Ihnen" mean the customer when they are written large. */
-function addressOf({ token, word }: Item): string | undefined {
+function addressOf({ token, word }: Item, next?: Item): string | undefined {
+  if (word === "ihr" && /^(?:habt|hattet|haettet|seid|wart|muesst|koennt)$/.test(next?.word ?? ""))
+    return "you";
   if (!token.isCapital) return undefined;
   if (word === "sie") return "you";
   if (word === "ihnen") return "yourDative";

@@ -43,6 +43,7 @@ export const deadEnds: PatternGroup = {
     "weiss|wissen nur|allein|die ~1 goetter|himmel|gott",
     "kennt ~1 sich ~3 <not> aus",
     "niemand|keiner ~3 kennt|weiss|wissen",
+    "nur raten|spekulieren|mutmassen",
     "keine ahnung",
     "ueberfragt",
     "kenne|kennen ~4 <not> aus",

@@ -45,7 +45,8 @@ export const germanWords: WordLists = {
     versandleitung lagerleitung einkaufsleitung mutterkonzern bauteam -betreiber+ -firma -firmen
     -dienst -diensts -zentrale -werkstatt -partner+ -mitarbeiter+ -betrieb -betriebs -unternehmen
     -unternehmens -labor -buero -konzern aushilfskraft hilfskraft pflegekraft bürokraft lehrkraft
-    fachkraefte hilfskraefte *arbeiter+ *personal *personals`,
+    fachkraefte hilfskraefte *arbeiter+ *personal *personals kueche -fuehrer+ hausverwalter+ kantine
+    redaktion`,
   // Words for a department that also name what it does: "Unser Versand" packs, "beim Versand" is when.
   activity: `
     versand disposition montage produktion entwicklung auftragsabwicklung auftragsannahme planung
@@ -85,7 +86,7 @@ export const germanWords: WordLists = {
     verrechnet geirrt vertan beschaedigt zerstoert kaputtgemacht verpasst ueberlastet ueberdreht
     falschgemacht uebergangen verstellt zerkratzt zerbrochen verbeult ruiniert manipuliert
     missbraucht falschverstanden verschwiegen vorenthalten verschmutzt verstopft zweckentfremdet
-    ueberfuellt ueberladen vertroedelt vermasselt verbockt verbummelt fallengelassen`,
+    ueberfuellt ueberladen vertroedelt vermasselt verbockt verbummelt fallengelassen abgeklemmt`,
   wrongly: `
     falsch fehlerhaft schlecht unsauber schlampig nachlaessig unvollstaendig irrtuemlich
     irrtuemlicherweise versehentlich faelschlich faelschlicherweise ungenau unsachgemaess inkorrekt
@@ -123,11 +124,11 @@ export const germanWords: WordLists = {
     durchgestellt ausgetauscht verstanden gedrueckt benutzt verwendet aktiviert gewaehlt ausgewaehlt
     ausgeschaltet angezogen aufgeladen nachgekommen`,
   remedy: `
-    korrigiert behoben *ersetzt ausgetauscht getauscht gefunden entdeckt bemerkt erkannt berichtigt
-    geaendert angepasst zurueckgenommen zurueckgezogen zurueckgeholt zurueckgerufen abgeholt storniert
-    *gutgeschrieben repariert festgestellt geloest bereinigt identifiziert gemeldet ausgebaut entfernt
-    *erhalten *bekommen *empfangen gesehen geprueft *gekriegt nachgewiesen ausgeschlossen erlaeutert
-    erklaert beseitigt aussortiert gesperrt beschrieben erfahren erwischt`,
+    korrigiert behoben ausgetauscht getauscht gefunden entdeckt bemerkt erkannt berichtigt geaendert
+    angepasst zurueckgenommen zurueckgezogen zurueckgeholt zurueckgerufen abgeholt storniert
+    *gutgeschrieben repariert festgestellt geloest bereinigt identifiziert gemeldet ausgebaut
+    entfernt *erhalten *bekommen *empfangen gesehen geprueft *gekriegt nachgewiesen ausgeschlossen
+    erlaeutert erklaert beseitigt aussortiert gesperrt beschrieben erfahren erwischt ersetzt`,
   mistake: `
     fehler fehlers irrtum irrtums versehen versehens versaeumnis versaeumnisse versaeumnisses
     nachlaessigkeit schlamperei panne patzer schnitzer verschulden verschuldens missgeschick
@@ -172,7 +173,9 @@ export const germanWords: WordLists = {
     patzig unprofessionell ungenau unerfahren faul langsam verpeilt unvorbereitet uninformiert
     ruppig genervt desinteressiert unorganisiert chaotisch unzuverlaessige saeumig pflichtvergessen
     ahnungslos schludrig unpuenktlich begriffsstutzig lustlos gedankenlos hoffnungslos inkompetente
-    unbrauchbar schlampige nachlaessige leichtfertig verantwortungslos unfaehige unaufmerksame`,
+    unbrauchbar schlampige nachlaessige leichtfertig verantwortungslos unfaehige unaufmerksame
+    abgelenkt zerstreut muede uebermuedet verwirrt gestresst hektisch bequem stur schusselig
+    tollpatschig vergesslich kopflos planlos verplant unbeholfen`,
   // How somebody makes excuses, small or vague what happened.
   technical: `
     systemfehler systemausfall computerfehler softwarefehler computerproblem systemproblem
@@ -198,7 +201,9 @@ export const germanWords: WordLists = {
   pettiness: `
     kleinigkeit kleinigkeiten lappalie lappalien bagatelle bagatellen nichtigkeit nebensache petitesse
     schoenheitsfehler formsache problemchen fehlerchen peanuts pillepalle`,
-  drama: "drama weltuntergang beinbruch katastrophe weltwunder riesenproblem staatsaffaere",
+  drama: `
+    drama weltuntergang beinbruch katastrophe weltwunder riesenproblem staatsaffaere tragoedie
+    desaster`,
   fuss: `
     uebertrieben uebertreibung aufbauschen ueberreagieren ueberreagiert anstellen ueberempfindlich
     kleinlich aufzuregen aufstand theater wirbel`,
@@ -321,7 +326,8 @@ export const germanWords: WordLists = {
     erfahrung geduld freigabe bestaetigung unterschrift meldung vorbereitung zustimmung
     kommunikation handeln handelns verhalten verhaltens vorgehen vorgehens entscheidung
     entscheidungen aenderung aenderungen bedienung planung zusage mitteilung unterlagen eingriff
-    eingriffe eigenleistung bereitschaft kooperation abnahme`,
+    eingriffe eigenleistung bereitschaft kooperation abnahme postleitzahl adresse anschrift
+    telefonnummer bestellnummer masse`,
   instructions: `
     handbuch anleitung bedienungsanleitung vertrag agb vertragsbedingungen hinweis hinweisen
     unterlagen beipackzettel typenschild bestaetigung mail angebot`,
@@ -345,6 +351,44 @@ export const germanWords: WordLists = {
   goodNews: `
     kosten gebuehren gebuehr schuld verloren muessen brauchen wieder falsch sorgen mehrkosten
     aufpreis problem probleme entschuldigung tut leid verstehen verstaendlich hinnehmen bitten bitte`,
+  benign: `
+    gut gutgeschrieben bestellt geliefert gebracht abgeholt uebernommen bestaetigt zugesagt
+    informiert geprueft repariert getauscht eingebaut montiert gefertigt hergestellt gemessen
+    vermessen untersucht vorbereitet reserviert zurueckgelegt eingetragen vorgemerkt korrigiert
+    geoeffnet gereinigt entlueftet gewartet angewiesen ueberwiesen erstattet verschickt versandt
+    versendet geschickt gesendet gepackt verpackt verladen beladen freigegeben angeboten angeliefert
+    nachgeliefert nachgebessert ausgebessert behoben geloest erreicht angerufen zurueckgerufen
+    besucht gesprochen besprochen vereinbart geklaert gefragt nachgefragt gebeten beantragt
+    beantwortet geantwortet geschrieben notiert dokumentiert aufgenommen erfasst weitergeleitet
+    begonnen angefangen gestartet beendet abgeschlossen fertiggestellt gearbeitet begleitet beraten
+    empfohlen vorgeschlagen geplant umgeplant eingeplant verlegt verschoben verlaengert erweitert
+    verbessert aktualisiert erneuert ersetzt ausgewechselt ausgebaut angeschlossen eingerichtet
+    eingestellt nachgestellt justiert kalibriert programmiert installiert gestellt aufgestellt
+    aufgebaut abgebaut zurueckgebaut entfernt beseitigt gesperrt entsperrt freigeschaltet umgestellt
+    umgebucht gebucht verbucht storniert berechnet ausgestellt erstellt angelegt gespeichert
+    gesichert wiederhergestellt gerettet gefunden entdeckt bemerkt erkannt festgestellt ermittelt
+    gesehen gehoert gelesen gelernt geschult getestet probiert versucht unterstuetzt geholfen
+    gedankt bedankt entschuldigt gemeldet mitgeteilt angekuendigt gesagt erklaert gezeigt erlaeutert
+    genannt zusammengestellt gesammelt sortiert ausgemessen nachgemessen geladen gefahren gekommen
+    angekommen eingetroffen erschienen gewesen geworden abgefahren losgefahren unterwegs gegeben
+    uebergeben angenommen entgegengenommen erhalten bekommen empfangen zugestellt abgegeben
+    eingelagert gelagert gegangen beauftragt bewilligt genehmigt unterschrieben verlangt gewuenscht
+    gemacht getan verhandelt gewonnen hinterlegt hinterlassen ausgetauscht eingesetzt nachbestellt
+    nachgesehen nachgeschaut geschaut gegossen neu umgesetzt umgebaut verstaerkt besetzt eroeffnet`,
+  modal: `
+    konnte konnten wollte wollten sollte sollten musste mussten durfte durften moechte hatte hatten
+    wurde wurden`,
+  nominative: "der die das unser unsere ein eine mein meine",
+  benignPast: `
+    bestaetigte bestaetigten meldete meldeten pruefte prueften lieferte lieferten bestellte
+    bestellten reparierte reparierten tauschte tauschten informierte informierten klaerte klaerten
+    holte holten bemerkte bemerkten entdeckte entdeckten erreichte erreichten besuchte besuchten
+    erklaerte erklaerten arbeitete arbeiteten machte machten sagte sagten suchte suchten fragte
+    fragten antwortete antworteten wartete warteten reagierte reagierten stellte stellten brauchte
+    brauchten benoetigte benoetigten leitete leiteten gute guten rechte neue`,
+  openState: "offen offenstehen laufen eingeschaltet unverschlossen angeschaltet stehen",
+  judgedByYou: "fanden finden fandest empfanden empfinden",
+  owning: "verantworten verantwortung einstehen versaeumnis planungsfehler eingeplant stehen stehe",
   // Who acts, and how a clause is built.
   we: "wir ich",
   us: "uns",
@@ -377,7 +421,7 @@ export const germanWords: WordLists = {
 
 /** A past participle, as near as its form tells; "berechneten" is an adjective, "gehalten" is none. */
 const PARTICIPLE =
-  /^(?:\p{L}{0,10}ge\p{L}{2,14}|\p{L}{0,10}(?:be|ver|er|ent|zer|miss|ueber|unter)\p{L}{2,14}|\p{L}{2,14}ier)(?:(?<!t)en|(?<=al|ra|bo|be|re|it|ol)ten|t)$/u;
+  /^(?:\p{L}{0,14}ge\p{L}{2,14}|\p{L}{0,14}(?:be|ver|er|ent|zer|miss|ueber|unter)\p{L}{2,14}|\p{L}{2,14}ier)(?:(?<!t)en|(?<=al|ra|bo|be|re|it|ol)ten|t)$/u;
 
 export const germanForms: readonly WordForm[] = [
   {
@@ -387,5 +431,29 @@ export const germanForms: readonly WordForm[] = [
   },
   // "gelieferte": the participle before a noun.
   { name: "doneBefore", form: new RegExp(`${PARTICIPLE.source.slice(0, -1)}e[nmrs]?$`, "u"), except: [] },
+  // What a party did that nobody would tell of unless it went wrong.
+  {
+    name: "oddDeed",
+    form: PARTICIPLE,
+    except: [
+      "remedy",
+      "benign",
+      "duty",
+      "issued",
+      "neutral",
+      "well",
+      "wrongly",
+      "have",
+      "receive",
+      "punished",
+      "guilty",
+      "vague",
+    ],
+  },
+  {
+    name: "oddPast",
+    form: /^\p{L}{3,}te(?:n)?$/u,
+    except: ["modal", "benignPast", "acted", "pastVerb", "saying", "vague"],
+  },
   { name: "undone", form: PARTICIPLE, except: ["remedy", "neutral", "well", "wrongly", "have"] },
 ];

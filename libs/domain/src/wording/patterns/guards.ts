@@ -20,6 +20,9 @@ export interface Place extends SentenceItems {
  * - `wished`: "Hätten Sie gern einen Termin vereinbart"
  * - `done`: "Wir haben umgehend reagiert"
  * - `thanked`: "Danke für Ihre schnelle Antwort"
+ * - `owned-up`: "Wir waren zu knapp besetzt, dafür stehen wir ein"
+ * - `judged-by-you`: "Sie fanden unsere Hotline zu langsam"
+ * - `not-yet`: "You have not signed it yet"
  * - `our-own`: "Uns ist ein Bedienfehler unterlaufen"
  */
 export type Guard = keyof typeof lets;
@@ -51,6 +54,13 @@ export const lets = {
     isQuestion || range(start, end).some((index) => has(items, index, "gladly")),
   done: (place: Place): boolean => isPast(place.items, clauseAround(place)),
   thanked: (place: Place): boolean => clauseAround(place).some((index) => has(place.items, index, "thanks")),
+  "owned-up": ({ items }: Place): boolean => items.some((_, index) => ownsUp(items, index)),
+  "judged-by-you": ({ items, start }: Place): boolean => {
+    const before = clauseBefore(items, start);
+    return ["you", "judgedByYou"].every((name) => before.some((index) => has(items, index, name)));
+  },
+  "not-yet": (place: Place): boolean =>
+    clauseAround(place).some((index) => place.items[index]?.word === "yet"),
   "our-own": ({ items, ...place }: Place): boolean =>
     clauseAround({ items, ...place }).some((index) => has(items, index, "ours")),
 } as const;
@@ -76,6 +86,15 @@ const REACH_OF_WITHOUT = 3;
 /** "ohne Ihr Verschulden", not "ohne Heizung wird man es aushalten": it denies only what follows at once. */
 function reaches(items: readonly Item[], index: number, start: number): boolean {
   return !/^(?:ohne|without)$/.test(items[index]?.word ?? "") || start - index <= REACH_OF_WITHOUT;
+}
+
+const AROUND = 3;
+
+/** "Das haben wir zu verantworten", "that is our responsibility"; not "nicht unsere Verantwortung". */
+function ownsUp(items: readonly Item[], index: number): boolean {
+  if (!has(items, index, "owning")) return false;
+  const around = range(Math.max(0, index - AROUND), Math.min(items.length, index + AROUND + 1));
+  return around.some((at) => has(items, at, "ours")) && !around.some((at) => has(items, at, "not"));
 }
 
 /** "None of this was caused by you" */

@@ -1,4 +1,5 @@
 import type { PhraseCode } from "../finding.ts";
+import type { TextKind } from "../message-kind.ts";
 import { type Guard, lets } from "./guards.ts";
 import type { Item, SentenceItems } from "./item.ts";
 import { matchEnd, mayMatch, type Pattern, pattern } from "./pattern.ts";
@@ -10,6 +11,8 @@ export interface PatternGroup {
   /** Classes whose words end a gap: whoever does something else there is somebody else. */
   readonly forbids: readonly string[];
   readonly unless: readonly Guard[];
+  /** In texts of these kinds only; otherwise in all. */
+  readonly only?: ReadonlySet<TextKind>;
   readonly patterns: readonly string[];
 }
 
