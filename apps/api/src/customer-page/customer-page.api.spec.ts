@@ -334,6 +334,20 @@ describe("what a visitor does", () => {
     expect(await api.typesOf(`openPoint-${point.pointId}`)).not.toContain("SolutionConfirmed");
   });
 
+  it("keeps what was typed as a reply, where something else was meant that is not asked any more", async () => {
+    const api = started();
+    const known = await givenVisitor(api);
+    const point = await givenComplaint(api, known);
+    await givenSolution(api, point);
+    const form = formTo(await visitor().open(point.page), /not-solved/);
+    const check = await visitor().submit(form, { words: "Sie quietscht noch." });
+    await api.as("service").post(`/v1/open-points/${point.pointId}/reopen`, { reason: "Intern: zu früh" });
+    await api.as("service").post(`/v1/open-points/${point.pointId}/start-work`);
+    const refused = await visitor().submit(formTo(check, /not-solved/));
+    expect(refused.status).toBe(409);
+    expect(formTo(refused, /reply/).fields.words).toBe("Sie quietscht noch.");
+  });
+
   it("is feedback, once it was asked for, and can be changed for a while", async () => {
     const api = started();
     const known = await givenVisitor(api);

@@ -1,10 +1,11 @@
 import { Logger } from "@nestjs/common";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemOf } from "../http/problems.ts";
-import { type CustomerPages, deedNamed, pageQuery } from "./customer-pages.ts";
+import type { CustomerPages } from "./customer-pages.ts";
 import { clientAddress } from "./limits/client-address.ts";
 import type { PageLimits } from "./limits/page-limits.ts";
 import { answerClosed, type PageAnswer } from "./page-answer.ts";
+import { deedNamed, pageQuery } from "./page-query.ts";
 import { stylesheet, stylesheetPath } from "./page-style.ts";
 
 const MOST_BYTES = 64 * 1024;

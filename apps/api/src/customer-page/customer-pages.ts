@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { Injectable } from "@nestjs/common";
-import { type Language, languages } from "klartext/domain";
 import { RuleBroken } from "klartext/nest";
 import { problemOf } from "../http/problems.ts";
 import { AskedFeedback } from "./asked-feedback.ts";
@@ -9,6 +8,7 @@ import { type DeedForm, type FieldProblems, readForm, type Values } from "./deed
 import { FormProofs } from "./form-proofs.ts";
 import { type DeedName, deedNames } from "./page-addresses.ts";
 import { answerClosed, type PageAnswer } from "./page-answer.ts";
+import { doneWords, isDone, type PageQuery } from "./page-query.ts";
 import { pointForm } from "./point-forms.ts";
 import { settingsForm } from "./settings-form.ts";
 import type { ShownPoint } from "./shown-point.ts";
@@ -21,12 +21,6 @@ import { pointPage } from "./views/point.view.ts";
 import { settingsPage } from "./views/settings.view.ts";
 import type { Visit } from "./visit.ts";
 import { Visits } from "./visits.ts";
-
-/** What is asked of a page besides its address. */
-export interface PageQuery {
-  readonly lang: Language | null;
-  readonly done: string | null;
-}
 
 /** A form that is on its way to being done, and where it stands. */
 interface Act {
@@ -167,7 +161,10 @@ export class CustomerPages {
     return { status: 200, html: checkPage(visit, { atHand, subject, back: page, problem }) };
   }
 
-  /** What was offered a moment ago is done already, by this very form perhaps, or cannot be done any more. */
+  /**
+   * What was offered a moment ago is done already, by this very form perhaps, or cannot be done any more. What was typed
+   * can still be sent as a reply.
+   */
   #notNow(visit: Visit, point: ShownPoint, deed: DeedName, sent: URLSearchParams): PageAnswer {
     const { addresses, words } = visit;
     const formId = sent.get("form") ?? "";
@@ -176,7 +173,11 @@ export class CustomerPages {
     if (isOurs && sent.get("step") === "do" && isDone(deed, point)) {
       return { status: 303, location: addresses.afterDeed(addresses.point(point.number), deed) };
     }
-    return { ...this.#pointPage(visit, point, { problem: words.overtaken }), status: 409 };
+    const reply = pointForm("reply", point, visit);
+    const typed = sent.get("words");
+    const atHand =
+      reply && typed ? { atHand: { ...this.#fresh(visit, reply), values: { words: typed } } } : {};
+    return { ...this.#pointPage(visit, point, { ...atHand, problem: words.overtaken }), status: 409 };
   }
 
   #pointPage(
@@ -204,37 +205,6 @@ export class CustomerPages {
   }
 }
 
-/** Of the query, what is known. */
-export function pageQuery(query: URLSearchParams): PageQuery {
-  const lang = languages.find((language) => language === query.get("lang")) ?? null;
-  return { lang, done: query.get("done") };
-}
-
-export function deedNamed(name: string): DeedName | undefined {
-  return deedNames.find((deed) => deed === name);
-}
-
 function statusOf(atHand: FormAtHand | undefined, problem: string | null): number {
   return problem !== null || (atHand !== undefined && atHand.problems.size > 0) ? 422 : 200;
-}
-
-function isDone(deed: DeedName, { condition }: ShownPoint): boolean {
-  return deed === "confirm" ? condition === "solved" : deed === "not-solved" && condition === "open";
-}
-
-/** That something was done is said only where it shows. */
-function doneWords(done: string | null, point: ShownPoint, { words }: Visit): string | null {
-  switch (done === null ? undefined : deedNamed(done)) {
-    case "confirm":
-      return point.condition === "to_confirm" ? null : words.confirm.done;
-    case "not-solved":
-      if (point.isEmergency) return words.notSolvedForYou.done;
-      return point.condition === "to_confirm" ? null : words.notSolved.done;
-    case "reply":
-      return words.reply.done;
-    case "feedback":
-      return point.feedback?.answers ? words.feedback.done : null;
-    case undefined:
-      return null;
-  }
 }

@@ -1,7 +1,6 @@
 import { html, raw } from "hono/html";
 import { stylesheetPath } from "../page-style.ts";
 import { dayOf } from "../page-times.ts";
-import { pageWords } from "../page-words.ts";
 import type { Visit } from "../visit.ts";
 import { type Markup, nothing } from "./markup.ts";
 
@@ -33,9 +32,9 @@ ${content}
   );
 }
 
-function languageSwitch({ language, formOfAddress, words }: Visit, here: string): Markup {
+function languageSwitch({ language, words }: Visit, here: string): Markup {
   const other = language === "de" ? "en" : "de";
-  return html`<nav aria-label="${pageWords(other, formOfAddress).language === "en" ? "Language" : "Sprache"}">
+  return html`<nav aria-label="${language === "de" ? "Sprache" : "Language"}">
     <a href="${here.split("?")[0]}?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
   </nav>`;
 }
