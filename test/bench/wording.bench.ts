@@ -35,10 +35,16 @@ const endings = [
   "bach",
 ];
 
-const message = `Sehr geehrte Frau Hofer, uns ist bei Ihrer Bestellung ein Fehler unterlaufen: Wir haben die falsche Antriebsrolle
+const messages = {
+  de: `Sehr geehrte Frau Hofer, uns ist bei Ihrer Bestellung ein Fehler unterlaufen: Wir haben die falsche Antriebsrolle
 geliefert, und Ihre Anlage stand deshalb vier Stunden. Dafür stehen wir ein. Die richtige Rolle ist am 24.11.2026 bis 12 Uhr bei Ihnen;
 unser Techniker baut sie ein und prüft auch die Lager. Die Kosten tragen wir. Unsere Buchhaltung schreibt Ihnen den Betrag am 27.11. gut.
-Sie haben nichts falsch gemacht. Wir melden uns am 25.11.2026 um 10 Uhr und fragen, ob alles läuft. `;
+Sie haben nichts falsch gemacht. Wir melden uns am 25.11.2026 um 10 Uhr und fragen, ob alles läuft. `,
+  en: `Dear Ms Hofer, we made a mistake in your order: we delivered the wrong drive roller, and your line stood still for four
+hours. We answer for that. The right roller is with you on 24 November 2026 before noon; our technician fits it and checks the bearings
+as well. We bear the costs. Our billing department credits the amount on 27 November. You did nothing wrong. We will call you
+on 25 November 2026 at 10 am and ask whether everything runs. `,
+} as const;
 
 /** One check of a long text against a large staff directory, whose index is built once, outside of it. */
 export function benchWording(print: Print): Promise<void> {
@@ -51,6 +57,7 @@ export function benchWording(print: Print): Promise<void> {
   const check = wordingCheckerFor(staff);
   const building = performance.now() - began;
   for (const language of ["de", "en"] as const) {
+    const message = messages[language];
     const text = message.repeat(Math.ceil(CHARACTERS / message.length)).slice(0, CHARACTERS);
     const once = () => {
       const begin = performance.now();
