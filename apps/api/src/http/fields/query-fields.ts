@@ -23,8 +23,15 @@ export function QueryBooleanField(options: FieldOptions): PropertyDecorator {
 export function QueryIntegerField(
   options: FieldOptions & { readonly min: number; readonly max: number },
 ): PropertyDecorator {
+  return IntegerInTextField({ ...options, optional: true });
+}
+
+/** For what has to be given, such as a number in the path. */
+export function IntegerInTextField(
+  options: FieldOptions & { readonly min: number; readonly max: number },
+): PropertyDecorator {
   return both(
-    IntegerField({ ...options, optional: true }),
+    IntegerField(options),
     Transform(({ value }) => (typeof value === "string" ? numberOrText(value) : value)),
   );
 }

@@ -16,9 +16,9 @@ class AwaitedPromiseDto {
 }
 
 class LastToldDto {
-  @ApiProperty({ enum: messageKinds }) messageKind!: string;
+  @ApiProperty({ enum: messageKinds, description: "What kind of message it was." }) messageKind!: string;
   @ApiProperty({ enum: channels }) channel!: string;
-  @ApiProperty({ format: "date-time" }) toldAt!: string;
+  @ApiProperty({ format: "date-time", description: "When it was issued." }) toldAt!: string;
 }
 
 class ReachedPersonDto {
@@ -42,13 +42,19 @@ class ReachedCustomerDto {
   @ApiProperty({ type: String, nullable: true, example: "Weber Getränke GmbH" }) name!: unknown;
   @ApiProperty({ type: [AwaitedPromiseDto], description: "What they wait for: neither kept nor replaced." })
   promises!: AwaitedPromiseDto[];
-  @ApiProperty({ type: LastToldDto, nullable: true }) lastTold!: LastToldDto | null;
+  @ApiProperty({
+    type: LastToldDto,
+    nullable: true,
+    description: "What they were told last; null: nothing yet.",
+  })
+  lastTold!: LastToldDto | null;
   @ApiProperty({ type: [ReachedPersonDto] }) contactPersons!: ReachedPersonDto[];
 }
 
 /** Whom a delay of a point reaches, also those of points that were joined to it, and what they were told. */
 export class DelayReachDto {
-  @ApiProperty({ type: NumberedPointDto }) point!: NumberedPointDto;
-  @ApiProperty({ type: [NumberedPointDto] }) joinedPoints!: NumberedPointDto[];
+  @ApiProperty({ type: NumberedPointDto, description: "The one that is delayed." }) point!: NumberedPointDto;
+  @ApiProperty({ type: [NumberedPointDto], description: "Those that were joined to it as the same matter." })
+  joinedPoints!: NumberedPointDto[];
   @ApiProperty({ type: [ReachedCustomerDto] }) customers!: ReachedCustomerDto[];
 }

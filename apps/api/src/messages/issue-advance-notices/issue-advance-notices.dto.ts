@@ -78,7 +78,7 @@ export class IssueAdvanceNoticesDto {
 }
 
 class IssuedNoticeDto {
-  @ApiProperty({ format: "uuid" }) messageId!: string;
+  @ApiProperty({ format: "uuid", description: "The message that tells them." }) messageId!: string;
   @ApiProperty({ format: "uuid" }) customerId!: string;
   @ApiProperty({ format: "uuid" }) contactPersonId!: string;
   @ApiProperty({ format: "uuid" }) promiseId!: string;
@@ -93,7 +93,8 @@ class UnreachedDto {
 }
 
 export class AdvanceNoticesAnswer extends CommandAnswer {
-  @ApiProperty({ type: [IssuedNoticeDto] }) issued!: readonly IssuedNoticeDto[];
+  @ApiProperty({ type: [IssuedNoticeDto], description: "One for each contact person." })
+  issued!: readonly IssuedNoticeDto[];
   @ApiProperty({ type: [UnreachedDto], description: "Whom somebody has to tell." })
   notReached!: readonly UnreachedDto[];
 }

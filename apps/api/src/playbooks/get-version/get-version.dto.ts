@@ -1,18 +1,18 @@
 import { ApiProperty } from "@nestjs/swagger";
 import { type Playbook, type PlaybookSituation, playbookSituations } from "klartext/domain";
-import { QueryIntegerField } from "../../http/fields/query-fields.ts";
+import { IntegerInTextField } from "../../http/fields/query-fields.ts";
 import { PlaybookDto } from "../playbook.dto.ts";
 import { SituationDto } from "../situation.dto.ts";
 
 export class VersionParametersDto extends SituationDto {
-  @QueryIntegerField({ min: 0, max: 1_000_000, description: "0 is the one built in.", example: 1 })
+  @IntegerInTextField({ min: 0, max: 1_000_000, description: "0 is the one built in.", example: 1 })
   version!: number;
 }
 
 /** A playbook as it was at some time. */
 export class PlaybookVersionDetailDto {
   @ApiProperty({ enum: playbookSituations }) situation!: PlaybookSituation;
-  @ApiProperty({ type: "integer", example: 1 }) version!: number;
+  @ApiProperty({ type: "integer", description: "0 is the one built in.", example: 1 }) version!: number;
   @ApiProperty({
     type: String,
     format: "date-time",
