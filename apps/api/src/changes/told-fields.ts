@@ -75,11 +75,11 @@ export const toldFields: ToldFields = {
   PromiseKept: ["promiseId", "keptAt"],
   PromiseMissed: ["promiseId", "dueAt"],
   PromiseReplaced: ["promiseId", "newPromiseId", "dueAt", "replacedAt"],
-  ReportDecided: ["actionId"],
-
   EmergencyBegun: ["emergencyId"],
   EmergencyEnded: [],
   EmergencySummaryGiven: ["givenAt"],
+  ReportDecided: ["actionId"],
+
   ActionProposed: ["kind", "pointIds", "ownerTeamId", "dueOn"],
   ActionImported: ["kind", "pointIds", "ownerTeamId", "dueOn", "state", "doneOn", "importId"],
   ActionAgreed: ["ownerTeamId", "dueOn"],
@@ -149,17 +149,6 @@ export const toldFields: ToldFields = {
   LanguagesSet: ["languages", "defaultLanguage"],
   ContactLineSet: [],
 
-  ErasureOrdered: ["subject", "on"],
-  KeysDestroyed: [],
-  NodeForgot: ["nodeId"],
-  ErasureCompleted: ["erasedTexts"],
-
-  FeedbackRequested: ["pointId", "customerId", "solution", "requestedAt"],
-  FeedbackGiven: ["solved", "satisfaction", "recommend", "channel", "givenAt"],
-  FeedbackChanged: ["solved", "satisfaction", "recommend", "channel", "givenAt"],
-  FeedbackLinkedToAction: ["actionId"],
-  FeedbackUnlinkedFromAction: ["actionId"],
-  CustomerAskedForFeedback: [],
   EmergencyDeclared: [
     "pointId",
     "product",
@@ -177,6 +166,18 @@ export const toldFields: ToldFields = {
   EmergencyNoticesIssued: ["notice", "upTo", "messages"],
   EmergencyRoundEnded: ["notice", "endedAt"],
   EmergencyClosed: ["endedAt"],
+
+  ErasureOrdered: ["subject", "on"],
+  KeysDestroyed: [],
+  NodeForgot: ["nodeId"],
+  ErasureCompleted: ["erasedTexts"],
+
+  FeedbackRequested: ["pointId", "customerId", "solution", "requestedAt"],
+  FeedbackGiven: ["solved", "satisfaction", "recommend", "channel", "givenAt"],
+  FeedbackChanged: ["solved", "satisfaction", "recommend", "channel", "givenAt"],
+  FeedbackLinkedToAction: ["actionId"],
+  FeedbackUnlinkedFromAction: ["actionId"],
+  CustomerAskedForFeedback: [],
 
   ListImportStarted: ["listName", "rows"],
   ListImportFinished: ["imported", "changed", "unchanged", "conflicts", "rejected"],

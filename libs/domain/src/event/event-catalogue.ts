@@ -25,16 +25,16 @@ export type DomainEvent =
   | OpenPointEvent
   | CorrectiveActionEvent
   | CustomerEvent
-  | CustomerAccessEvent
   | DeliveryEvent
   | DeliveryWayEvent
+  | CustomerAccessEvent
   | ReservationEvent
   | TeamEvent
   | PersonEvent
   | AccessKeyEvent
   | OrganizationEvent
-  | ErasureEvent
   | EmergencyEvent
+  | ErasureEvent
   | FeedbackEvent
   | FeedbackAskingEvent
   | ListImportEvent
@@ -75,8 +75,8 @@ const ofPerson = (...fields: string[]): DomainEventSchema => ({
 });
 
 const words = ["title", "description", "nextStep"];
-const demand = ["wanted", "urgencyReason", "promised"];
 const emergencyFacts = ["whatHappenedDe", "whatHappenedEn", "remedyDe", "remedyEn"];
+const demand = ["wanted", "urgencyReason", "promised"];
 
 export function isDomainEventType(type: string): type is DomainEventType {
   return Object.hasOwn(eventCatalogue, type);
@@ -130,12 +130,12 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   PromiseKept: plain,
   PromiseMissed: plain,
   PromiseReplaced: withTexts("what", "reason"),
-  ReportDecided: withTexts("noActionReason"),
-
-  ActionProposed: withTexts("title", "description"),
   EmergencyBegun: plain,
   EmergencyEnded: withTexts("waivedBecause"),
   EmergencySummaryGiven: plain,
+  ReportDecided: withTexts("noActionReason"),
+
+  ActionProposed: withTexts("title", "description"),
   ActionImported: withTexts("title"),
   ActionAgreed: plain,
   ActionLinked: plain,
@@ -204,6 +204,15 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   LanguagesSet: plain,
   ContactLineSet: withTexts("contactLine"),
 
+  EmergencyDeclared: withTexts("title", "tellableTitle", ...emergencyFacts),
+  EmergencyFactsChanged: withTexts(...emergencyFacts),
+  EmergencyNoticeWritten: withTexts("deFormal", "deInformal", "en"),
+  EmergencyCustomersAttached: plain,
+  EmergencyCustomersDetached: withTexts("reason"),
+  EmergencyNoticesIssued: plain,
+  EmergencyRoundEnded: plain,
+  EmergencyClosed: withTexts("causeDe", "causeEn", "changeDe", "changeEn", "solution", "waivedBecause"),
+
   ErasureOrdered: withTexts("reason"),
   KeysDestroyed: plain,
   NodeForgot: plain,
@@ -215,15 +224,6 @@ export const eventCatalogue: Readonly<Record<DomainEventType, DomainEventSchema>
   FeedbackLinkedToAction: plain,
   FeedbackUnlinkedFromAction: plain,
   CustomerAskedForFeedback: plain,
-
-  EmergencyDeclared: withTexts("title", "tellableTitle", ...emergencyFacts),
-  EmergencyFactsChanged: withTexts(...emergencyFacts),
-  EmergencyNoticeWritten: withTexts("deFormal", "deInformal", "en"),
-  EmergencyCustomersAttached: plain,
-  EmergencyCustomersDetached: withTexts("reason"),
-  EmergencyNoticesIssued: plain,
-  EmergencyRoundEnded: plain,
-  EmergencyClosed: withTexts("causeDe", "causeEn", "changeDe", "changeEn", "solution", "waivedBecause"),
 
   ListImportStarted: plain,
   ListImportFinished: withTexts("rejectedRows"),
