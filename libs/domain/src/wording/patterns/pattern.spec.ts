@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import { tokenize } from "../text/tokens.ts";
 import { englishPatterns } from "./english.patterns.ts";
 import { englishForms, englishWords } from "./english.words.ts";
@@ -66,7 +65,7 @@ it("takes a chain of compounds without end as many words of a bounded length", (
 it("looks up no more beginnings and endings of a word without end than the lists have", () => {
   const [token] = tokenize("x".repeat(20_000));
   if (token === undefined) throw new Error("There is no word.");
-  const cut = jest.spyOn(String.prototype, "slice");
+  const cut = import.meta.jest.spyOn(String.prototype, "slice");
   classesOf(token);
   const cuts = cut.mock.calls.length;
   cut.mockRestore();
