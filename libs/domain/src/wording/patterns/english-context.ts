@@ -14,6 +14,8 @@ export function englishInContext(items: readonly Item[]): readonly Item[] {
     if (item.classes.has("department") && isAgent(item, before, [next, items[index + 2]])) {
       return reclassed(item, isTheirs ? "theirParty" : "party");
     }
+    if (NOUN_TOO.test(item.word) && before?.classes.has("article") === true)
+      return reclassed(item, "noun", "botched", "lapse");
     if (item.word === "missed" && next?.word === "you")
       return reclassed(item, "pastVerb", "botched", "oddDeed");
     if (item.classes.has("not") && next?.word === "yet") {
@@ -90,6 +92,10 @@ function isAgent(
   if (isSubject) return next !== undefined && ACTING.some((name) => next.classes.has(name));
   return before.classes.has("determiner");
 }
+
+/** What is repaired in "Our technician repairs the scratch". */
+const NOUN_TOO =
+  /^(?:damage|damages|scratch|scratches|dent|dents|crack|cracks|drop|drops|break|breaks|mix|mess|spill|slip|crash|lock|swap|screw|screws|stain|loss)$/;
 
 /** "Due to our planning": what we do, not who does it. */
 function isActivity(items: readonly Item[], index: number): boolean {

@@ -132,6 +132,9 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "you only have|need to look|read|press|check",
       "it was you !who",
       "if <handled|deed> ~1 <wellWay> by you",
+      "had your ~2 <theirParty|theirPeople> ~3 <deed|duty|yourDuty|participle>",
+      "glance|look at|into ~3 would have ~2 enough|sufficed|helped",
+      "you know ~1 very|full|perfectly well",
       "was|is you who",
       "despite our ~1 warning|warnings|reminder|reminders|advice|instructions",
       "next time ,? ~3 read|check|follow|careful|sure|make|remember|pay",
@@ -163,6 +166,9 @@ export const blamesCustomer: readonly PatternGroup[] = [
     forbids: ["not", "we", "passive", "receive"],
     unless: ["thanked"],
     only: new Set(["acknowledgement"]),
-    patterns: ["because|since you ~1 <oddDeed|yourHandled>"],
+    patterns: [
+      "because|since you ~1 <oddDeed|yourHandled>",
+      "because|since you never|didnt|havent ~2 <deed|duty|yourHandled>",
+    ],
   },
 ];

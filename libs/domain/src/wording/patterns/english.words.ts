@@ -97,7 +97,7 @@ export const englishWords: WordLists = {
     completed registered measured attached assigned forwarded passed issued advised built cut pulled
     sold priced soldered painted routed parked stacked drove visited turned came brings sends enters
     uses promised assured clicked hit ran runs run stuck placed left accepted applied agreed
-    arranged welded cabled transferred credited debited dialled approved quotes pushed`,
+    arranged welded cabled transferred credited debited dialled approved quotes pushed handed`,
   yourHandled: `
     entered used installed ordered chose chosen selected connected filled typed pressed operated
     handled configured set gave given submitted provided supplied plugged wired mounted fitted
@@ -259,6 +259,7 @@ export const englishWords: WordLists = {
   judgedByYou: "found find felt feel thought think",
   wellWay: "properly correctly carefully rightly sensibly",
   owning: "responsibility answer answerable accountable",
+  article: "the a an this that your any no every each these those small big new old minor deep",
   // Who acts, and how a clause is built.
   we: "we i ive weve",
   us: "us",

@@ -172,6 +172,8 @@ export const blamesColleague: readonly PatternGroup[] = [
       "es|das|dies war|waren ~1 <party> $",
       "<mistake|delay> <passive> ~1 von|durch|vom ~2 <party> ~3 <deed|botched>",
       "liegt|lag|liegen an ~2 <party> $",
+      "vom|von ~1 <party> ~3 zu <late>",
+      "fuer ~2 <mistake|delay> ~4 ist|war|sind|waren ~3 <party>",
       "nicht bei|an uns , sondern ~3 <party>",
       "nicht wir , sondern ~2 <party>",
       "auf ~1 konto|kappe ~2 <party>",

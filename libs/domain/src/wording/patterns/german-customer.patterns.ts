@@ -134,6 +134,10 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "<your> <wrongOne> ~1 <yourPart|handling>",
       "hat|haben bei <yourDative> ~3 niemand|keiner",
       "fehler|schuld|ursache|problem ~2 liegt|lag|liegen ~2 bei|an ~1 <theirParty>",
+      "haette|haetten ~1 <theirParty> ~6 <deed|yourDuty|duty>",
+      "blick in|auf ~3 haette ~2 genuegt|gereicht|geholfen",
+      "wissen <you> doch",
+      "<you> wissen doch",
       "<yourMistake> ihrerseits|deinerseits|kundenseits",
       "<yourMistake> ~1 auf|von <your> seite",
       "<yourMistake> von ihnen|dir !gemeldet",
@@ -189,6 +193,9 @@ export const blamesCustomer: readonly PatternGroup[] = [
     forbids: ["not", "we"],
     unless: ["thanked"],
     only: new Set(["acknowledgement"]),
-    patterns: ["weil|da <you> ~8 <oddDeed> <youHave>"],
+    patterns: [
+      "weil|da <you> ~8 <oddDeed> <youHave>",
+      "weil|da <you> ~5 nicht|nie ~3 <deed|yourDuty> <youHave>",
+    ],
   },
 ];

@@ -86,7 +86,8 @@ export const germanWords: WordLists = {
     verrechnet geirrt vertan beschaedigt zerstoert kaputtgemacht verpasst ueberlastet ueberdreht
     falschgemacht uebergangen verstellt zerkratzt zerbrochen verbeult ruiniert manipuliert
     missbraucht falschverstanden verschwiegen vorenthalten verschmutzt verstopft zweckentfremdet
-    ueberfuellt ueberladen vertroedelt vermasselt verbockt verbummelt fallengelassen abgeklemmt`,
+    ueberfuellt ueberladen vertroedelt vermasselt verbockt verbummelt fallengelassen abgeklemmt
+    uebersprungen ausgelassen ueberlesen`,
   wrongly: `
     falsch fehlerhaft schlecht unsauber schlampig nachlaessig unvollstaendig irrtuemlich
     irrtuemlicherweise versehentlich faelschlich faelschlicherweise ungenau unsachgemaess inkorrekt
@@ -107,22 +108,25 @@ export const germanWords: WordLists = {
     vollstaendig vernuenftig sachgemaess aufmerksam gruendlich fachgerecht sachgerecht termingerecht
     fristgerecht ausreichend einwandfrei zuverlaessig vorschriftsmaessig gewissenhaft anstaendig
     weisungsgemaess vorgabegemaess gescheit hinreichend verlaesslich`,
-  late: "spaet langsam ungenau nachlaessig unvorsichtig fest schnell lange oft",
+  late: `
+    spaet langsam ungenau nachlaessig unvorsichtig fest schnell lange oft heiss kalt nass trocken
+    stark grob hart`,
   // What one is expected to do; with "nicht" before it, a reproach.
   duty: `
-    weitergeleitet weitergegeben zurueckgerufen angerufen gemeldet eingetragen bestellt gebucht verbucht
-    erledigt bearbeitet mitgenommen mitgebracht informiert geprueft ueberprueft kontrolliert beachtet
-    aufgepasst eingehalten gelesen durchgelesen befolgt notiert dokumentiert ausgefuehrt durchgefuehrt
-    bezahlt ueberwiesen gereinigt gewartet gewechselt angemeldet abgemeldet gespeichert gesichert
-    aktualisiert unterschrieben ausgefuellt angegeben mitgeteilt reagiert beantwortet geantwortet
-    verschickt versendet geschickt gesendet geliefert gekuemmert gedacht geschafft eingestellt
-    angeschlossen geschlossen verriegelt abgeschaltet eingeschaltet hingesehen hingeschaut zugehoert
-    nachgefragt gepflegt abgestimmt gehandelt erschienen aufgetaucht gekommen zugestellt zurueckgemeldet
-    abgeholt entlueftet verpackt berechnet freigegeben gekuendigt bestaetigt eingereicht gehalten
-    hingehoert abgesprochen mitgedacht gearbeitet gemerkt bemerkt erkannt gegeben unternommen
-    vorbereitet geholt weitergesagt ausgerichtet eingeplant abgegeben verlaengert zurueckgeschrieben
-    durchgestellt ausgetauscht verstanden gedrueckt benutzt verwendet aktiviert gewaehlt ausgewaehlt
-    ausgeschaltet angezogen aufgeladen nachgekommen`,
+    weitergeleitet weitergegeben zurueckgerufen angerufen gemeldet eingetragen bestellt gebucht
+    verbucht erledigt bearbeitet mitgenommen mitgebracht informiert geprueft ueberprueft
+    kontrolliert beachtet aufgepasst eingehalten gelesen durchgelesen befolgt notiert dokumentiert
+    ausgefuehrt durchgefuehrt bezahlt ueberwiesen gereinigt gewartet gewechselt angemeldet
+    abgemeldet gespeichert gesichert aktualisiert unterschrieben ausgefuellt angegeben mitgeteilt
+    reagiert beantwortet geantwortet verschickt versendet geschickt gesendet geliefert gekuemmert
+    gedacht geschafft eingestellt angeschlossen geschlossen verriegelt abgeschaltet eingeschaltet
+    hingesehen hingeschaut zugehoert nachgefragt gepflegt abgestimmt gehandelt erschienen
+    aufgetaucht gekommen zugestellt zurueckgemeldet abgeholt entlueftet verpackt berechnet
+    freigegeben gekuendigt bestaetigt eingereicht gehalten hingehoert abgesprochen mitgedacht
+    gearbeitet gemerkt bemerkt erkannt gegeben unternommen vorbereitet geholt weitergesagt
+    ausgerichtet eingeplant abgegeben verlaengert zurueckgeschrieben durchgestellt ausgetauscht
+    verstanden gedrueckt benutzt verwendet aktiviert gewaehlt ausgewaehlt ausgeschaltet angezogen
+    aufgeladen nachgekommen wahrgenommen`,
   remedy: `
     korrigiert behoben ausgetauscht getauscht gefunden entdeckt bemerkt erkannt berichtigt geaendert
     angepasst zurueckgenommen zurueckgezogen zurueckgeholt zurueckgerufen abgeholt storniert
@@ -282,7 +286,7 @@ export const germanWords: WordLists = {
     gewaehlt ausgewaehlt ausgeschaltet angezogen aufgeladen nachgekommen gegeben angerufen gefragt
     nachgesehen geschlossen geoeffnet zugemacht ausgesteckt eingesteckt abgelesen abgezogen
     vorgelegt nachgereicht abgenommen aufgeraeumt freigegeben erwaehnt gemerkt bemerkt erkannt
-    gesehen begriffen gewarnt abgesichert gezahlt`,
+    gesehen begriffen gewarnt abgesichert gezahlt wahrgenommen`,
   happened: `
     unterlaufen passiert geschehen aufgetreten ausgefallen eingetroffen gekommen entstanden erschienen
     ausgeblieben eingegangen gescheitert`,
