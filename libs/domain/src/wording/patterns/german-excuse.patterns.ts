@@ -46,7 +46,7 @@ export const excuses: PatternGroup = {
     "vorgaben|regeln|vorschriften|richtlinien|prozesse|bestimmungen|datenschutz ~4 nicht ~1 zu|anders",
     "ich bin ~2 quereinsteiger|quereinsteigerin|neuling|anfaenger|anfaengerin|berufsanfaenger|einsteiger",
     "unter diesen|den ~1 umstaenden|bedingungen",
-    "ging|geht|ging's ~4 nicht schneller|anders|frueher|besser",
+    "ging|geht|gings ~4 nicht schneller|anders|frueher|besser",
     "schaffen|schafften|konnten ~6 nicht schneller|anders|frueher|besser",
     "springe|springen ~2 nur ein",
     "springe|springen nur ~1 ein",

@@ -44,7 +44,7 @@ export const germanWords: WordLists = {
     versicherer+ anwalt makler+ trainer+ dozent+ kellner+ pfleger+ disponentin neuzugang
     versandleitung lagerleitung einkaufsleitung mutterkonzern bauteam -betreiber+ -firma -firmen
     -dienst -diensts -zentrale -werkstatt -partner+ -mitarbeiter+ -betrieb -betriebs -unternehmen
-    -unternehmens -labor -buero -konzern aushilfskraft hilfskraft pflegekraft bürokraft lehrkraft
+    -unternehmens -labor -buero -konzern aushilfskraft hilfskraft pflegekraft buerokraft lehrkraft
     fachkraefte hilfskraefte *arbeiter+ *personal *personals kueche -fuehrer+ hausverwalter+ kantine
     redaktion`,
   // Words for a department that also name what it does: "Unser Versand" packs, "beim Versand" is when.
