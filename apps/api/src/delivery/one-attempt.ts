@@ -94,7 +94,9 @@ export class OneAttempt {
       return this.#record(seen, giveUp, "before", until);
     }
     until.throwIfAborted();
-    const begun = await this.#run(seen, { type: "BeginAttempt", way: way.way, now: this.#now() }, "before");
+    const { issuedAt } = message;
+    const begin = { type: "BeginAttempt", way: way.way, issuedAt, now: this.#now() } as const;
+    const begun = await this.#run(seen, begin, "before");
     // Whoever is told that it changed something may send, and nobody else, on any node.
     if (!begun.changed || !(await this.#isUnderWay(seen))) return begun.position;
     until.throwIfAborted();

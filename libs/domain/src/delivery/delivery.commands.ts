@@ -18,7 +18,13 @@ export type DeliveryCommand =
       readonly now: string;
     }
   /** Whoever gets the event that this brings may send, nobody else. */
-  | { readonly type: "BeginAttempt"; readonly way: SendingWay; readonly now: string }
+  | {
+      readonly type: "BeginAttempt";
+      readonly way: SendingWay;
+      /** Of the message. */
+      readonly issuedAt: string;
+      readonly now: string;
+    }
   | { readonly type: "RecordAccepted"; readonly attempt: number; readonly now: string }
   | {
       readonly type: "PutOff";
@@ -32,7 +38,7 @@ export type DeliveryCommand =
       readonly type: "GiveUp";
       /** `null`: before an attempt was made. */
       readonly attempt: number | null;
-      readonly reason: Exclude<GivingUpReason, "kept_failing">;
+      readonly reason: Exclude<GivingUpReason, "kept_failing" | "too_old">;
       readonly now: string;
     }
   /** The organization lets somebody else send what goes out on this channel. */

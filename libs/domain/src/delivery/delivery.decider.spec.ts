@@ -33,7 +33,12 @@ const settled: DeliveryEvent = {
   type: "DeliverySettled",
   data: { how: "told_otherwise", reason: "Am Telefon gesagt." },
 };
-const begin = (at = now): DeliveryCommand => ({ type: "BeginAttempt", way: "mail", now: at });
+const begin = (at = now): DeliveryCommand => ({
+  type: "BeginAttempt",
+  way: "mail",
+  issuedAt: now,
+  now: at,
+});
 const retry: DeliveryCommand = { type: "RetryDelivery", now };
 const settle: DeliveryCommand = {
   type: "SettleDelivery",
@@ -62,6 +67,22 @@ describe("requesting", () => {
 describe("an attempt", () => {
   it("is written down before anything is sent", () =>
     given(deliveryDecider, requested).when(begin()).then(begun));
+
+  it("is not made for the first time a week after the message was issued, unless somebody orders it", () => {
+    const weekLater = "2026-08-21T09:00:00.001Z";
+    const tooOld: DeliveryEvent = {
+      type: "DeliveryGivenUp",
+      data: { reason: "too_old", problem: null, givenUpAt: weekLater },
+    };
+    given(deliveryDecider, requested).when(begin(weekLater)).then(tooOld);
+    const ordered: DeliveryEvent = { type: "DeliveryRetryOrdered", data: { dueAt: weekLater } };
+    given(deliveryDecider, requested, tooOld, ordered)
+      .when(begin(weekLater))
+      .then({
+        type: "DeliveryAttemptBegun",
+        data: { attempt: 1, way: "mail", begunAt: weekLater, retryAt: "2026-08-21T09:01:00.001Z" },
+      });
+  });
 
   it("is nobody else's while it may be under way", () => {
     given(deliveryDecider, requested, begun).when(begin()).thenNothing();

@@ -5,7 +5,7 @@ import { faultyWords } from "../text/text.rules.ts";
 import type { CommandOfDelivery, DeliveryCommand } from "./delivery.commands.ts";
 import type { DeliveryEvent } from "./delivery.events.ts";
 import { type Delivery, type DeliveryState, evolveDelivery, isToBeSent } from "./delivery.state.ts";
-import { MOST_ATTEMPTS, nextAttemptAt } from "./retry-schedule.ts";
+import { hoursAfter, MOST_ATTEMPTS, MOST_HOURS_OLD, nextAttemptAt } from "./retry-schedule.ts";
 
 type DeliveryDecision = Decision<DeliveryEvent, Refusal>;
 
@@ -55,9 +55,16 @@ function request({ subject, spoken, now }: CommandOfDelivery<"RequestDelivery">)
 }
 
 /** Nothing to do where somebody else has begun already. */
-function beginAttempt({ way, now }: CommandOfDelivery<"BeginAttempt">, delivery: Delivery): DeliveryDecision {
-  const { dueAt, attempts, attemptsInRow, problem } = delivery;
+function beginAttempt(
+  { way, issuedAt, now }: CommandOfDelivery<"BeginAttempt">,
+  delivery: Delivery,
+): DeliveryDecision {
+  const { dueAt, attempts, attemptsInRow, problem, orderedByHand } = delivery;
   if (!isToBeSent(delivery) || dueAt === null || isAfter(dueAt, now)) return accept();
+  // Such as all that waited until mail was set up: what was true then may not be true now.
+  if (attempts === 0 && !orderedByHand && isAfter(now, hoursAfter(issuedAt, MOST_HOURS_OLD))) {
+    return accept({ type: "DeliveryGivenUp", data: { reason: "too_old", problem: null, givenUpAt: now } });
+  }
   if (attemptsInRow >= MOST_ATTEMPTS) {
     return accept({ type: "DeliveryGivenUp", data: { reason: "kept_failing", problem, givenUpAt: now } });
   }

@@ -30,6 +30,7 @@ export const givingUpReasons = [
   "refused",
   "webhook_gone",
   "kept_failing",
+  "too_old",
 ] as const;
 export type GivingUpReason = (typeof givingUpReasons)[number];
 

@@ -32,7 +32,7 @@ type Step = (typeof steps extends fc.Arbitrary<infer Steps> ? Steps : never)[num
 function command({ what, attempt }: Step, now: string): DeliveryCommand {
   switch (what) {
     case "begin":
-      return { type: "BeginAttempt", way: "mail", now };
+      return { type: "BeginAttempt", way: "mail", issuedAt: new Date(START).toISOString(), now };
     case "accepted":
       return { type: "RecordAccepted", attempt, now };
     case "put_off":

@@ -38,6 +38,8 @@ export interface Delivery {
   readonly givenUpFor: GivingUpReason | null;
   readonly bounced: BounceSeverity | null;
   readonly settled: Settlement | null;
+  /** Somebody wants it to go out, whatever its age. */
+  readonly orderedByHand: boolean;
 }
 
 /** Whether an attempt is to come, or is being made. */
@@ -64,6 +66,7 @@ function requested(event: DeliveryEvent): DeliveryState {
     givenUpFor: null,
     bounced: null,
     settled: null,
+    orderedByHand: false,
   };
 }
 
@@ -99,7 +102,13 @@ function changed(delivery: Delivery, event: DeliveryEvent): Delivery {
       return { ...delivery, state: "settled", dueAt: null, settled: event.data.how };
     case "DeliveryRetryOrdered": {
       const { dueAt } = event.data;
-      const afresh = { acceptedAt: null, givenUpFor: null, bounced: null, attemptsInRow: 0 };
+      const afresh = {
+        acceptedAt: null,
+        givenUpFor: null,
+        bounced: null,
+        attemptsInRow: 0,
+        orderedByHand: true,
+      };
       return { ...delivery, ...afresh, state: "waiting", dueAt };
     }
     case "DeliveryRecordedOnly":

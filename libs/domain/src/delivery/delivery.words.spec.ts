@@ -13,6 +13,7 @@ const delivery: Omit<Delivery, "subject"> = {
   givenUpFor: null,
   bounced: null,
   settled: "told_otherwise",
+  orderedByHand: false,
 };
 
 describe.each(languages)("in %s", (language) => {

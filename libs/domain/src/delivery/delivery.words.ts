@@ -76,6 +76,10 @@ const givenUpWords: Readonly<Record<GivingUpReason, InEachLanguage>> = {
     de: "Alle Versuche über drei Tage sind gescheitert. Bitte den Kunden auf anderem Weg erreichen, oder die Zustellung wiederholen.",
     en: "All attempts over three days have failed. Please reach the customer in another way, or retry the delivery.",
   },
+  too_old: {
+    de: "Die Nachricht war über eine Woche alt, bevor sie gesendet werden konnte. Bitte prüfen, ob sie noch stimmt: dann die Zustellung wiederholen, sonst eine neue schreiben und diese erledigen.",
+    en: "The message was more than a week old before it could be sent. Please check whether it still holds: then retry the delivery, otherwise write a new one and settle this.",
+  },
 };
 
 const settledWords: Readonly<Record<Settlement, InEachLanguage>> = {

@@ -18,6 +18,13 @@ const pauses = [
 
 const LONGEST_PAUSE = 24 * HOUR;
 
+/** A week: a message that could not go out for so long is not sent for the first time without somebody looking at it. */
+export const MOST_HOURS_OLD = 7 * 24;
+
+export function hoursAfter(instant: string, hours: number): string {
+  return Temporal.Instant.from(instant).add({ hours }).toString({ smallestUnit: "millisecond" });
+}
+
 /** Attempts until it is given up. */
 export const MOST_ATTEMPTS = pauses.length + 1;
 
