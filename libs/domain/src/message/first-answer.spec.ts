@@ -16,6 +16,12 @@ describe("until when a first answer can be promised", () => {
     expect(by({ channels: ["live_chat"] })).toBe("2026-11-20T09:09:00.000Z");
   });
 
+  it("is counted from when somebody is at work, also where the target runs day and night", () => {
+    const sunday = Date.parse("2026-11-22T04:04:00.000Z");
+    const atNight = { channels: ["live_chat"], noticedAt: sunday, now: sunday } as const;
+    expect(by(atNight)).toBe("2026-11-23T07:02:00.000Z");
+  });
+
   it("counts by the way on which the answer goes where the matter came on one without a target", () => {
     expect(by({ channels: ["letter", "email"] })).toBe(by({}));
     expect(by({ channels: ["letter"] })).toBeNull();

@@ -15,8 +15,9 @@ export interface AskedFor {
 }
 
 /**
- * Until when the organization can promise a first answer: its response target, as a time that can be said and that is
- * never later than the target. Where that has passed already, the same time from now on. `null`: there is no target.
+ * Until when the organization can promise a first answer: its response target, counted from when somebody is at work, as
+ * a time that can be said. Targets of minutes run day and night; promised at night, they would be broken before anybody
+ * has read a word. Where the time has passed already, the same time from now on. `null`: there is no target.
  */
 export function firstAnswerBy(
   { channels, priority, noticedAt, now }: AskedFor,
@@ -24,14 +25,17 @@ export function firstAnswerBy(
   targets: ResponseTargets,
 ): EpochMs | null {
   for (const channel of channels) {
-    const from = (start: EpochMs) => firstAnswerDueAt(channel, priority, start, workingTime, targets);
+    const from = (start: EpochMs) =>
+      firstAnswerDueAt(channel, priority, workingTime.nextWorkingInstant(start), workingTime, targets);
     const dueAt = from(noticedAt);
-    if (dueAt !== null) return sayable(dueAt > now + MINUTE_MS ? dueAt : (from(now) ?? dueAt), now);
+    const begin = workingTime.nextWorkingInstant(now);
+    if (dueAt !== null) return sayable(dueAt > now + MINUTE_MS ? dueAt : (from(now) ?? dueAt), begin);
   }
   return null;
 }
 
-function sayable(dueAt: EpochMs, now: EpochMs): EpochMs {
-  const step = dueAt - now >= HOUR_MS ? QUARTER_MS : MINUTE_MS;
-  return Math.max(Math.floor(dueAt / step) * step, now + MINUTE_MS);
+/** @param begin when somebody is at work next: it is not promised for then already */
+function sayable(dueAt: EpochMs, begin: EpochMs): EpochMs {
+  const step = dueAt - begin >= HOUR_MS ? QUARTER_MS : MINUTE_MS;
+  return Math.max(Math.floor(dueAt / step) * step, begin + MINUTE_MS);
 }
