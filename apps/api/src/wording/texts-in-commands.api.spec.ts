@@ -105,6 +105,19 @@ describe("texts that stay inside", () => {
   });
 });
 
+describe("a contact line", () => {
+  const put = (contactLine: string) =>
+    api().as("admin").put("/v1/organization/contact-line", { contactLine });
+
+  it("names the person to reply to, and says nothing of them that must not be said of a colleague", async () => {
+    expect((await put("Thomas Quandt, Telefon 0711 5550-123, Mo bis Fr 8 bis 17 Uhr")).status).toBe(200);
+    const refused = await put("Herr Quandt hat den Fehler gemacht, Telefon 0711 5550-123");
+    expect(refused.status).toBe(422);
+    expect(refused.body.findings).toMatchObject([{ pointer: "/contactLine", code: "blames-colleague" }]);
+    expect((await put("Thomas Quandt ist schuld, 0711 5550-123")).status).toBe(422);
+  });
+});
+
 describe("what a product is called", () => {
   it("may sound like a colleague, but names none: customers are told it", async () => {
     const service = api().as("service");

@@ -3,6 +3,7 @@ import { CqrsModule } from "@nestjs/cqrs";
 import { StaffNames } from "../persons/staff-names.ts";
 import { CheckWordingController } from "./check-wording/check-wording.controller.ts";
 import { CheckWordingHandler } from "./check-wording/check-wording.handler.ts";
+import { ContactLines } from "./contact-lines.ts";
 import { ProductNames } from "./product-names.ts";
 import { WordingCheck } from "./wording-check.ts";
 
@@ -11,7 +12,7 @@ import { WordingCheck } from "./wording-check.ts";
 @Module({
   imports: [CqrsModule],
   controllers: [CheckWordingController],
-  providers: [StaffNames, WordingCheck, ProductNames, CheckWordingHandler],
-  exports: [StaffNames, WordingCheck, ProductNames],
+  providers: [StaffNames, WordingCheck, ProductNames, ContactLines, CheckWordingHandler],
+  exports: [StaffNames, WordingCheck, ProductNames, ContactLines],
 })
 export class WordingModule {}
