@@ -2,6 +2,7 @@ import { Injectable } from "@nestjs/common";
 import { composeAcknowledgement, type Message, messageDecider, readable } from "klartext/domain";
 import { StreamReader } from "klartext/nest";
 import type { FieldFindingDocument } from "../http/text-finding.ts";
+import { ContactLines } from "../wording/contact-lines.ts";
 import { type TextsOfFields, WordingCheck } from "../wording/wording-check.ts";
 import { Correspondence } from "./correspondence.ts";
 
@@ -11,17 +12,28 @@ export class AcknowledgementWording {
   readonly #reader: StreamReader;
   readonly #correspondence: Correspondence;
   readonly #wording: WordingCheck;
+  readonly #contactLines: ContactLines;
 
-  constructor(reader: StreamReader, correspondence: Correspondence, wording: WordingCheck) {
+  constructor(
+    reader: StreamReader,
+    correspondence: Correspondence,
+    wording: WordingCheck,
+    contactLines: ContactLines,
+  ) {
     this.#reader = reader;
     this.#correspondence = correspondence;
     this.#wording = wording;
+    this.#contactLines = contactLines;
   }
 
   /** Gives the warnings. @throws Problem (wording-refused) with everything that was found */
   async check(message: Message): Promise<FieldFindingDocument[]> {
     const texts = await this.#texts(message);
-    return this.#wording.tellable("acknowledgement", texts, knownOf(message));
+    const contactLine = readable(message.draft?.parts.contactLine ?? null);
+    return [
+      ...this.#contactLines.check("/draft/contactLine", contactLine),
+      ...this.#wording.tellable("acknowledgement", texts, knownOf(message)),
+    ];
   }
 
   /** What issuing the draft would warn of and refuse as it stands. */

@@ -180,6 +180,14 @@ describe("an acknowledgement", () => {
     },
   );
 
+  it("blames nobody in its contact line either", async () => {
+    const contactLine = "Unser Kollege hat den Fehler gemacht, Telefon 0711 5550-123";
+    const { message } = await drafted({ parts: { ...parts, contactLine } });
+    const { status, body } = await service().post(`${message}/issue`);
+    expect(status).toBe(422);
+    expect(body.findings).toMatchObject([{ pointer: "/draft/contactLine", code: "blames-colleague" }]);
+  });
+
   it("keeps out of the text what no customer may read, and says where it stands", async () => {
     const { message } = await drafted();
     const written = await service().put(`${message}/parts`, {

@@ -5,6 +5,7 @@ import type { CommandContext } from "klartext/nest";
 import { type CommandAnswer, CommandRoute } from "../../http/command-answer.ts";
 import { InContext } from "../../http/command-context.ts";
 import { IfMatch } from "../../http/etag.ts";
+import { TakesInternalTexts } from "../../wording/internal-texts.ts";
 import { NameOrganizationDto } from "./name-organization.dto.ts";
 import { NameOrganization } from "./name-organization.handler.ts";
 
@@ -21,9 +22,10 @@ export class NameOrganizationController {
   @CommandRoute({
     summary: "Name the organization",
     description:
-      "The name in which it speaks to customers: in messages, as their sender, and on the customer's page.",
+      "The name in which it speaks to customers: in messages, as their sender, and on the customer's page. A colleague's name in it is warned of.",
     permission: "manage-organization",
   })
+  @TakesInternalTexts("name")
   handle(
     @Body() input: NameOrganizationDto,
     @InContext() context: CommandContext,
