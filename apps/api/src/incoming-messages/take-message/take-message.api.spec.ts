@@ -133,7 +133,9 @@ it("is taken once, and stays what it was", async () => {
     const first = await send(message);
     await api().as("service").post(`/v1/open-points/${id}/drop`, { reason: "Erledigt" });
     expect((await send(message)).body).toEqual({ ...first.body, changed: false });
-    expect((await send({ ...message, text: "Anderer Text" })).status).toBe(422);
+    const other = await send({ ...message, text: "Anderer Text" });
+    expect(other.status).toBe(422);
+    expect(other.body.detail).toContain("externalId");
   }
 });
 

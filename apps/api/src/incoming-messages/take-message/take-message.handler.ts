@@ -1,7 +1,16 @@
 import { Inject } from "@nestjs/common";
 import { Command, CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { CLOCK, type Clock, type CommandContext, Fingerprints, isoInstant } from "klartext/nest";
+import {
+  CLOCK,
+  type Clock,
+  type CommandContext,
+  CommandIdReused,
+  Fingerprints,
+  isoInstant,
+} from "klartext/nest";
+
 import { commandAnswer } from "../../http/command-answer.ts";
+import { Problem } from "../../http/problem.ts";
 import { momentUpToNow } from "../../open-points/moment-up-to-now.ts";
 import { AnsweredMessages } from "../answered-messages.ts";
 import { Intake } from "../intake.ts";
@@ -42,14 +51,27 @@ export class TakeMessageHandler implements ICommandHandler<TakeMessage> {
     const receivedAt = momentUpToNow("receivedAt", input.receivedAt, isoInstant(this.#clock.now()));
     const sender = from && { name: from.name ?? null, email: from.email ?? null, phone: from.phone ?? null };
     const answers = inReplyTo === null ? null : await this.#answered.byReference(inReplyTo);
-    const taken = await this.#intake.take(
-      { channel, sender, subject: null, words, receivedAt, answers, remarks: [] },
-      {
+    const message = { channel, sender, subject: null, words, receivedAt, answers, remarks: [] };
+    const taken = await unlessOfAnother(
+      this.#intake.take(message, {
         actor: context.actor,
         commandId: this.#fingerprints.uuidOf("incoming message", channel, externalId),
         request: this.#fingerprints.of("incoming message", JSON.stringify(input)),
-      },
+      }),
     );
     return { ...commandAnswer(taken.pointId, taken.result), takenAs: taken.as };
+  }
+}
+
+/** @throws Problem (key-reused) where the id stands for another message: the sender never gave any other key */
+async function unlessOfAnother<Result>(taking: Promise<Result>): Promise<Result> {
+  try {
+    return await taking;
+  } catch (error) {
+    if (!(error instanceof CommandIdReused)) throw error;
+    throw new Problem("key-reused", {
+      de: "Unter dieser `externalId` ist auf diesem Kanal schon eine Nachricht mit anderem Inhalt angekommen. Bitte jeder Nachricht eine eigene geben.",
+      en: "A message with other contents has come in under this `externalId` on this channel. Please give each message its own.",
+    });
   }
 }
