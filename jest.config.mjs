@@ -22,4 +22,6 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Modules that a spec has loaded are not given back: a worker that has grown so large is followed by a new one.
+  workerIdleMemoryLimit: "1GB",
 };
