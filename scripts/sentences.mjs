@@ -14,6 +14,7 @@ import {
   composeReceipt,
   composeUpdate,
   fillTemplate,
+  firstAnswerInWords,
   placeholders,
   pointStates,
   sayDelay,
@@ -233,6 +234,13 @@ function statusAnswers() {
   });
   const cases = [
     ["Recorded, nothing promised", () => ({ state: "open", title: null, product: "FT 300" })],
+    [
+      "Recorded, the first answer promised by the receipt",
+      ({ language }) => ({
+        state: "open",
+        promises: [{ ...running, what: { words: firstAnswerInWords({ language }), language } }],
+      }),
+    ],
     [
       "In work, the next step promised",
       (reader) => ({

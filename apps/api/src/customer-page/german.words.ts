@@ -68,7 +68,7 @@ function wordsFor(say: (formal: string, informal: string) => string): PageWords 
       advance_notice: "Vorabinformation",
       emergency_notice: "Information zu einer Störung",
       solution_notice: "Lösung",
-      refusal: "Antwort mit Alternative",
+      refusal: "Unsere Antwort",
       boundary_warning: "Nachricht",
       cancellation_confirmation: "Bestätigung der Kündigung",
       changed_notice: "Was wir geändert haben",
@@ -204,7 +204,7 @@ function wordsFor(say: (formal: string, informal: string) => string): PageWords 
     ),
     change: "Zurück und ändern",
     cancel: "Abbrechen",
-    errorTitle: "Da fehlt noch etwas",
+    errorTitle: say("Bitte sehen Sie sich das noch einmal an", "Bitte sieh dir das noch einmal an"),
     missing: say("Bitte schreiben Sie hier etwas.", "Bitte schreib hier etwas."),
     tooLong: (most) =>
       say(

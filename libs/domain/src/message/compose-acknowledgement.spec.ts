@@ -17,7 +17,7 @@ Der Fehler liegt bei uns. Wir bitten Sie um Entschuldigung.
 
 Wir liefern die richtige Rolle mit dem Kurier.
 
-Erledigt ist das am Dienstag, 18. August, bis 12 Uhr.
+Das ist am Dienstag, 18. August, bis 12 Uhr erledigt.
 
 Die Lieferung kostet Sie nichts.
 

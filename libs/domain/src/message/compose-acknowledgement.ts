@@ -51,7 +51,7 @@ function fixedWords(language: Language): FixedWords {
   return {
     opening: "uns ist ein Fehler passiert.",
     correction: (day) => `Diese Nachricht berichtigt die vom ${day}.`,
-    doneBy: (deadline) => `Erledigt ist das ${deadline}.`,
+    doneBy: (deadline) => `Das ist ${deadline} erledigt.`,
   };
 }
 

@@ -24,11 +24,11 @@ it("says it before the customer asks: what cannot be kept, why, and what is prom
 
 bei Ihrem Anliegen „Lieferung der Antriebsrolle“ (OP-2026-0042) dauert es länger. Das sagen wir Ihnen jetzt schon, damit Sie nicht vergeblich warten.
 
-Was wir Ihnen zugesagt hatten – am Dienstag, 18. August, bis 12 Uhr –, können wir nicht einhalten. Dafür bitten wir Sie um Entschuldigung.
+Unsere Zusage für Dienstag, 18. August, 12 Uhr können wir nicht einhalten. Dafür bitten wir Sie um Entschuldigung.
 
 Die Rolle kommt erst am Mittwoch bei uns an.
 
-Unsere neue Zusage an Sie: am Donnerstag, 20. August, bis 12 Uhr.
+Als neuen Termin sagen wir Ihnen Donnerstag, 20. August, 12 Uhr zu.
 
 Wenn Ihnen das nicht passt, sagen Sie es uns bitte. Dann suchen wir mit Ihnen einen anderen Weg.
 
@@ -53,7 +53,7 @@ it("does not speak of a promise that nobody made, and says so of one that has ru
 it("is said in the same words to whoever is called", () => {
   const informal = { language: "de", formOfAddress: "informal" } as const;
   expect(sayDelay(informal, { ...facts, what: "Lieferung der Rolle" }, letterhead)).toMatch(
-    /^Bei deinem Anliegen .*Unsere neue Zusage an dich: Lieferung der Rolle am Donnerstag.* anderen Weg\.$/s,
+    /^Bei deinem Anliegen .*Lieferung der Rolle – das sagen wir dir jetzt bis Donnerstag, 20\. August, 12 Uhr zu\..* anderen Weg\.$/s,
   );
   const english = { language: "en", formOfAddress: "formal" } as const;
   expect(sayDelay(english, facts, letterhead)).toMatch(/^It is taking longer with your matter “Lieferung/);

@@ -1,4 +1,5 @@
-import { deadlineInWords } from "../playbook/time-in-words.ts";
+import { asOpening, asSentence } from "../language/sentences.ts";
+import { dueInWords } from "../playbook/time-in-words.ts";
 import { type Matter, matterInWords } from "../status-answer/index.ts";
 import { askToReply, letter, type Reader } from "./letter.ts";
 import type { Letterhead } from "./message.commands.ts";
@@ -45,24 +46,21 @@ export function sayDelay(reader: Reader, facts: DelayFacts, timeZone: Pick<Lette
   return [first.charAt(0).toUpperCase() + first.slice(1), ...further].join(" ");
 }
 
-/** What a new promise is called on the point where nothing else was said. */
-export function newDateInWords({ language }: Pick<Reader, "language">): string {
-  return language === "de" ? "Neuer Termin nach einer Verzögerung" : "New date after a delay";
-}
-
 function delaySentences(
   reader: Reader,
   { pointNumber, matter, promised, reason, what, newDueAt, now }: DelayFacts,
   { timeZone }: Pick<Letterhead, "timeZone">,
 ): readonly string[] {
   const words = delayWords(reader);
-  const by = (instant: string) => deadlineInWords(instant, reader.language, timeZone);
+  const due = (instant: string) => dueInWords(instant, reader.language, timeZone);
   const { dative } = matterInWords(matter, { ...reader, timeZone, now });
   return [
     promised?.hasRunOut ? words.takesLonger(dative, pointNumber) : words.toldEarly(dative, pointNumber),
-    promised === null ? words.sorry : words[promised.hasRunOut ? "missed" : "cannotKeep"](by(promised.dueAt)),
+    promised === null
+      ? words.sorry
+      : words[promised.hasRunOut ? "missed" : "cannotKeep"](due(promised.dueAt)),
     ...(reason === null ? [] : [asSentence(reason)]),
-    words.newPromise([...(what === null ? [] : [what]), by(newDueAt)].join(" ")),
+    what === null ? words.newDate(due(newDueAt)) : words.newPromise(asOpening(what), due(newDueAt)),
     words.otherwise,
   ];
 }
@@ -72,10 +70,12 @@ interface DelayWords {
   readonly takesLonger: (matter: string, number: string) => string;
   /** The same as long as nobody has waited in vain yet. */
   readonly toldEarly: (matter: string, number: string) => string;
-  readonly cannotKeep: (deadline: string) => string;
-  readonly missed: (deadline: string) => string;
+  /** "Dienstag, 24. November, 12 Uhr", "12:00 on Tuesday, 24 November" */
+  readonly cannotKeep: (due: string) => string;
+  readonly missed: (due: string) => string;
   readonly sorry: string;
-  readonly newPromise: (what: string) => string;
+  readonly newPromise: (what: string, due: string) => string;
+  readonly newDate: (due: string) => string;
   readonly otherwise: string;
 }
 
@@ -88,12 +88,13 @@ const formal: DelayWords = {
   takesLonger: (matter, number) => `bei ${matter} (${number}) dauert es länger.`,
   toldEarly: (matter, number) =>
     `bei ${matter} (${number}) dauert es länger. Das sagen wir Ihnen jetzt schon, damit Sie nicht vergeblich warten.`,
-  cannotKeep: (deadline) =>
-    `Was wir Ihnen zugesagt hatten – ${deadline} –, können wir nicht einhalten. Dafür bitten wir Sie um Entschuldigung.`,
-  missed: (deadline) =>
-    `Was wir Ihnen zugesagt hatten – ${deadline} –, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung.`,
+  cannotKeep: (due) =>
+    `Unsere Zusage für ${due} können wir nicht einhalten. Dafür bitten wir Sie um Entschuldigung.`,
+  missed: (due) =>
+    `Unsere Zusage für ${due} haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung.`,
   sorry: "Dass Sie länger warten müssen, tut uns leid.",
-  newPromise: (what) => `Unsere neue Zusage an Sie: ${what}.`,
+  newPromise: (what, due) => `${what} – das sagen wir Ihnen jetzt bis ${due} zu.`,
+  newDate: (due) => `Als neuen Termin sagen wir Ihnen ${due} zu.`,
   otherwise:
     "Wenn Ihnen das nicht passt, sagen Sie es uns bitte. Dann suchen wir mit Ihnen einen anderen Weg.",
 };
@@ -102,12 +103,13 @@ const informal: DelayWords = {
   takesLonger: (matter, number) => `bei ${matter} (${number}) dauert es länger.`,
   toldEarly: (matter, number) =>
     `bei ${matter} (${number}) dauert es länger. Das sagen wir dir jetzt schon, damit du nicht vergeblich wartest.`,
-  cannotKeep: (deadline) =>
-    `Was wir dir zugesagt hatten – ${deadline} –, können wir nicht einhalten. Dafür bitten wir dich um Entschuldigung.`,
-  missed: (deadline) =>
-    `Was wir dir zugesagt hatten – ${deadline} –, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung.`,
+  cannotKeep: (due) =>
+    `Unsere Zusage für ${due} können wir nicht einhalten. Dafür bitten wir dich um Entschuldigung.`,
+  missed: (due) =>
+    `Unsere Zusage für ${due} haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung.`,
   sorry: "Dass du länger warten musst, tut uns leid.",
-  newPromise: (what) => `Unsere neue Zusage an dich: ${what}.`,
+  newPromise: (what, due) => `${what} – das sagen wir dir jetzt bis ${due} zu.`,
+  newDate: (due) => `Als neuen Termin sagen wir dir ${due} zu.`,
   otherwise: "Wenn dir das nicht passt, sag es uns bitte. Dann suchen wir mit dir einen anderen Weg.",
 };
 
@@ -115,15 +117,10 @@ const english: DelayWords = {
   takesLonger: (matter, number) => `It is taking longer with ${matter} (${number}).`,
   toldEarly: (matter, number) =>
     `It is taking longer with ${matter} (${number}). We would rather tell you now than leave you waiting.`,
-  cannotKeep: (deadline) =>
-    `We cannot keep the promise that we gave you – ${deadline}. We apologise for that.`,
-  missed: (deadline) => `We did not keep the promise that we gave you – ${deadline}. We apologise for that.`,
+  cannotKeep: (due) => `We cannot keep our promise to you, which is due by ${due}. We apologise for that.`,
+  missed: (due) => `We did not keep our promise to you, which was due by ${due}. We apologise for that.`,
   sorry: "We are sorry that you have to wait longer.",
-  newPromise: (what) => `Our new promise to you: ${what}.`,
+  newPromise: (what, due) => `${what} – that is what we now promise you by ${due}.`,
+  newDate: (due) => `The new date that we promise you is ${due}.`,
   otherwise: "If that does not suit you, please tell us, and we will look for another way together.",
 };
-
-function asSentence(words: string): string {
-  const trimmed = words.trim();
-  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}

@@ -41,11 +41,6 @@ export function composeReceipt(
   );
 }
 
-/** What a receipt promises, as a noun phrase that staff and customer read. */
-export function firstAnswerInWords({ language }: Pick<Reader, "language">): string {
-  return language === "de" ? "Erste Antwort" : "First answer";
-}
-
 interface ReceiptWords {
   readonly thanks: string;
   readonly arrived: (matter: string, number: string) => string;

@@ -31,12 +31,12 @@ function composed(reader: Reader): readonly [MessageKind, string][] {
     ],
   );
   const delays: DelayFacts[] = [
-    null,
-    { dueAt: at.early, hasRunOut: false },
-    { dueAt: at.early, hasRunOut: true },
-  ].map((promised) => ({
+    { promised: null, what: null },
+    { promised: { dueAt: at.early, hasRunOut: false }, what: "Rückruf" },
+    { promised: { dueAt: at.early, hasRunOut: true }, what: null },
+  ].map(({ promised, what }) => ({
     ...{ ...known, matter: { ...matter, kind: "incident" }, promised },
-    ...{ reason: null, what: null, newDueAt: at.late },
+    ...{ reason: null, what, newDueAt: at.late },
   }));
   const draft = { parts: { ...parts, dueAt: at.early, contactLine: "0711 5550" }, reason: "F." };
   const corrected = { issuedAt: known.now };

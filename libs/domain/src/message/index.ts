@@ -2,10 +2,9 @@ export { composeAcknowledgement } from "./compose-acknowledgement.ts";
 export {
   composeAdvanceNotice,
   type DelayFacts,
-  newDateInWords,
   sayDelay,
 } from "./compose-advance-notice.ts";
-export { composeReceipt, firstAnswerInWords, type ReceiptFacts } from "./compose-receipt.ts";
+export { composeReceipt, type ReceiptFacts } from "./compose-receipt.ts";
 export { firstAnswerBy } from "./first-answer.ts";
 export { askToReply, letter, type Reader } from "./letter.ts";
 export type { Letterhead, MessageCommand, PromiseToMake, WrittenParts } from "./message.commands.ts";

@@ -58,11 +58,11 @@ const sentences: Readonly<Record<PointState, StateSentence>> = {
   dropped: {
     de: {
       formal:
-        "Wir führen diesen Punkt nicht weiter. Auf Wunsch nennen wir Ihnen den Grund und öffnen ihn wieder.",
+        "Wir führen diesen Punkt nicht weiter. Auf Wunsch nennen wir Ihnen den Grund und nehmen die Sache wieder auf.",
       informal:
-        "Wir führen diesen Punkt nicht weiter. Auf Wunsch nennen wir dir den Grund und öffnen ihn wieder.",
+        "Wir führen diesen Punkt nicht weiter. Auf Wunsch nennen wir dir den Grund und nehmen die Sache wieder auf.",
     },
-    en: "We are not taking this point further. If you wish, we will tell you why and reopen it.",
+    en: "We are not taking this point further. If you wish, we will tell you why and take the matter up again.",
   },
 };
 

@@ -1,4 +1,4 @@
-import { deadlineInWords, exactMomentInWords, onDayInWords } from "./time-in-words.ts";
+import { deadlineInWords, dueInWords, exactMomentInWords, onDayInWords } from "./time-in-words.ts";
 
 const berlin = "Europe/Berlin";
 
@@ -9,6 +9,14 @@ it.each([
 ])("says the deadline %s as people do", (instant, german, english) => {
   expect(deadlineInWords(instant, "de", berlin)).toBe(german);
   expect(deadlineInWords(instant, "en", berlin)).toBe(english);
+});
+
+it.each([
+  ["2026-11-24T11:00:00Z", "Dienstag, 24. November, 12 Uhr", "12:00 on Tuesday, 24 November"],
+  ["2026-12-31T23:00:00Z", "Donnerstag, 31. Dezember, 24 Uhr", "the end of Thursday, 31 December"],
+])("says when %s is due behind a preposition", (instant, german, english) => {
+  expect(dueInWords(instant, "de", berlin)).toBe(german);
+  expect(dueInWords(instant, "en", berlin)).toBe(english);
 });
 
 it("counts midnight to the day that ends", () => {

@@ -12,15 +12,26 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 
 /** RFC 3339 as a time that is promised: "am Dienstag, 24. November, bis 12 Uhr", "by 12:00 on Tuesday, 24 November". */
 export function deadlineInWords(instant: string, language: Language, timeZone: string): string {
+  if (language === "en") return `by ${dueInWords(instant, language, timeZone)}`;
+  const { day, time } = endOf(instant, language, timeZone);
+  return `am ${day}, bis ${time ?? "24 Uhr"}`;
+}
+
+/** The same to go on behind "bis", "für" or "by": "Dienstag, 24. November, 12 Uhr", "12:00 on Tuesday, 24 November". */
+export function dueInWords(instant: string, language: Language, timeZone: string): string {
+  const { day, time } = endOf(instant, language, timeZone);
+  if (language === "de") return `${day}, ${time ?? "24 Uhr"}`;
+  return time === null ? `the end of ${day}` : `${time} on ${day}`;
+}
+
+/** Nobody takes 0 o'clock for the end of the day before: `null` is that end. */
+function endOf(instant: string, language: Language, timeZone: string): { day: string; time: string | null } {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
-  const isMidnight = zoned.hour === 0 && zoned.minute === 0;
-  // Nobody takes 0 o'clock for the end of the day before.
-  const day = dayInWords(
-    isMidnight ? zoned.toPlainDate().subtract({ days: 1 }) : zoned.toPlainDate(),
-    language,
-  );
-  if (language === "de") return `am ${day}, bis ${isMidnight ? "24 Uhr" : clock(zoned, language)}`;
-  return isMidnight ? `by the end of ${day}` : `by ${clock(zoned, language)} on ${day}`;
+  const date = zoned.toPlainDate();
+  if (zoned.hour === 0 && zoned.minute === 0) {
+    return { day: dayInWords(date.subtract({ days: 1 }), language), time: null };
+  }
+  return { day: dayInWords(date, language), time: clock(zoned, language) };
 }
 
 /** RFC 3339 as a moment: "am Dienstag, 24. November, um 15:45 Uhr", "at 15:45 on Tuesday, 24 November". */

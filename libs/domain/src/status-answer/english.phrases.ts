@@ -36,19 +36,32 @@ export const englishPhrases: StatusPhrases = {
   goesOnElsewhere: ({ accusative }) => `We are handling ${accusative} together with another entry of ours.`,
   noticeGiven: (onDay) => `We told you so ${onDay}.`,
   isItSolved: "Is everything all right for you now?",
-  missed: (deadline) =>
-    `We had given you our promise – ${deadline} – and did not keep it. We apologise for that.`,
+  missed: {
+    something: missedInWords,
+    newDate: missedInWords,
+    firstAnswer: (due) =>
+      `We did not keep our promise to give you a first answer by ${due}. We apologise for that.`,
+    named: (words, due) =>
+      `${words} – we promised you that by ${due}, and did not keep our promise. We apologise for that.`,
+  },
   keptLate: (moment) =>
     `We kept our last promise only ${moment}, later than we had promised. We apologise for that.`,
   kept: (moment) => `We kept our last promise to you ${moment}.`,
   nextStep: (words) => `The next step: ${words}`,
-  promised: (deadline) => `Our promise to you stands: ${deadline}.`,
-  promisedWhat: (words) => `What we promised: ${words}`,
-  owedWhat: (words) => `What we had promised: ${words}`,
+  promised: {
+    something: (due) => `We will keep our promise to you by ${due}.`,
+    newDate: (due) => `The new date that we have promised you is ${due}.`,
+    firstAnswer: (due) => `You will have a first answer from us by ${due}.`,
+    named: (words, due) => `${words} – that is what we have promised you by ${due}.`,
+  },
   noDate: "We do not have a date for the next step yet.",
   noNewDate: "We do not have a new date yet.",
   actionRuns: "So that it does not happen again, we are changing something on our side.",
 };
+
+function missedInWords(due: string): string {
+  return `We did not keep our promise to you, which was due by ${due}. We apologise for that.`;
+}
 
 function detailsOf(name: NamedMatter, { title, day, product }: MatterDetails): string {
   if (name === "titled") return ` “${title}”`;

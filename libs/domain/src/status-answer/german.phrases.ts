@@ -1,4 +1,10 @@
-import type { MatterDetails, MatterInWords, NamedMatter, StatusPhrases } from "./status-phrases.ts";
+import type {
+  MatterDetails,
+  MatterInWords,
+  NamedMatter,
+  PromisePhrases,
+  StatusPhrases,
+} from "./status-phrases.ts";
 
 const formalMatters: Readonly<Record<NamedMatter, MatterInWords>> = {
   titled: { nominative: "Ihr Anliegen", accusative: "Ihr Anliegen", dative: "Ihrem Anliegen" },
@@ -50,15 +56,16 @@ export const formalPhrases: StatusPhrases = {
     `${capitalized(accusative)} führen wir zusammen mit einem anderen Eintrag weiter.`,
   noticeGiven: (onDay) => `Das haben wir Ihnen ${onDay} mitgeteilt.`,
   isItSolved: "Ist für Sie damit alles in Ordnung?",
-  missed: (deadline) =>
-    `Was wir Ihnen zugesagt hatten – ${deadline} –, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung.`,
+  missed: missedPromise("Ihnen", "Dafür bitten wir Sie um Entschuldigung."),
   keptLate: (moment) =>
     `Unsere letzte Zusage haben wir erst ${moment} eingelöst, später als zugesagt. Dafür bitten wir Sie um Entschuldigung.`,
   kept: (moment) => `Unsere letzte Zusage haben wir ${moment} eingelöst.`,
   nextStep: (words) => `Der nächste Schritt: ${words}`,
-  promised: (deadline) => `Unsere Zusage an Sie steht: ${deadline}.`,
-  promisedWhat: (words) => `Zugesagt haben wir: ${words}`,
-  owedWhat: (words) => `Zugesagt hatten wir: ${words}`,
+  promised: {
+    ...runningPromise("Ihnen"),
+    something: (due) => `Unsere Zusage an Sie lösen wir bis ${due} ein.`,
+    firstAnswer: (due) => `Bis ${due} bekommen Sie von uns eine erste Antwort.`,
+  },
   noDate: "Einen Termin für den nächsten Schritt haben wir noch nicht.",
   noNewDate: "Einen neuen Termin haben wir noch nicht.",
   actionRuns: "Damit das nicht wieder vorkommt, ändern wir gerade etwas bei uns.",
@@ -79,12 +86,33 @@ export const informalPhrases: StatusPhrases = {
     `Die Arbeit an ${dative} ist nach unseren früheren Unterlagen beendet. Wenn du das möchtest, nehmen wir die Sache gern wieder auf.`,
   noticeGiven: (onDay) => `Das haben wir dir ${onDay} mitgeteilt.`,
   isItSolved: "Ist für dich damit alles in Ordnung?",
-  missed: (deadline) =>
-    `Was wir dir zugesagt hatten – ${deadline} –, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung.`,
+  missed: missedPromise("dir", "Dafür bitten wir dich um Entschuldigung."),
   keptLate: (moment) =>
     `Unsere letzte Zusage haben wir erst ${moment} eingelöst, später als zugesagt. Dafür bitten wir dich um Entschuldigung.`,
-  promised: (deadline) => `Unsere Zusage an dich steht: ${deadline}.`,
+  promised: {
+    ...runningPromise("dir"),
+    something: (due) => `Unsere Zusage an dich lösen wir bis ${due} ein.`,
+    firstAnswer: (due) => `Bis ${due} bekommst du von uns eine erste Antwort.`,
+  },
 };
+
+function runningPromise(toYou: "Ihnen" | "dir"): Pick<PromisePhrases, "named" | "newDate"> {
+  return {
+    named: (words, due) => `${words} – das haben wir ${toYou} bis ${due} zugesagt.`,
+    newDate: (due) => `Als neuen Termin haben wir ${toYou} ${due} zugesagt.`,
+  };
+}
+
+function missedPromise(toYou: "Ihnen" | "dir", apology: string): PromisePhrases {
+  const something = (due: string) => `Unsere Zusage für ${due} haben wir nicht eingehalten. ${apology}`;
+  return {
+    something,
+    newDate: something,
+    named: (words, due) => `${words} – diese Zusage für ${due} haben wir nicht eingehalten. ${apology}`,
+    firstAnswer: (due) =>
+      `Unsere Zusage, ${toYou} bis ${due} eine erste Antwort zu geben, haben wir nicht eingehalten. ${apology}`,
+  };
+}
 
 function detailsOf(name: NamedMatter, { title, day, product }: MatterDetails): string {
   if (name === "titled") return ` „${title}“`;

@@ -16,6 +16,7 @@ export {
   type TellingTo,
 } from "./status-sentence.ts";
 export { evolveTellablePoint, type TellablePoint, tellingKinds } from "./tellable-point.ts";
+export { firstAnswerInWords, newDateInWords } from "./usual-promises.ts";
 export {
   type CallerClue,
   callerClues,

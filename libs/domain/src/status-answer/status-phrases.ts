@@ -1,3 +1,5 @@
+import type { UsualPromise } from "./usual-promises.ts";
+
 /** What a matter is called when nothing of it may be told but kind, product and date; or by its tellable title. */
 export type NamedMatter = "titled" | "message" | "incident" | "complaint" | "escalation";
 
@@ -37,16 +39,23 @@ export interface StatusPhrases {
   goesOnElsewhere(matter: MatterInWords): string;
   noticeGiven(onDay: string): string;
   isItSolved: string;
-  missed(deadline: string): string;
+  missed: PromisePhrases;
   keptLate(moment: string): string;
   kept(moment: string): string;
   nextStep(words: string): string;
-  promised(deadline: string): string;
-  /** What a running promise says, as it was told. */
-  promisedWhat(words: string): string;
-  /** What a promise said that is still owed. */
-  owedWhat(words: string): string;
+  promised: PromisePhrases;
   noDate: string;
   noNewDate: string;
   actionRuns: string;
+}
+
+/**
+ * One promise in one flowing sentence. Its due time comes in words that go on behind "bis", "für" or "by":
+ * "Dienstag, 24. November, 12 Uhr", "12:00 on Tuesday, 24 November".
+ */
+export interface PromisePhrases extends Readonly<Record<UsualPromise, (due: string) => string>> {
+  /** It is not known what was promised, or not in this language. */
+  something(due: string): string;
+  /** @param words a noun phrase as a message told it, "Rückruf mit dem Ergebnis"; a whole sentence fits, too */
+  named(words: string, due: string): string;
 }

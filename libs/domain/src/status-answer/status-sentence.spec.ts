@@ -4,6 +4,7 @@ import { pointKinds, pointStates } from "../taxonomy/index.ts";
 import { checkWording } from "../wording/index.ts";
 import type { StatusFacts } from "./status-facts.ts";
 import { statusSentence } from "./status-sentence.ts";
+import { firstAnswerInWords, newDateInWords } from "./usual-promises.ts";
 
 const NOW = "2026-11-20T12:00:00Z";
 
@@ -166,6 +167,9 @@ const states: readonly Example[] = [
   ],
 ];
 
+const callBack = { words: "Rückruf mit dem Ergebnis.", language: "de" } as const;
+const firstAnswer = { words: firstAnswerInWords({ language: "de" }), language: "de" } as const;
+const newDate = { words: newDateInWords({ language: "de" }), language: "de" } as const;
 const inWork = { ...titled, state: "in_progress" } as const;
 
 /** What follows the state. */
@@ -180,30 +184,65 @@ const continuations: readonly Example[] = [
   [
     "next step and promise",
     { ...inWork, nextStep: "Wir tauschen die Dichtung", promises: [running] },
-    "Der nächste Schritt: Wir tauschen die Dichtung. Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr.",
-    "Der nächste Schritt: Wir tauschen die Dichtung. Unsere Zusage an dich steht: am Dienstag, 24. November, bis 12 Uhr.",
-    "The next step: Wir tauschen die Dichtung. Our promise to you stands: by 12:00 on Tuesday, 24 November.",
+    "Der nächste Schritt: Wir tauschen die Dichtung. Unsere Zusage an Sie lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    "Der nächste Schritt: Wir tauschen die Dichtung. Unsere Zusage an dich lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    "The next step: Wir tauschen die Dichtung. We will keep our promise to you by 12:00 on Tuesday, 24 November.",
+  ],
+  [
+    "a promise in the words of the message that made it",
+    { ...inWork, promises: [{ ...running, what: callBack }] },
+    "Rückruf mit dem Ergebnis – das haben wir Ihnen bis Dienstag, 24. November, 12 Uhr zugesagt.",
+    "Rückruf mit dem Ergebnis – das haben wir dir bis Dienstag, 24. November, 12 Uhr zugesagt.",
+    "We will keep our promise to you by 12:00 on Tuesday, 24 November.",
+  ],
+  [
+    "a first answer, as receipts promise it",
+    { ...inWork, promises: [{ ...running, what: firstAnswer }] },
+    "Bis Dienstag, 24. November, 12 Uhr bekommen Sie von uns eine erste Antwort.",
+    "Bis Dienstag, 24. November, 12 Uhr bekommst du von uns eine erste Antwort.",
+    "You will have a first answer from us by 12:00 on Tuesday, 24 November.",
+  ],
+  [
+    "a new date, as notices of a delay promise it",
+    { ...inWork, promises: [{ ...running, what: newDate }] },
+    "Als neuen Termin haben wir Ihnen Dienstag, 24. November, 12 Uhr zugesagt.",
+    "Als neuen Termin haben wir dir Dienstag, 24. November, 12 Uhr zugesagt.",
+    "The new date that we have promised you is 12:00 on Tuesday, 24 November.",
+  ],
+  [
+    "a promise missed, in the words of the message that made it",
+    { ...inWork, promises: [{ ...missed, what: callBack }, running] },
+    "Rückruf mit dem Ergebnis – diese Zusage für Donnerstag, 19. November, 16 Uhr haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung. Unsere Zusage an Sie lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    "Rückruf mit dem Ergebnis – diese Zusage für Donnerstag, 19. November, 16 Uhr haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung. Unsere Zusage an dich lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    "We did not keep our promise to you, which was due by 16:00 on Thursday, 19 November. We apologise for that. We will keep our promise to you by 12:00 on Tuesday, 24 November.",
+  ],
+  [
+    "a first answer that did not come",
+    { ...inWork, promises: [{ ...missed, what: firstAnswer }] },
+    "Unsere Zusage, Ihnen bis Donnerstag, 19. November, 16 Uhr eine erste Antwort zu geben, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung. Einen neuen Termin haben wir noch nicht.",
+    "Unsere Zusage, dir bis Donnerstag, 19. November, 16 Uhr eine erste Antwort zu geben, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung. Einen neuen Termin haben wir noch nicht.",
+    "We did not keep our promise to give you a first answer by 16:00 on Thursday, 19 November. We apologise for that. We do not have a new date yet.",
   ],
   [
     "a promise missed, and no new one",
     { ...inWork, promises: [missed] },
-    "Was wir Ihnen zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung. Einen neuen Termin haben wir noch nicht.",
-    "Was wir dir zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung. Einen neuen Termin haben wir noch nicht.",
-    "We had given you our promise – by 16:00 on Thursday, 19 November – and did not keep it. We apologise for that. We do not have a new date yet.",
+    "Unsere Zusage für Donnerstag, 19. November, 16 Uhr haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung. Einen neuen Termin haben wir noch nicht.",
+    "Unsere Zusage für Donnerstag, 19. November, 16 Uhr haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung. Einen neuen Termin haben wir noch nicht.",
+    "We did not keep our promise to you, which was due by 16:00 on Thursday, 19 November. We apologise for that. We do not have a new date yet.",
   ],
   [
     "a promise replaced too late",
     { ...inWork, promises: [replacedLate, running] },
-    "Was wir Ihnen zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung. Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr.",
-    "Was wir dir zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung. Unsere Zusage an dich steht: am Dienstag, 24. November, bis 12 Uhr.",
-    "We had given you our promise – by 16:00 on Thursday, 19 November – and did not keep it. We apologise for that. Our promise to you stands: by 12:00 on Tuesday, 24 November.",
+    "Unsere Zusage für Donnerstag, 19. November, 16 Uhr haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung. Unsere Zusage an Sie lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    "Unsere Zusage für Donnerstag, 19. November, 16 Uhr haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung. Unsere Zusage an dich lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    "We did not keep our promise to you, which was due by 16:00 on Thursday, 19 November. We apologise for that. We will keep our promise to you by 12:00 on Tuesday, 24 November.",
   ],
   [
     "a promise replaced in time, of which there is nothing to say",
     { ...inWork, promises: [replacedInTime, running] },
-    "Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr.",
-    "Unsere Zusage an dich steht: am Dienstag, 24. November, bis 12 Uhr.",
-    "Our promise to you stands: by 12:00 on Tuesday, 24 November.",
+    "Unsere Zusage an Sie lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    "Unsere Zusage an dich lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    "We will keep our promise to you by 12:00 on Tuesday, 24 November.",
   ],
   [
     "a promise kept",
@@ -215,9 +254,9 @@ const continuations: readonly Example[] = [
   [
     "a promise kept too late",
     { ...inWork, promises: [keptLate, running] },
-    "Unsere letzte Zusage haben wir erst am Freitag, 20. November, um 9 Uhr eingelöst, später als zugesagt. Dafür bitten wir Sie um Entschuldigung. Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr.",
-    "Unsere letzte Zusage haben wir erst am Freitag, 20. November, um 9 Uhr eingelöst, später als zugesagt. Dafür bitten wir dich um Entschuldigung. Unsere Zusage an dich steht: am Dienstag, 24. November, bis 12 Uhr.",
-    "We kept our last promise only at 9:00 on Friday, 20 November, later than we had promised. We apologise for that. Our promise to you stands: by 12:00 on Tuesday, 24 November.",
+    "Unsere letzte Zusage haben wir erst am Freitag, 20. November, um 9 Uhr eingelöst, später als zugesagt. Dafür bitten wir Sie um Entschuldigung. Unsere Zusage an Sie lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    "Unsere letzte Zusage haben wir erst am Freitag, 20. November, um 9 Uhr eingelöst, später als zugesagt. Dafür bitten wir dich um Entschuldigung. Unsere Zusage an dich lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    "We kept our last promise only at 9:00 on Friday, 20 November, later than we had promised. We apologise for that. We will keep our promise to you by 12:00 on Tuesday, 24 November.",
   ],
   [
     "solved, told so, and something changed on our side",
@@ -229,9 +268,9 @@ const continuations: readonly Example[] = [
   [
     "closed while a promise is still owed",
     { state: "closed", finishedOn: "2026-11-20", promises: [missed] },
-    "Was wir Ihnen zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung.",
-    "Was wir dir zugesagt hatten – am Donnerstag, 19. November, bis 16 Uhr –, haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung.",
-    "We had given you our promise – by 16:00 on Thursday, 19 November – and did not keep it. We apologise for that.",
+    "Unsere Zusage für Donnerstag, 19. November, 16 Uhr haben wir nicht eingehalten. Dafür bitten wir Sie um Entschuldigung.",
+    "Unsere Zusage für Donnerstag, 19. November, 16 Uhr haben wir nicht eingehalten. Dafür bitten wir dich um Entschuldigung.",
+    "We did not keep our promise to you, which was due by 16:00 on Thursday, 19 November. We apologise for that.",
   ],
 ];
 
@@ -310,22 +349,30 @@ it("asks those who read it to write, where it waits for them", () => {
 describe("what was promised", () => {
   const what = { words: "Lieferung der Rolle", language: "de" } as const;
 
-  it("is told in the words of the message that promised it", () => {
-    expect(said({ ...inWork, promises: [{ ...running, what }] }).text).toContain(
-      "Unsere Zusage an Sie steht: am Dienstag, 24. November, bis 12 Uhr. Zugesagt haben wir: Lieferung der Rolle.",
+  it("is told in the words of the message that promised it, be they a sentence", () => {
+    const sentence = { ...what, words: "Wir liefern die Rolle." };
+    const { text, sentences } = said({ ...inWork, promises: [{ ...running, what: sentence }] });
+    expect(text).toContain(
+      "Wir liefern die Rolle – das haben wir Ihnen bis Dienstag, 24. November, 12 Uhr zugesagt.",
     );
-    const owed = said({ ...inWork, promises: [{ ...missed, what: { ...what, words: "Wir rufen an." } }] });
-    expect(owed.text).toContain("Zugesagt hatten wir: Wir rufen an.");
-    expect(owed.sentences.find(({ text }) => text.startsWith("Zugesagt"))?.basis).toEqual([
-      { fact: "promises", value: "Wir rufen an." },
+    expect(sentences.at(-1)?.basis).toEqual([
+      { fact: "promises", value: "due 2026-11-24T11:00:00Z" },
+      { fact: "promises", value: "Wir liefern die Rolle." },
     ]);
+    const english = { words: "delivery of the roller", language: "en" } as const;
+    expect(said({ ...inWork, promises: [{ ...missed, what: english }] }, "en").text).toContain(
+      "Delivery of the roller – we promised you that by 16:00 on Thursday, 19 November, and did not keep our promise.",
+    );
+    expect(said({ ...inWork, promises: [{ ...running, what: english }] }, "en").text).toContain(
+      "Delivery of the roller – that is what we have promised you by 12:00 on Tuesday, 24 November.",
+    );
   });
 
   it("is left out in another language than that of the message, and once it was erased", () => {
     expect(said({ ...inWork, promises: [{ ...running, what }] }, "en").text).not.toContain("Rolle");
     const erased = { ...what, words: { erasedOn: "2026-11-20" } };
-    expect(said({ ...inWork, promises: [{ ...running, what: erased }] }).text).not.toContain(
-      "Zugesagt haben wir",
+    expect(said({ ...inWork, promises: [{ ...running, what: erased }] }).text).toContain(
+      "Unsere Zusage an Sie lösen wir",
     );
   });
 });

@@ -1,9 +1,10 @@
 import type { FormOfAddress } from "../customer/customer.events.ts";
 import type { Language } from "../language/language.ts";
+import { asOpening, asSentence } from "../language/sentences.ts";
 import { promiseOutcome } from "../open-point/promise.ts";
 import {
   dayOfMonthInWords,
-  deadlineInWords,
+  dueInWords,
   exactMomentInWords,
   onDayInWords,
 } from "../playbook/time-in-words.ts";
@@ -12,7 +13,8 @@ import { readable } from "../text/index.ts";
 import { englishPhrases } from "./english.phrases.ts";
 import { formalPhrases, informalPhrases } from "./german.phrases.ts";
 import type { PromiseOfAnswer, StatusFacts } from "./status-facts.ts";
-import type { MatterInWords, StatusPhrases } from "./status-phrases.ts";
+import type { MatterInWords, PromisePhrases, StatusPhrases } from "./status-phrases.ts";
+import { usualPromiseOf } from "./usual-promises.ts";
 
 export interface TellingTo {
   readonly language: Language;
@@ -154,26 +156,25 @@ function pastPromise({ facts, to, phrases }: Saying): readonly SentenceWithBasis
   const owed = past.find(({ keptAt, replacedAt }) => keptAt === null && replacedAt === null);
   const told = owed ?? (isFinished(facts.state) ? undefined : past[0]);
   if (told === undefined) return [];
-  const said = { text: pastPromiseInWords(told, to, phrases), basis: [promiseFact(told)] };
-  return told === owed ? [said, ...whatInWords(told, to, phrases.owedWhat)] : [said];
+  if (told.keptAt === null) return [promiseInWords(told, to, phrases.missed)];
+  const moment = exactMomentInWords(told.keptAt, to.language, to.timeZone);
+  const isInTime = promiseOutcome(told, to.now) === "kept";
+  return [{ text: isInTime ? phrases.kept(moment) : phrases.keptLate(moment), basis: [promiseFact(told)] }];
 }
 
 /** In the words of the message that promised it, where that speaks the same language. */
-function whatInWords(
-  { what }: PromiseOfAnswer,
-  { language }: TellingTo,
-  phrase: (words: string) => string,
-): readonly SentenceWithBasis[] {
-  const words = what?.language === language ? readable(what.words) : undefined;
-  if (words === undefined) return [];
-  return [{ text: phrase(asSentence(words)), basis: [{ fact: "promises", value: words }] }];
-}
-
-function pastPromiseInWords(promise: PromiseOfAnswer, to: TellingTo, phrases: StatusPhrases): string {
-  const { dueAt, keptAt } = promise;
-  if (keptAt === null) return phrases.missed(deadlineInWords(dueAt, to.language, to.timeZone));
-  const moment = exactMomentInWords(keptAt, to.language, to.timeZone);
-  return promiseOutcome(promise, to.now) === "kept" ? phrases.kept(moment) : phrases.keptLate(moment);
+function promiseInWords(
+  promise: PromiseOfAnswer,
+  { language, timeZone }: TellingTo,
+  phrases: PromisePhrases,
+): SentenceWithBasis {
+  const { what, dueAt } = promise;
+  const due = dueInWords(dueAt, language, timeZone);
+  const usual = what === null ? undefined : usualPromiseOf(what);
+  const words = usual !== undefined || what?.language === language ? readable(what?.words) : undefined;
+  if (words === undefined) return { text: phrases.something(due), basis: [promiseFact(promise)] };
+  const text = usual === undefined ? phrases.named(asOpening(words), due) : phrases[usual](due);
+  return { text, basis: [promiseFact(promise), { fact: "promises", value: words }] };
 }
 
 /** The next step and by when; a date is named only where a promise says so. */
@@ -189,8 +190,7 @@ function whatComesNext(saying: Saying): readonly SentenceWithBasis[] {
     said.push({ text, basis: [{ fact: "nextStep", value: nextStep }] });
   }
   if (promise !== null) {
-    const text = phrases.promised(deadlineInWords(promise.dueAt, to.language, to.timeZone));
-    said.push({ text, basis: [promiseFact(promise)] }, ...whatInWords(promise, to, phrases.promisedWhat));
+    said.push(promiseInWords(promise, to, phrases.promised));
   } else if (isBeingWorkedOn && !facts.waitsForCustomer) {
     const text = facts.promises.length === 0 ? phrases.noDate : phrases.noNewDate;
     said.push({ text, basis: facts.promises.map(promiseFact) });
@@ -242,9 +242,4 @@ function dayOfMatter(noticedAt: string, { language, timeZone, now }: TellingTo):
 /** "am Freitag, 20. November 2026," goes on with a comma; in English nothing follows. */
 function withComma(day: string, language: Language): string {
   return language === "de" ? `${day},` : day;
-}
-
-function asSentence(words: string): string {
-  const trimmed = words.trim();
-  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }

@@ -75,14 +75,14 @@ describe("advance notices", () => {
       [
         "Guten Tag Jana Berger,",
         `bei Ihrem Anliegen „Lieferung der Antriebsrolle“ (${toJana.point.number}) dauert es länger. Das sagen wir Ihnen jetzt schon, damit Sie nicht vergeblich warten.`,
-        "Was wir Ihnen zugesagt hatten – am Dienstag, 24. November, bis 12 Uhr –, können wir nicht einhalten. Dafür bitten wir Sie um Entschuldigung.",
-        "Unsere neue Zusage an Sie: Lieferung der Rolle am Freitag, 27. November, bis 12 Uhr.",
+        "Unsere Zusage für Dienstag, 24. November, 12 Uhr können wir nicht einhalten. Dafür bitten wir Sie um Entschuldigung.",
+        "Lieferung der Rolle – das sagen wir Ihnen jetzt bis Freitag, 27. November, 12 Uhr zu.",
         "Wenn Ihnen das nicht passt, sagen Sie es uns bitte. Dann suchen wir mit Ihnen einen anderen Weg.",
         "Wenn Sie Fragen haben, erreichen Sie uns so:\nStefan Koch, 0711 5550-123",
         "Mit freundlichen Grüßen\nMuster Fördertechnik",
       ].join("\n\n"),
     );
-    expect(toJohn.versions[0].text).toContain("Our new promise to you: Delivery by 12:00 on Friday");
+    expect(toJohn.versions[0].text).toContain("Delivery – that is what we now promise you by 12:00 on Friday");
     expect(toJohn.versions[0].text).toContain("We are sorry that you have to wait longer.");
     await api().happened(`openPoint-${pointId}`, "PromiseReplaced");
     expect(await promises()).toMatchObject([

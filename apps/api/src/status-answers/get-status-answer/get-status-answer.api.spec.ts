@@ -46,7 +46,7 @@ it("answers a caller in their language and form of address, with what to ask fir
       {
         pointId: id,
         sentence:
-          "Wir kümmern uns gerade um dein Anliegen „Anlage undicht“. Unsere Zusage an dich steht: am Dienstag, 24. November, bis 12 Uhr.",
+          "Wir kümmern uns gerade um dein Anliegen „Anlage undicht“. Unsere Zusage an dich lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
         promises: [{ outcome: "running" }],
         told: [{ kind: "promise" }],
       },
@@ -58,7 +58,7 @@ it("answers a caller in their language and form of address, with what to ask fir
 
   const english = await ask({ pointNumber: body.points[0].number, language: "en" });
   expect(english.body.points[0].sentence).toBe(
-    "We are working on your matter “Anlage undicht”. Our promise to you stands: by 12:00 on Tuesday, 24 November.",
+    "We are working on your matter “Anlage undicht”. We will keep our promise to you by 12:00 on Tuesday, 24 November.",
   );
 });
 
