@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { feedbackDecider } from "klartext/domain";
 import { openPointStream } from "../open-points/open-point-stream.ts";
 import { startedApi } from "../testing/api-harness.ts";
 import { givenCustomer } from "../testing/given.ts";
@@ -77,6 +78,25 @@ describe("writing down what a customer answers", () => {
     const late = await service().post(`${feedback}/answers`, { satisfaction: 5 });
     api().itIs("2026-11-21T09:00:00.000Z");
     expect([late.status, late.body.code]).toEqual([409, "feedback-final"]);
+  });
+
+  it("is for those alone who may confirm or reopen, which it does", async () => {
+    const { feedback } = await asked();
+    for (const role of ["sales", "integration"] as const) {
+      expect((await api().as(role).post(`${feedback}/answers`, { solved: false })).status).toBe(403);
+    }
+  });
+
+  it("leaves alone what the customer answered in person", async () => {
+    const { feedback, feedbackId, contactPersonId } = await asked();
+    const answers = { solved: null, satisfaction: 4, recommend: null, words: "Gut" };
+    await api().given(feedbackDecider, feedbackStream(feedbackId), {
+      ...{ type: "GiveFeedback", answers, contactPersonId, channel: "portal", enteredBy: "customer" },
+      now: "2026-11-21T09:00:00.000Z",
+    });
+    const change = await service().post(`${feedback}/answers`, { satisfaction: 5 });
+    expect([change.status, change.body.code]).toEqual([409, "feedback-given-by-customer"]);
+    expect((await service().get(feedback)).body.answers).toMatchObject({ satisfaction: 4, words: "Gut" });
   });
 
   it("confirms the solution with yes, and reopens the point in the customer's words with no", async () => {

@@ -94,9 +94,22 @@ describe("changing", () => {
   });
 
   it("keeps who answered when it is not said who changed it", () => {
-    feedback(gave())
-      .when({ ...change, contactPersonId: null, channel: "phone", enteredBy: "staff" })
-      .then(changed({ satisfaction: 2, channel: "phone", enteredBy: "staff" }));
+    const byStaff = { channel: "phone", enteredBy: "staff" } as const;
+    feedback(gave(byStaff))
+      .when({ ...change, ...byStaff, contactPersonId: null })
+      .then(changed({ ...byStaff, satisfaction: 2 }));
+  });
+
+  it("is the customer's own, once they answered in person", () => {
+    const byStaff = { channel: "phone", enteredBy: "staff" } as const;
+    for (const contactPersonId of [null, "jana"]) {
+      feedback(gave())
+        .when({ ...change, ...byStaff, contactPersonId })
+        .thenRefused({ code: "feedback-given-by-customer" });
+    }
+    feedback(gave(byStaff))
+      .when(change)
+      .then(changed({ satisfaction: 2 }));
   });
 });
 

@@ -66,13 +66,15 @@ function faultyAnswers(answers: WrittenAnswers): Refusal | undefined {
 }
 
 function notGivable(
-  { contactPersonId, now }: CommandOfFeedback<"GiveFeedback">,
+  { contactPersonId, enteredBy, now }: CommandOfFeedback<"GiveFeedback">,
   feedback: Feedback,
 ): Refusal | undefined {
   const course = feedbackCourse(feedback, now);
   if (course === "expired") return refusal("feedback-expired", { days: String(ANSWERABLE_FOR_DAYS) });
   if (course === "final") return refusal("feedback-final", { days: String(CHANGEABLE_FOR_DAYS) });
-  const giver = currentAnswers(feedback)?.contactPersonId ?? null;
+  const before = currentAnswers(feedback);
+  if (before?.enteredBy === "customer" && enteredBy === "staff") return refusal("feedback-given-by-customer");
+  const giver = before?.contactPersonId ?? null;
   const isOther = giver !== null && contactPersonId !== null && giver !== contactPersonId;
   return isOther ? refusal("feedback-given-by-another") : undefined;
 }

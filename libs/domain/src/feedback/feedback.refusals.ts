@@ -27,6 +27,10 @@ export const feedbackRefusals = {
     de: "Für diesen Kunden hat schon jemand anders geantwortet. Nur wer geantwortet hat, kann die Antwort ändern.",
     en: "Somebody else has answered for this customer already. Only whoever answered can change the answer.",
   },
+  "feedback-given-by-customer": {
+    de: "Der Kunde hat selbst geantwortet, und nur er ändert das. Halten Sie als Notiz fest, was er jetzt sagt.",
+    en: "The customer has answered in person, and only they change that. Record as a note what they say now.",
+  },
   "feedback-not-given": {
     de: "Der Kunde hat noch nicht geantwortet. Verknüpfen Sie die Maßnahme, wenn es eine Antwort gibt.",
     en: "The customer has not answered yet. Link the action once there is an answer.",

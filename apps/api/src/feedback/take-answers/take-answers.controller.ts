@@ -22,8 +22,8 @@ export class TakeAnswersController {
   @CommandRoute({
     summary: "Write down what a customer answers",
     description:
-      "On the telephone, for instance. What is sent is all that holds from then on; earlier answers stay beside it. One answer at least. “Not solved” reopens the point, and low answers open one of their own.",
-    permission: "record-contact",
+      "On the telephone, for instance. What is sent is all that holds from then on; earlier answers stay beside it. One answer at least. What a customer answered on their page is theirs alone to change. “Not solved” reopens the point, and low answers open one of their own.",
+    permission: "work-on-point",
   })
   handle(
     @Param() { feedbackId }: FeedbackIdDto,
