@@ -160,6 +160,26 @@ describe("a promise", () => {
       .post(`/v1/open-points/${await reported()}/promises`, { what: "x", dueAt: "2026-11-01T00:00:00Z" });
     expect(answer).toMatchObject({ status: 409, body: { code: "promise-not-ahead" } });
   });
+
+  it("is due by the organization's calendar where it is reckoned in working days or hours", async () => {
+    const path = `/v1/open-points/${await reported()}`;
+    const promise = (due: object) =>
+      api()
+        .as("service")
+        .post(`${path}/promises`, { what: "Rückruf", ...due });
+    // Made on a Saturday: Tuesday is the second working day.
+    await promise({ due: { unit: "working_days", amount: 2, at: "17:00" } });
+    expect((await api().as("service").get(path)).body.promises[0].dueAt).toBe("2026-11-24T16:00:00.000Z");
+    for (const [due, pointer] of [
+      [{}, "/dueAt"],
+      [{ dueAt: "2026-11-25T09:00:00Z", due: { unit: "hours", amount: 2 } }, "/due"],
+      [{ due: { unit: "working_days", amount: 2 } }, "/due/at"],
+      [{ due: { unit: "hours", amount: 2, at: "17:00" } }, "/due/at"],
+      [{ due: { unit: "working_days", amount: 2, at: "25:00" } }, "/due/at"],
+    ] as const) {
+      expect(await promise(due)).toMatchObject({ status: 400, body: { errors: [{ pointer }] } });
+    }
+  });
 });
 
 describe("a running promise", () => {

@@ -30,6 +30,7 @@ import { DecideOnReportController } from "./decide-on-report/decide-on-report.co
 import { DecideOnReportHandler } from "./decide-on-report/decide-on-report.handler.ts";
 import { DropPointController } from "./drop/drop.controller.ts";
 import { DropPointHandler } from "./drop/drop.handler.ts";
+import { DueTimes } from "./due-times.ts";
 import { FindByNumberController } from "./find-by-number/find-by-number.controller.ts";
 import { FindByNumberHandler } from "./find-by-number/find-by-number.handler.ts";
 import { GetPointController } from "./get-point/get-point.controller.ts";
@@ -150,6 +151,7 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
   ],
   providers: [
     CommandContextPipe,
+    DueTimes,
     TellableTexts,
     PlaybooksInForce,
     PointRefusals,

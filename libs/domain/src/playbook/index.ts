@@ -1,6 +1,6 @@
 export { type MessageKind, messageKinds } from "../wording/message-kind.ts";
 export { builtInPlaybooks, playbookTitles } from "./built-in/built-in-playbooks.ts";
-export { type DueRule, dueAmountBounds, type Reckoning, reckonDue } from "./due-rule.ts";
+export { type DueRule, dueAmountBounds, isSoundDueRule, type Reckoning, reckonDue } from "./due-rule.ts";
 export {
   isPlaceholderName,
   type Placeholder,

@@ -1,9 +1,10 @@
 import { ApiProperty } from "@nestjs/swagger";
 import { TEXT_MAX_LENGTH } from "klartext/domain";
 import { CommandAnswer } from "../../http/command-answer.ts";
-import { InstantField, TextField, UuidField } from "../../http/fields/fields.ts";
+import { TextField, UuidField } from "../../http/fields/fields.ts";
+import { DueTimeDto } from "../due-time.dto.ts";
 
-export class MakePromiseDto {
+export class MakePromiseDto extends DueTimeDto {
   @UuidField({ description: "To which of the affected customers.", optional: true, nullable: true })
   customerId?: string | null;
 
@@ -13,9 +14,6 @@ export class MakePromiseDto {
     example: "Rückruf mit dem Liefertermin",
   })
   what!: string;
-
-  @InstantField({ description: "Until when; still to come." })
-  dueAt!: string;
 }
 
 export class PromiseAnswer extends CommandAnswer {

@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
 import { openPointDecider } from "klartext/domain";
 import { CLOCK, type Clock, CommandRunner, derivedUuid, isoInstant } from "klartext/nest";
 import { commandAnswer } from "../../http/command-answer.ts";
+import { DueTimes } from "../due-times.ts";
 import { PointCommand } from "../point-command.ts";
 import { TellableTexts } from "../tellable-texts.ts";
 import type { ReplacementAnswer, ReplacePromiseDto } from "./replace-promise.dto.ts";
@@ -17,15 +18,23 @@ export class ReplacePromiseHandler implements ICommandHandler<ReplacePromise> {
   readonly #runner: CommandRunner;
   readonly #clock: Clock;
   readonly #tellableTexts: TellableTexts;
+  readonly #dueTimes: DueTimes;
 
-  constructor(runner: CommandRunner, @Inject(CLOCK) clock: Clock, tellableTexts: TellableTexts) {
+  constructor(
+    runner: CommandRunner,
+    @Inject(CLOCK) clock: Clock,
+    tellableTexts: TellableTexts,
+    dueTimes: DueTimes,
+  ) {
     this.#runner = runner;
     this.#clock = clock;
     this.#tellableTexts = tellableTexts;
+    this.#dueTimes = dueTimes;
   }
 
   async execute({ pointId, target, input, context }: ReplacePromise): Promise<ReplacementAnswer> {
-    const { promiseId, what, dueAt, reason } = input;
+    const { promiseId, what, reason } = input;
+    const dueAt = await this.#dueTimes.of(input);
     const warnings = await this.#tellableTexts.check(target.stream, { "/what": what });
     const newPromiseId = derivedUuid("promise", context.commandId);
     const now = isoInstant(this.#clock.now());
