@@ -3,6 +3,7 @@ import { CqrsModule } from "@nestjs/cqrs";
 import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { DeliveryWays } from "./delivery-ways.ts";
+import { DueDeliveries } from "./due-deliveries.ts";
 import { GetDeliveryController } from "./get-delivery/get-delivery.controller.ts";
 import { GetDeliveryHandler } from "./get-delivery/get-delivery.handler.ts";
 import { GetDeliveryWayController } from "./get-delivery-way/get-delivery-way.controller.ts";
@@ -16,6 +17,7 @@ import { OneAttempt } from "./one-attempt.ts";
 import { Outbox } from "./outbox.ts";
 import { RemoveDeliveryWayController } from "./remove-delivery-way/remove-delivery-way.controller.ts";
 import { RemoveDeliveryWayHandler } from "./remove-delivery-way/remove-delivery-way.handler.ts";
+import { RestingWays } from "./resting-ways.ts";
 import { RetryDeliveryController } from "./retry-delivery/retry-delivery.controller.ts";
 import { RetryDeliveryHandler } from "./retry-delivery/retry-delivery.handler.ts";
 import { Senders } from "./senders.ts";
@@ -44,10 +46,12 @@ import { DeliveryPolicy } from "./when-a-message-is-issued-then-it-is-delivered/
     CommandContextPipe,
     DeliveryPolicy,
     DeliveryWays,
+    DueDeliveries,
     MessagesToSend,
     Names,
     OneAttempt,
     Outbox,
+    RestingWays,
     Senders,
     ShownDeliveries,
     GetDeliveryHandler,

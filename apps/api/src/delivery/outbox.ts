@@ -6,7 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from "@nestjs/common";
 import type { Channel, DomainEventType } from "klartext/domain";
-import type { Position, Store, StoredEvent } from "klartext/event-sourcing";
+import { type Position, type Store, type StoredEvent, StoreUnavailable } from "klartext/event-sourcing";
 import {
   Bell,
   CLOCK,
@@ -21,32 +21,32 @@ import {
 import type { ReadModel } from "klartext/read-model";
 import { NotUnderstood } from "klartext/sealing";
 import { DeliveryWays } from "./delivery-ways.ts";
+import { DueDeliveries } from "./due-deliveries.ts";
 import { OneAttempt } from "./one-attempt.ts";
+import { RestingWays } from "./resting-ways.ts";
 
-/** So many messages at once: to different addressees, since everything to one of them goes in order. */
-const AT_ONCE = 8;
 /** Also without news: clocks are set, and nodes wake up. */
 const LOOK_AGAIN_MS = 60_000;
 const PATIENCE_MS = 500;
+/** After an error of our own, so that one that every delivery brings does not fill the service's log. */
+const BRAKE_MS = 250;
 /** For what is under way when the service stops. */
 const GRACE_MS = 5_000;
 
+/** Somebody has done something for it to get out now. */
+const orders: readonly DomainEventType[] = ["DeliveryRetryOrdered", "DeliveryWaySet", "DeliveryWayRemoved"];
 /** What something can become due by. */
-const wakingEvents: readonly DomainEventType[] = [
-  "DeliveryRequested",
-  "DeliveryRetryOrdered",
-  "DeliverySettled",
-  "DeliveryWaySet",
-  "DeliveryWayRemoved",
-];
+const wakingEvents: readonly DomainEventType[] = [...orders, "DeliveryRequested", "DeliverySettled"];
 
 /**
- * Sends what is due, on one node at a time, in order to each addressee: as soon as it is requested, and again when the
+ * Sends what is due, on one node at a time, in order about each point to each addressee: as soon as it is requested, and again when the
  * time for the next attempt has come. What is due stands in the log, so nothing is lost when it stops.
  */
 @Injectable()
 export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #attempts: OneAttempt;
+  readonly #due: DueDeliveries;
+  readonly #resting: RestingWays;
   readonly #ways: DeliveryWays;
   readonly #store: Store;
   readonly #readModel: ReadModel;
@@ -54,7 +54,6 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   readonly #pause: Pause = realPause;
   readonly #logger = new Logger("Outbox");
   readonly #somethingToDo = new Bell();
-  readonly #underWay = new Map<string, Promise<void>>();
   /** Those whose ways are set, until something happens that could change it. */
   #knownChannels: readonly Channel[] | undefined;
   #forNewer: NotUnderstood | undefined;
@@ -63,12 +62,16 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   constructor(
     attempts: OneAttempt,
+    due: DueDeliveries,
+    resting: RestingWays,
     ways: DeliveryWays,
     @Inject(EVENT_STORE) store: Store,
     @Inject(READ_MODEL) readModel: ReadModel,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#attempts = attempts;
+    this.#due = due;
+    this.#resting = resting;
     this.#ways = ways;
     this.#store = store;
     this.#readModel = readModel;
@@ -84,7 +87,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.#stopping = true;
     const ended = new AbortController();
     const patience = this.#pause(GRACE_MS, ended.signal).catch(() => {});
-    await Promise.race([Promise.all(this.#underWay.values()), patience]);
+    await Promise.race([this.#due.allEnded(), patience]);
     ended.abort();
     await this.#work?.stop();
   }
@@ -120,25 +123,28 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     } finally {
       // Whoever gets the lease next may send the same: nothing of ours goes on.
       ending.abort();
-      await Promise.all([following, ...this.#underWay.values()]);
+      await Promise.all([following, this.#due.allEnded()]);
     }
   }
 
   async #note(batch: readonly StoredEvent[], end: AbortSignal): Promise<void> {
-    const news = batch.filter(({ type }) => (wakingEvents as readonly string[]).includes(type)).at(-1);
-    if (news === undefined) return;
-    await this.#readModelHolds(news.position, end);
+    const news = batch.filter(({ type }) => (wakingEvents as readonly string[]).includes(type));
+    const last = news.at(-1);
+    if (last === undefined) return;
+    await this.#readModelHolds(last.position, end);
     this.#knownChannels = undefined;
+    if (news.some(({ type }) => (orders as readonly string[]).includes(type))) this.#resting.wake();
     this.#somethingToDo.ring();
   }
 
   async #beginWhatIsDue(end: AbortSignal): Promise<void> {
     const channels = await this.#channels();
     end.throwIfAborted();
-    const free = this.#stopping ? 0 : AT_ONCE - this.#underWay.size;
-    const due = this.#readModel.deliveries.due(this.#clock.now(), channels, AT_ONCE + this.#underWay.size);
-    for (const id of due.filter((one) => !this.#underWay.has(one)).slice(0, Math.max(free, 0))) {
-      this.#underWay.set(id, this.#attempt(id, end));
+    if (this.#stopping) return;
+    for (const channel of channels) {
+      for (const ended of this.#due.begin(channel, (deliveryId) => this.#attempt(deliveryId, end))) {
+        void ended.then(() => this.#somethingToDo.ring());
+      }
     }
   }
 
@@ -158,19 +164,21 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
       await this.#readModelHolds(position ?? (await this.#store.head()), end);
     } catch (error) {
       if (error instanceof NotUnderstood) this.#forNewer = error;
-      else if (!end.aborted) {
-        this.#logger.error(`Tried again: ${error instanceof Error ? error.stack : "unknown"}`);
-        await this.#pause(LOOK_AGAIN_MS, end).catch(() => {});
-      }
-    } finally {
-      this.#underWay.delete(deliveryId);
-      this.#somethingToDo.ring();
+      else if (!end.aborted) await this.#afterOwn(error, deliveryId, end);
     }
+  }
+
+  /** Without the log nothing goes on; anything else may be in this delivery alone, which then waits behind all others. */
+  async #afterOwn(error: unknown, deliveryId: string, end: AbortSignal): Promise<void> {
+    this.#logger.error(`Delivery ${deliveryId}: ${error instanceof Error ? error.stack : "unknown"}`);
+    const isStore = error instanceof StoreUnavailable;
+    if (!isStore) this.#due.setAside(deliveryId);
+    await this.#pause(isStore ? LOOK_AGAIN_MS : BRAKE_MS, end).catch(() => {});
   }
 
   async #untilSomethingIsDue(end: AbortSignal): Promise<void> {
     const now = this.#clock.now();
-    const next = this.#readModel.deliveries.nextDueAt(now, await this.#channels());
+    const next = this.#due.nextAt(await this.#channels());
     const heard = new AbortController();
     const wake = this.#pause(
       Math.min(Math.max((next ?? Number.POSITIVE_INFINITY) - now, 0), LOOK_AGAIN_MS),

@@ -2,7 +2,7 @@
  * To be counted up whenever tables or projections change what they hold: a file with another version is not read any
  * more, but built anew from the log.
  */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** What a line of the list is filtered and sorted by; enumerations as their rank, so that they sort in their order. */
 const listedColumns = `
@@ -69,17 +69,17 @@ CREATE INDEX duplicates_by_point ON duplicates (of);
 /* Drafts as well. What the messages say stands in the log alone. */
 CREATE TABLE messages (message_id TEXT PRIMARY KEY, point_id TEXT NOT NULL, position TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX messages_by_point ON messages (point_id, position);
-/* due_at is null when nothing is to be sent any more; a lane is everything to one addressee on one channel. */
+/* due_at is null when nothing is to be sent any more; what shares a lane goes out in its order; urgent: of an emergency. */
 CREATE TABLE deliveries (
   delivery_id TEXT PRIMARY KEY, position TEXT NOT NULL, message_id TEXT NOT NULL, version INTEGER NOT NULL,
-  point_id TEXT NOT NULL, channel TEXT NOT NULL, lane TEXT NOT NULL, state TEXT NOT NULL, due_at INTEGER,
-  record TEXT NOT NULL
+  point_id TEXT NOT NULL, channel TEXT NOT NULL, lane TEXT NOT NULL, urgent INTEGER NOT NULL,
+  state TEXT NOT NULL, due_at INTEGER, record TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX deliveries_by_position ON deliveries (position);
 CREATE INDEX deliveries_by_message ON deliveries (message_id);
 CREATE INDEX deliveries_by_point ON deliveries (point_id, position);
 CREATE INDEX deliveries_by_state ON deliveries (state, position);
-CREATE INDEX deliveries_by_due ON deliveries (channel, due_at, position) WHERE due_at IS NOT NULL;
+CREATE INDEX deliveries_by_due ON deliveries (channel, urgent, due_at, position) WHERE due_at IS NOT NULL;
 CREATE INDEX deliveries_by_lane ON deliveries (lane, position) WHERE due_at IS NOT NULL;
 CREATE INDEX undelivered ON deliveries (point_id) WHERE state IN ('failed', 'bounced');
 /* What customers may be told; internal words never get in here. */

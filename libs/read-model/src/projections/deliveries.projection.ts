@@ -1,4 +1,4 @@
-import { type Delivery, type DeliveryEvent, evolveDelivery } from "klartext/domain";
+import { type Delivery, type DeliveryEvent, type DeliverySubject, evolveDelivery } from "klartext/domain";
 import type { Happening } from "./happening.ts";
 import type { Tables } from "./tables.ts";
 
@@ -15,13 +15,13 @@ export function projectDelivery(
   const due = dueAt === null ? null : Date.parse(dueAt);
   const record = JSON.stringify(delivery);
   if (before === null) {
-    const { messageId, version, pointId, channel, customerId, contactPersonId } = subject;
+    const { messageId, version, pointId, channel } = subject;
+    const urgent = isOfEmergency(messageId, sql);
     sql.run(
-      `INSERT INTO deliveries (delivery_id, position, message_id, version, point_id, channel, lane, state, due_at, record)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO deliveries (delivery_id, position, message_id, version, point_id, channel, lane, urgent, state, due_at, record)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[deliveryId, position, messageId, version, pointId, channel],
-      `${channel}/${customerId}/${contactPersonId ?? ""}`,
-      ...[state, due, record],
+      ...[laneOf(subject, urgent), Number(urgent), state, due, record],
     );
   } else {
     sql.run(
@@ -29,4 +29,19 @@ export function projectDelivery(
       ...[state, due, record, deliveryId],
     );
   }
+}
+
+/**
+ * A correction never comes before what it corrects, nor older news of a point after newer ones. A notice of an emergency
+ * waits for no other message.
+ */
+function laneOf(
+  { messageId, pointId, channel, customerId, contactPersonId }: DeliverySubject,
+  urgent: boolean,
+): string {
+  return urgent ? messageId : [channel, customerId, contactPersonId ?? "", pointId].join("/");
+}
+
+function isOfEmergency(messageId: string, sql: Tables["sql"]): boolean {
+  return sql.one("SELECT 1 FROM emergency_messages WHERE message_id = ?", messageId) !== undefined;
 }

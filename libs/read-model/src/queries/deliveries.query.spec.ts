@@ -38,6 +38,24 @@ function requested(of: Requested = {}): DomainEvent {
   } as const;
   return { type: "DeliveryRequested", data: { ...subject, ...of, requestedAt: AT } };
 }
+function noticeIssued(notice: number): DomainEvent {
+  const addressing = {
+    pointId: "emergency",
+    customerId: "c",
+    contactPersonId: null,
+    channel: "email",
+  } as const;
+  return {
+    type: "MessageIssued",
+    data: {
+      ...addressing,
+      ...{ language: "de", formOfAddress: "formal", kind: "emergency_notice", version: 1, corrects: null },
+      ...{ reason: null, wayOut: "to_deliver", text: "Es geht weiter.", issuedAt: AT, promise: null },
+      promised: null,
+      emergency: { emergencyId: "x", notice },
+    },
+  };
+}
 const putOff: DomainEvent = {
   type: "DeliveryPutOff",
   data: { attempt: 1, problem: "not_reachable", nextAttemptAt: LATER },
@@ -48,20 +66,34 @@ const failed: DomainEvent = {
   data: { reason: "refused", problem: null, givenUpAt: AT },
 };
 
-const due = (now: number, ...channels: Channel[]) =>
-  ask((queries) => queries.due(now, channels.length > 0 ? channels : ["email"], 10));
+const due = (now: number, channel: Channel = "email") => ask((queries) => queries.due(now, channel, 10));
 
 describe("what is due", () => {
-  it("comes in order to each addressee, and does not wait for others", async () => {
+  it("comes in order about each point to each addressee, and does not wait for others", async () => {
     await log.record("delivery-1", AT, requested());
     await log.record("delivery-2", AT, requested());
     await log.record("delivery-3", AT, requested({ contactPersonId: "jana" }));
     await log.record("delivery-4", AT, requested({ customerId: "d" }));
-    expect(due(NOW)).toEqual(["1", "3", "4"]);
+    await log.record("delivery-5", AT, requested({ pointId: "q" }));
+    expect(due(NOW)).toEqual(["1", "3", "4", "5"]);
     await log.record("delivery-1", AT, putOff);
-    expect(due(NOW)).toEqual(["3", "4"]);
+    expect(due(NOW)).toEqual(["3", "4", "5"]);
     await log.record("delivery-1", AT, accepted);
-    expect(due(NOW)).toEqual(["2", "3", "4"]);
+    expect(due(NOW)).toEqual(["2", "3", "4", "5"]);
+  });
+
+  it("is a notice of an emergency first, which waits for no other message", async () => {
+    await log.record("delivery-1", AT, requested(), putOff);
+    await log.record("delivery-2", AT, requested({ customerId: "d" }));
+    for (const notice of [1, 2]) {
+      await log.record(`message-notice-${notice}`, AT, noticeIssued(notice));
+      const of = { pointId: "emergency", messageId: `notice-${notice}` };
+      await log.record(`delivery-e${notice}`, AT, requested(of));
+    }
+    expect(due(NOW)).toEqual(["e1", "e2", "2"]);
+    await log.record("delivery-e1", AT, putOff);
+    expect(due(NOW)).toEqual(["e2", "2"]);
+    expect(ask((queries) => queries.due(NOW, "email", 1))).toEqual(["e2"]);
   });
 
   it("is what can be sent, at its time", async () => {

@@ -8,19 +8,14 @@ const DEFAULT_LIMIT = 50;
 /** Deliveries that somebody has to do something about, before the message can count as told. */
 export const isUndelivered = "state IN ('failed', 'bounced')";
 
-/** By channel, so that thousands that wait on one channel are not gone through for another. */
-const DUE = `SELECT delivery_id, due_at, position FROM deliveries d WHERE channel = ? AND due_at <= ?
+const DUE = `SELECT delivery_id FROM deliveries d WHERE channel = ? AND urgent = ? AND due_at <= ?
     AND NOT EXISTS (
       SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.due_at IS NOT NULL AND e.position < d.position
     )
   ORDER BY due_at, position LIMIT ?`;
-const NEXT_DUE = "SELECT min(due_at) AS due FROM deliveries WHERE channel = ? AND due_at > ?";
-
-interface Due {
-  readonly delivery_id: string;
-  readonly due_at: number;
-  readonly position: string;
-}
+/** For each urgency by itself, as the index has it. */
+const NEXT_DUE = "SELECT min(due_at) AS due FROM deliveries WHERE channel = ? AND urgent = ? AND due_at > ?";
+const urgencies = [1, 0] as const;
 
 interface Kept {
   readonly delivery_id: string;
@@ -42,15 +37,16 @@ export function deliveryQueries(sql: () => Statements): DeliveryQueries {
         `SELECT count(*) AS count FROM deliveries WHERE point_id = ? AND ${isUndelivered}`,
         pointId,
       )?.count ?? 0,
-    due: (now, channels, limit) =>
-      channels
-        .flatMap((channel) => sql().all<Due>(DUE, channel, now, limit))
-        .sort((one, other) => one.due_at - other.due_at || (one.position < other.position ? -1 : 1))
+    due: (now, channel, limit) =>
+      urgencies
+        .flatMap((urgent) => sql().all<Pick<Kept, "delivery_id">>(DUE, channel, urgent, now, limit))
         .slice(0, limit)
         .map(({ delivery_id }) => delivery_id),
     nextDueAt: (after, channels) => {
-      const next = channels.flatMap(
-        (channel) => sql().one<{ due: number | null }>(NEXT_DUE, channel, after)?.due ?? [],
+      const next = channels.flatMap((channel) =>
+        urgencies.flatMap(
+          (urgent) => sql().one<{ due: number | null }>(NEXT_DUE, channel, urgent, after)?.due ?? [],
+        ),
       );
       return next.length === 0 ? null : Math.min(...next);
     },

@@ -31,10 +31,10 @@ export interface DeliveryQueries {
   /** How many messages about a point have failed or come back, and were not settled since. */
   undelivered(pointId: string): number;
   /**
-   * Ids of what is due, what has waited longest first: of everything to one addressee on one channel only the earliest,
-   * so that a correction never comes before what it corrects.
+   * Ids of what is due on a channel: notices of emergencies first, then what has waited longest. Of everything about one
+   * point to one addressee only the earliest, so that a correction never comes before what it corrects.
    */
-  due(now: EpochMs, channels: readonly Channel[], limit: number): readonly string[];
+  due(now: EpochMs, channel: Channel, limit: number): readonly string[];
   /** When something comes to be due after a moment; `null` when nothing is to be sent later. */
   nextDueAt(after: EpochMs, channels: readonly Channel[]): EpochMs | null;
 }
