@@ -1,11 +1,12 @@
 import { customerAccessDecider, customerDecider } from "klartext/domain";
-import { FreshReads } from "klartext/nest";
+import { FreshReads, StreamReader } from "klartext/nest";
 import {
   type GivenPoint,
   type GivenVisitor,
   givenComplaint,
   givenVisitor,
 } from "../customer-page/testing/customer-ground.ts";
+import { ToldPolicy } from "../messages/when-a-message-is-issued-then-it-is-noted-on-its-point/when-a-message-is-issued-then-it-is-noted-on-its-point.policy.ts";
 import { START, startedApi } from "../testing/api-harness.ts";
 import { CustomerUpdates } from "./customer-updates.ts";
 
@@ -59,6 +60,29 @@ it("tells by one short message what changed within a quarter of an hour", async 
     "CustomerUpdateNoted",
     "CustomerUpdateSettled",
   ]);
+});
+
+it("answers nobody by what went out by itself", async () => {
+  const { visitor, point } = await givenReader();
+  const noted = started().happened(`customerAccess-${visitor.linkId}`, "CustomerUpdateNoted");
+  await change(point, "Wir messen nach.");
+  await noted;
+  started().itIs(minutes(16));
+  const stream = `openPoint-${point.pointId}`;
+  await told(point);
+  const messages = (await started().as("service").get(`/v1/open-points/${point.pointId}/messages`)).body
+    .items;
+  const issued = messages.find(({ kind }: { kind: string }) => kind === "status_update");
+  expect(issued.versions).toMatchObject([{ automatic: true }]);
+  const [noting] = (await started().app.get(StreamReader).read(`message-${issued.id}`)).events;
+  if (noting === undefined) throw new Error("Nothing was issued.");
+  await started().app.get(ToldPolicy).react(noting);
+  const events = await started().eventsOf(stream);
+  expect(events.filter(({ type }) => type === "CustomerTold")).toMatchObject([
+    { data: { messageKind: "receipt", automatic: true } },
+    { data: { messageKind: "status_update", automatic: true } },
+  ]);
+  expect(events.map(({ type }) => type)).not.toContain("PromiseKept");
 });
 
 it("tells whoever has two links once", async () => {

@@ -134,7 +134,15 @@ export class CustomerUpdates implements OnApplicationBootstrap, BeforeApplicatio
       .run(
         messageDecider,
         { stream: messageStream(messageId), exists: "none" },
-        { type: "IssueMessage", kind: "status_update", addressing, text, promise: null, ...issuing },
+        {
+          type: "IssueMessage",
+          kind: "status_update",
+          automatic: true,
+          addressing,
+          text,
+          promise: null,
+          ...issuing,
+        },
         { commandId, actor: klartext },
       )
       .then(

@@ -73,6 +73,7 @@ class IssuedVersionDto {
   @ApiProperty({ enum: ["to_deliver", "spoken"], description: "Whether it is to be sent, or was said." })
   wayOut!: string;
   @ApiProperty({ description: "Word for word what the customer is told." }) text!: string;
+  @ApiProperty({ description: "Whether it was issued by itself, and nobody wrote it." }) automatic!: boolean;
   @ApiProperty({ format: "date-time" }) issuedAt!: string;
   @ApiProperty({ type: String, nullable: true, description: "What it promises." }) promised!: string | null;
   @ApiProperty({ type: String, format: "uuid", nullable: true, description: "The promise on the point." })

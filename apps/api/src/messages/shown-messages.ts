@@ -100,5 +100,12 @@ function steps({ repeatedBack, understanding, addressing }: Message, point: Open
 
 function shownVersion({ promise, parts: _, ...issued }: IssuedVersion, versions: number) {
   const correctedBy = issued.version < versions ? issued.version + 1 : null;
-  return { ...issued, correctedBy, promiseId: promise?.promiseId ?? null, dueAt: promise?.dueAt ?? null };
+  const { automatic = false } = issued;
+  return {
+    ...issued,
+    automatic,
+    correctedBy,
+    promiseId: promise?.promiseId ?? null,
+    dueAt: promise?.dueAt ?? null,
+  };
 }

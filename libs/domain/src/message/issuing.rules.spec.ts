@@ -29,6 +29,12 @@ describe("a message whose text is written as a whole", () => {
       .then(told({ ...spoken, wayOut: "spoken" }));
   });
 
+  it("says that nobody wrote it where it is issued by itself", () => {
+    message()
+      .when({ ...issue, automatic: true })
+      .then(told({ automatic: true }));
+  });
+
   it("makes the promise that it comes with", () => {
     message()
       .when({ ...issue, promise: { what: "Rückruf", dueAt } })

@@ -14,12 +14,12 @@ import { isSpoken } from "./reaching.ts";
 
 /** A message of any kind whose text is written as a whole. */
 export function issueMessage(command: CommandOfMessage<"IssueMessage">): MessageDecision {
-  const { addressing, kind, text, promise, point, reason = null } = command;
+  const { addressing, kind, text, promise, point, reason = null, automatic } = command;
   const notSolved = kind === "solution_notice" && point !== null && isUnsolved(point.state);
   if (notSolved) return refuse("not-solved", { state: point.state });
   const fault = notAddressable(addressing, point) ?? faultyWords({ text, what: promise?.what, reason });
   if (fault) return refuseFor(fault);
-  return issue(command, { message: { kind, addressing, versions: [] }, text, reason, promise });
+  return issue(command, { message: { kind, addressing, versions: [] }, text, reason, promise, automatic });
 }
 
 interface ToIssue {
@@ -27,12 +27,13 @@ interface ToIssue {
   readonly text: string;
   readonly reason: FreeText | null;
   readonly promise: PromiseToMake | null;
+  readonly automatic?: true | undefined;
 }
 
 /** The next version of a message. A promise has to lie ahead, and somebody has to be there to keep it. */
 export function issue(
   { point, promiseId, now }: Pick<CommandOfMessage<"IssueMessage">, "point" | "promiseId" | "now">,
-  { message, text, reason, promise: wanted }: ToIssue,
+  { message, text, reason, promise: wanted, automatic }: ToIssue,
 ): MessageDecision {
   const { kind, addressing, versions } = message;
   const corrected = versions.at(-1);
@@ -52,6 +53,7 @@ export function issue(
     issuedAt: now,
     promise,
     promised,
+    ...(automatic && { automatic }),
   };
   return accept({ type: "MessageIssued", data });
 }

@@ -70,6 +70,8 @@ export type MessageCommand =
       readonly promise: PromiseToMake | null;
       /** Why a promise is replaced, as the customer reads it. */
       readonly reason?: string | null;
+      /** Only where it is issued by itself. */
+      readonly automatic?: true;
     } & Issuing)
   /**
    * A notice of an emergency to one contact person of an attached customer. Its words were checked, and its promise made,

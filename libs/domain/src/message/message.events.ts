@@ -74,6 +74,8 @@ export interface IssuedMessage extends Addressing {
   readonly promise: PromiseOfMessage | null;
   /** What is promised. */
   readonly promised: FreeText | null;
+  /** Only where it was issued by itself, and nobody wrote it: such a message answers nothing. */
+  readonly automatic?: true;
   /** Only where it is a notice of an emergency: its customers are attached there, not to the point. */
   readonly emergency?: NoticeOfEmergency;
 }

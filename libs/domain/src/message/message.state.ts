@@ -105,8 +105,9 @@ function changed(message: Message, event: MessageEvent): Message {
 }
 
 function issued(message: Message, data: IssuedMessage): Message {
-  const { version, corrects, reason, wayOut, text, issuedAt, promise, promised } = data;
+  const { version, corrects, reason, wayOut, text, issuedAt, promise, promised, automatic } = data;
   const parts = message.draft?.parts ?? null;
-  const one = { version, corrects, reason, wayOut, text, issuedAt, promise, promised, parts };
+  const words = { version, corrects, reason, wayOut, text, issuedAt, promise, promised, parts };
+  const one = { ...words, ...(automatic && { automatic }) };
   return { ...message, draft: null, versions: [...message.versions, one] };
 }

@@ -64,6 +64,15 @@ describe("the first answer that a receipt promises", () => {
       );
   });
 
+  it("is not given by what goes out by itself", () => {
+    const update: ToldMessage = { ...answer, automatic: true };
+    const told: OpenPointEvent = { type: "CustomerTold", data: update };
+    point().when({ type: "RecordTold", told: update, promise: null }).then(told);
+    const before = openPointView([{ event: begun, recordedAt: yesterday }])?.point;
+    if (before === undefined) throw new Error("There is no point.");
+    expect(answeredAt({ event: told, recordedAt: now }, before)).toBeNull();
+  });
+
   it("is not given by what the customer says, nor a second time", () => {
     const inbound = { ...call, direction: "inbound" } as const;
     const { type, ...data } = inbound;

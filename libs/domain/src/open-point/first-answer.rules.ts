@@ -1,9 +1,9 @@
-import type { OpenPointEvent } from "./open-point.events.ts";
+import type { OpenPointEvent, ToldMessage } from "./open-point.events.ts";
 import type { OpenPoint } from "./open-point.state.ts";
 import { isUnsettled, type PromiseToCustomer } from "./promise.ts";
 
 /**
- * A receipt says by when the first answer comes. That promise bears the receipt's id, and whatever the customer is told
+ * A receipt says by when the first answer comes. That promise bears the receipt's id, and whatever people tell the customer
  * next keeps it: nobody has to tick it off.
  * @param customerId `null`: nobody in particular was told, which is the customer where there is one alone
  * @param answeredAt RFC 3339
@@ -18,6 +18,11 @@ export function firstAnswerGiven(
   return point.promises
     .filter((promise) => promise.customerId === told && isUnsettled(promise) && isOfReceipt(promise, point))
     .map(({ promiseId }) => ({ type: "PromiseKept", data: { promiseId, keptAt: answeredAt } }));
+}
+
+/** A receipt is no answer, nor is anything else that went out by itself. */
+export function isAnswer({ messageKind, automatic }: ToldMessage): boolean {
+  return messageKind !== "receipt" && automatic !== true;
 }
 
 export function isOfReceipt(

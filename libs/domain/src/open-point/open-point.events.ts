@@ -88,6 +88,8 @@ export interface ToldMessage {
   readonly channel: Channel;
   /** RFC 3339 */
   readonly toldAt: string;
+  /** Only where it was issued by itself, and nobody wrote it. */
+  readonly automatic?: true;
 }
 
 /** What a customer wrote about a point. */

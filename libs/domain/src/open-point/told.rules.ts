@@ -1,5 +1,5 @@
 import { accept } from "../refusal/refusal.ts";
-import { firstAnswerGiven, isOfReceipt } from "./first-answer.rules.ts";
+import { firstAnswerGiven, isAnswer, isOfReceipt } from "./first-answer.rules.ts";
 import type { CommandOf, PromiseTold } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPointEvent, ToldMessage } from "./open-point.events.ts";
@@ -21,9 +21,8 @@ export function recordTold({ told, promise }: CommandOf<"RecordTold">, point: Op
   );
 }
 
-/** A receipt is no answer. */
-function answerIn({ messageKind, customerId, toldAt }: ToldMessage, point: OpenPoint) {
-  return messageKind === "receipt" ? [] : firstAnswerGiven(point, customerId, toldAt);
+function answerIn(told: ToldMessage, point: OpenPoint) {
+  return isAnswer(told) ? firstAnswerGiven(point, told.customerId, told.toldAt) : [];
 }
 
 /** A solution notice asks whether the solution holds; from then on the time for a reply runs. */

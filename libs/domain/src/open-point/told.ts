@@ -1,5 +1,5 @@
 import type { Recorded } from "../event/happened.ts";
-import { isOfReceipt } from "./first-answer.rules.ts";
+import { isAnswer, isOfReceipt } from "./first-answer.rules.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
 import type { OpenPoint } from "./open-point.state.ts";
 
@@ -26,12 +26,12 @@ export function toldAt({ event, recordedAt }: Recorded<OpenPointEvent>): string 
 
 /**
  * When (RFC 3339) a customer was given an answer by this event; `null` for those that answer nothing. A receipt says only
- * that something arrived: neither it nor the promise that comes with it is an answer.
+ * that something arrived: neither it nor the promise that comes with it is an answer. Nor is what goes out by itself.
  * @param before the point's state without the event
  */
 export function answeredAt(recorded: Recorded<OpenPointEvent>, before: OpenPoint): string | null {
   const { event } = recorded;
-  if (event.type === "CustomerTold" && event.data.messageKind === "receipt") return null;
+  if (event.type === "CustomerTold" && !isAnswer(event.data)) return null;
   if (event.type === "PromiseMade" && isOfReceipt(event.data, before)) return null;
   return toldAt(recorded);
 }

@@ -98,6 +98,7 @@ export class Receipts {
       type: "IssueMessage",
       addressing,
       kind: "receipt",
+      automatic: true,
       text,
       promise: dueAt === null ? null : { what: firstAnswerInWords(addressing), dueAt },
       point: await this.#correspondence.point(addressing.pointId),

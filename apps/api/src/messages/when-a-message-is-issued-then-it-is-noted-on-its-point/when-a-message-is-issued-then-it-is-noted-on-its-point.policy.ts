@@ -32,9 +32,12 @@ export class ToldPolicy implements Policy, OnApplicationBootstrap {
     if (occasion.event.type !== "MessageIssued") return;
     // Of an emergency the point shows what was promised to everybody, not who of thousands was told when.
     if (occasion.event.data.emergency !== undefined) return;
-    const { pointId, customerId, kind, version, channel, issuedAt } = occasion.event.data;
+    const { pointId, customerId, kind, version, channel, issuedAt, automatic } = occasion.event.data;
     const messageId = messageIdOfStream(occasion.stored.stream);
-    const told = { messageId, version, messageKind: kind, customerId, channel, toldAt: issuedAt };
+    const told = {
+      ...{ messageId, version, messageKind: kind, customerId, channel, toldAt: issuedAt },
+      ...(automatic && { automatic }),
+    };
     const noting = this.#runner.run(
       openPointDecider,
       { stream: openPointStream(pointId) },
