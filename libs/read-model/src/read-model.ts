@@ -212,8 +212,12 @@ export interface StatusAnswerQueries {
    * first: built from what may be told alone.
    */
   forCustomer(customerId: string, now: EpochMs): readonly StatusFacts[];
-  /** Whom a caller may speak for, by something that is known of them as it is; at most 20. */
+  /** Whom a caller may speak for, by something that is known of them as it is; one more at most than are named. */
   customersBy(clue: CallerClue, words: string): readonly CallersCustomer[];
+  /** The running numbers of the points that a caller names, by their number or the one on an earlier list. */
+  numbersBy(clue: CallerClue, words: string): readonly string[];
+  /** What everybody may be told of an emergency whose running number it is; nothing of whom it affects. */
+  emergencyBy(pointNumber: string, now: EpochMs): StatusFacts | undefined;
 }
 
 export interface CustomerAccessQueries {

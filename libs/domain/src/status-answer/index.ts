@@ -20,6 +20,8 @@ export { firstAnswerInWords, newDateInWords } from "./usual-promises.ts";
 export {
   type CallerClue,
   callerClues,
+  MOST_CUSTOMERS_NAMED,
+  tooManyCustomers,
   type WhatToAsk,
   whatToAsk,
 } from "./what-to-ask.ts";

@@ -64,6 +64,8 @@ export interface PointOfAnswer {
   readonly actionRunning: boolean;
   /** What messages to this customer promised, by the promise. */
   readonly promised: ReadonlyMap<string, PromisedWords>;
+  /** The notices of an emergency that this customer got: its point does not know to whom they went. */
+  readonly notices: readonly TellingOfAnswer[];
 }
 
 /**
@@ -91,9 +93,11 @@ export function statusFacts(point: TellablePoint, customerId: string, known: Poi
         ...promise,
         what: known.promised.get(promise.promiseId) ?? null,
       })),
-    told: told
-      .filter((telling) => telling.customerId === customerId || (telling.customerId === null && isMeant))
-      .map(({ customerId: _, ...telling }) => telling)
-      .sort((one, other) => Date.parse(other.at) - Date.parse(one.at)),
+    told: [
+      ...told
+        .filter((telling) => telling.customerId === customerId || (telling.customerId === null && isMeant))
+        .map(({ customerId: _, ...telling }) => telling),
+      ...known.notices,
+    ].sort((one, other) => Date.parse(other.at) - Date.parse(one.at)),
   };
 }

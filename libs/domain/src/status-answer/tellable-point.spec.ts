@@ -57,6 +57,7 @@ function toldTo(customerId: string, point: TellablePoint) {
     goesOnElsewhere: false,
     actionRunning: false,
     promised: new Map(),
+    notices: [],
   });
 }
 

@@ -23,12 +23,18 @@ export interface WhatToAsk {
   readonly checks: readonly CallerCheck[];
 }
 
+/** More customers than these are not named: nobody on the phone chooses from them. */
+export const MOST_CUSTOMERS_NAMED = 20;
+
+/** What is known of a caller; an emergency's number says of nobody who they are. */
+type Known = CallerClue | "emergency_number";
+
 interface Asking {
   readonly de: Readonly<Record<FormOfAddress, string>>;
   readonly en: string;
 }
 
-const questions: Readonly<Record<CallerClue, Asking>> = {
+const questions: Readonly<Record<Known, Asking>> = {
   customer_number: {
     de: {
       formal: "Auf welchen Namen läuft die Kundennummer, und worum geht es bei Ihrem Anliegen?",
@@ -76,9 +82,16 @@ const questions: Readonly<Record<CallerClue, Asking>> = {
     },
     en: "Which name is the matter registered under, and what is it about?",
   },
+  emergency_number: {
+    de: {
+      formal: "Auf welchen Namen läuft Ihr Kundenkonto?",
+      informal: "Auf welchen Namen läuft dein Kundenkonto?",
+    },
+    en: "Which name is your customer account under?",
+  },
 };
 
-const reasons: Readonly<Record<CallerClue, Readonly<Record<Language, string>>>> = {
+const reasons: Readonly<Record<Known, Readonly<Record<Language, string>>>> = {
   customer_number: {
     de: "Kundennummern stehen auf Rechnungen und Lieferscheinen; sie allein genügen nicht.",
     en: "Customer numbers are on invoices and delivery notes; by themselves they are not enough.",
@@ -103,6 +116,10 @@ const reasons: Readonly<Record<CallerClue, Readonly<Record<Language, string>>>> 
     de: "Nummern aus alten Listen sind nicht eindeutig und lassen sich erraten.",
     en: "Numbers from old lists are not unique and can be guessed.",
   },
+  emergency_number: {
+    de: "Diese Nummer haben alle, die der Notfall betrifft: erst nach dem Namen fragen und damit weitersuchen.",
+    en: "Everybody whom the emergency affects has this number: ask for the customer's name first and go on with it.",
+  },
 };
 
 const inDoubt: Readonly<Record<Language, string>> = {
@@ -110,21 +127,32 @@ const inDoubt: Readonly<Record<Language, string>> = {
   en: "In doubt, call back at the number on record.",
 };
 
-const checksFor: Readonly<Record<CallerClue, readonly CallerCheck[]>> = {
+const checksFor: Readonly<Record<Known, readonly CallerCheck[]>> = {
   customer_number: ["customer_name", "detail_of_matter", "call_back"],
   customer_name: ["customer_number", "point_number", "serial_number", "call_back"],
   phone: ["customer_number", "detail_of_matter", "call_back"],
   email: ["customer_number", "detail_of_matter", "call_back"],
   point_number: ["customer_name", "detail_of_matter", "call_back"],
   old_number: ["customer_name", "detail_of_matter", "call_back"],
+  emergency_number: ["customer_name", "customer_number", "call_back"],
+};
+
+const tooMany: Readonly<Record<Language, string>> = {
+  de: `Dazu passen mehr als ${MOST_CUSTOMERS_NAMED} Kunden. Bitte nach mehr fragen: nach dem ganzen Namen, der Kundennummer oder der Nummer des Vorgangs.`,
+  en: `More than ${MOST_CUSTOMERS_NAMED} customers fit. Please ask for more: the full name, the customer number, or the number of the matter.`,
 };
 
 /** What to ask a caller before telling, by what is known of them. What was known already is not asked again. */
-export function whatToAsk(clue: CallerClue, language: Language, formOfAddress: FormOfAddress): WhatToAsk {
+export function whatToAsk(clue: Known, language: Language, formOfAddress: FormOfAddress): WhatToAsk {
   const { de, en } = questions[clue];
   return {
     question: language === "de" ? de[formOfAddress] : en,
     why: `${reasons[clue][language]} ${inDoubt[language]}`,
     checks: checksFor[clue],
   };
+}
+
+/** For staff, where more customers fit than are named. */
+export function tooManyCustomers(language: Language): string {
+  return tooMany[language];
 }

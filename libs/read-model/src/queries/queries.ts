@@ -62,6 +62,8 @@ export function queriesOver(readers: () => Readers): Queries {
     statusAnswers: {
       forCustomer: (customerId, now) => readers().statusAnswers.forCustomer(customerId, now),
       customersBy: (clue, words) => readers().statusAnswers.customersBy(clue, words),
+      numbersBy: (clue, words) => readers().statusAnswers.numbersBy(clue, words),
+      emergencyBy: (pointNumber, now) => readers().statusAnswers.emergencyBy(pointNumber, now),
     },
     customerAccesses: customerAccessQueries(sql),
     correspondence: correspondenceQueries(sql),

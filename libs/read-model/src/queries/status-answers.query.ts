@@ -5,10 +5,12 @@ import {
   emailKey,
   foldForSearch,
   type IsoDate,
+  MOST_CUSTOMERS_NAMED,
   type PromisedWords,
   phoneKey,
   type StatusFacts,
   statusFacts,
+  type TellingOfAnswer,
 } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
 import { textOf } from "../projections/kept-texts.ts";
@@ -21,8 +23,12 @@ import { withTexts } from "./record-text.ts";
 import type { Settings } from "./settings.query.ts";
 
 const DAYS_TOLD_AFTERWARDS = 90;
-/** More are no help on the phone. */
-const MOST_CANDIDATES = 20;
+/** The one more says that there are too many to name. */
+const MOST_CANDIDATES = MOST_CUSTOMERS_NAMED + 1;
+/** The latest. */
+const MOST_NOTICES = 5;
+/** Stands for a customer where nothing may be told but what everybody may know. */
+const NOBODY = "";
 const DAY = 24 * 60 * 60 * 1000;
 
 interface Row {
@@ -74,10 +80,26 @@ export class StatusAnswers {
   }
 
   forCustomer(customerId: string, now: EpochMs): readonly StatusFacts[] {
-    const { workingTime } = this.#settings.current();
-    return this.#pointsSince(customerId, workingTime.dateOf(now - DAYS_TOLD_AFTERWARDS * DAY)).flatMap(
+    return this.#pointsSince(customerId, this.#toldSince(now)).flatMap(
       (row) => this.#factsOf(row, customerId) ?? [],
     );
+  }
+
+  emergencyBy(pointNumber: string, now: EpochMs): StatusFacts | undefined {
+    const row = this.#sql.one<Row>(
+      "SELECT number, point_id, tellable FROM tellable_points WHERE number = ?",
+      readNumber(pointNumber) ?? null,
+    );
+    if (row === undefined) return undefined;
+    const { emergency, finishedOn } = readTellable(row).point;
+    const isOver = finishedOn !== null && finishedOn < this.#toldSince(now);
+    return emergency && !isOver ? (this.#factsOf(row, NOBODY) ?? undefined) : undefined;
+  }
+
+  numbersBy(clue: CallerClue, words: string): readonly string[] {
+    if (clue === "old_number") return this.#numbersOfOld(words).map(sayNumber);
+    const number = clue === "point_number" ? readNumber(words) : undefined;
+    return number === undefined ? [] : [sayNumber(number)];
   }
 
   customersBy(clue: CallerClue, words: string): readonly CallersCustomer[] {
@@ -97,16 +119,22 @@ export class StatusAnswers {
       case "point_number":
         return this.#customersOf(readNumber(words));
       case "old_number": {
-        const numbers = this.#sql.all<{ number: number }>(
-          `SELECT number FROM points WHERE old_number = ? ${LIMIT}`,
-          words,
-        );
-        const found = numbers.flatMap(({ number }) => this.#customersOf(number));
+        const found = this.#numbersOfOld(words).flatMap((number) => this.#customersOf(number));
         return [...new Map(found.map((it) => [it.customerId, it])).values()].slice(0, MOST_CANDIDATES);
       }
       default:
         return clue satisfies never;
     }
+  }
+
+  #toldSince(now: EpochMs): IsoDate {
+    return this.#settings.current().workingTime.dateOf(now - DAYS_TOLD_AFTERWARDS * DAY);
+  }
+
+  #numbersOfOld(oldNumber: string): readonly number[] {
+    return this.#sql
+      .all<{ number: number }>(`SELECT number FROM points WHERE old_number = ? ${LIMIT}`, oldNumber)
+      .map(({ number }) => number);
   }
 
   #pointsSince(customerId: string, since: IsoDate): Row[] {
@@ -137,7 +165,24 @@ export class StatusAnswers {
       goesOnElsewhere: isJoined,
       actionRunning: this.#sql.one(ACTION_RUNS, pointId) !== undefined,
       promised: point.promises.length === 0 ? new Map() : this.#promised(customerId, pointId),
+      notices: point.emergency ? this.#notices(customerId, pointId) : [],
     });
+  }
+
+  /** Of an emergency: each once to a customer on each channel, however many contact persons got it. The latest first. */
+  #notices(customerId: string, pointId: string): readonly TellingOfAnswer[] {
+    return this.#sql
+      .all<{ record: string }>(
+        `SELECT i.record, min(i.position) FROM issued_messages i JOIN emergency_messages m ON m.message_id = i.message_id
+          WHERE i.customer_id = ? AND i.point_id = ? GROUP BY m.notice, i.record ->> '$.channel'
+          ORDER BY i.position DESC LIMIT ${MOST_NOTICES}`,
+        customerId,
+        pointId,
+      )
+      .map(({ record }) => {
+        const { kind, channel, issuedAt } = JSON.parse(record) as IssuedMessageRow;
+        return { kind, channel, at: issuedAt };
+      });
   }
 
   /** Word for word as messages to this customer said it, in their latest version. */

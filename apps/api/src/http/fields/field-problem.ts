@@ -44,6 +44,14 @@ const expectations = {
     en: "Expected is a text of {min} to {max} characters.",
   },
   one_of: { de: "Erwartet wird einer der Werte {values}.", en: "Expected is one of {values}." },
+  exactly_one_of: {
+    de: "Erwartet wird genau eine dieser Angaben: {values}.",
+    en: "Expected is exactly one of these: {values}.",
+  },
+  two_letters: {
+    de: "Erwartet werden mindestens zwei Buchstaben oder Ziffern.",
+    en: "Expected are at least two letters or digits.",
+  },
   uuid: { de: "Erwartet wird eine UUID.", en: "Expected is a UUID." },
   day: {
     de: "Erwartet wird ein Kalendertag als JJJJ-MM-TT, zum Beispiel 2026-11-24.",

@@ -20,7 +20,7 @@ export class GetStatusAnswerController {
   @QueryRoute({
     summary: "What a customer may be told of their points now",
     description:
-      "All unfinished points and those finished in the last 90 days, each with sentences that may be said as they are, and what to ask the caller before. Asked by exactly one of `customerId`, `customerNumber`, `customerName`, `phone`, `email`, `pointNumber` and `oldNumber`; where that fits several customers they are named, and nothing is told.",
+      "All unfinished points and those finished in the last 90 days, each with sentences that may be said as they are, and what to ask the caller before. Asked by exactly one of `customerId`, `customerNumber`, `customerName`, `phone`, `email`, `pointNumber` and `oldNumber`; where that fits several customers they are named, and nothing is told. An emergency's number is everybody's whom it affects: it is answered with what everybody may be told, and with asking for the name first.",
     permission: "answer-customers",
     answer: StatusAnswerDto,
   })

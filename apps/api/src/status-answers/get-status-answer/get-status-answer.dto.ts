@@ -18,7 +18,7 @@ export class GetStatusAnswerDto {
     max: NAME_MAX_LENGTH,
     optional: true,
     description:
-      "The customer's name; where nobody bears it just so, words of it or of what belongs to them.",
+      "The customer's name; where nobody bears it just so, words of it or of what belongs to them. At least two letters or digits.",
     example: "Weber Getränke GmbH",
   })
   customerName?: string;

@@ -1,19 +1,23 @@
 import { Inject } from "@nestjs/common";
 import { type IQueryHandler, Query, QueryHandler } from "@nestjs/cqrs";
 import {
+  type EpochMs,
   nextPromise,
   promiseOutcome,
   type StatusFacts,
   statusSentence,
   type TellingTo,
+  tooManyCustomers,
   whatToAsk,
 } from "klartext/domain";
 import { CLOCK, type Clock, isoInstant, READ_MODEL } from "klartext/nest";
 import type { CallersCustomer, ReadModel } from "klartext/read-model";
 import type { ReaderLanguage } from "../../http/reader-language.ts";
-import { askedBy, FoundCallers } from "./found-callers.ts";
+import { type AskedBy, askedBy, type Found, FoundCallers } from "./found-callers.ts";
 import type { GetStatusAnswerDto } from "./get-status-answer.dto.ts";
 import type { StatusAnswerDto } from "./status-answer.dto.ts";
+
+const nobody: Found = { customers: [], tooMany: false };
 
 export class GetStatusAnswer extends Query<StatusAnswerDto> {
   readonly asked: GetStatusAnswerDto;
@@ -40,20 +44,38 @@ export class GetStatusAnswerHandler implements IQueryHandler<GetStatusAnswer> {
 
   async execute({ asked, readerLanguage }: GetStatusAnswer): Promise<StatusAnswerDto> {
     const by = askedBy(asked);
-    const customers = await this.#callers.find(by);
+    const now = this.#clock.now();
+    const emergency = this.#emergencyBy(by, now);
+    const { customers, tooMany } = emergency ? nobody : await this.#callers.find(by);
     const [customer, another] = customers;
     const chosen = another === undefined ? customer : undefined;
-    const now = this.#clock.now();
     const to = this.#tellingTo(asked, chosen, readerLanguage, isoInstant(now));
-    const facts =
-      chosen === undefined ? [] : this.#readModel.statusAnswers.forCustomer(chosen.customerId, now);
+    const facts = emergency ? [emergency] : this.#factsFor(chosen, now);
+    const isAskedFor = this.#askedFor(by);
+    const points = facts.map((point) => ({ ...toldPoint(point, to), askedFor: isAskedFor(point) }));
     return {
-      askFirst: whatToAsk(by.clue, to.language, to.formOfAddress),
+      askFirst: whatToAsk(emergency ? "emergency_number" : by.clue, to.language, to.formOfAddress),
       customers: customers.map(shownCustomer),
+      askForMore: tooMany ? tooManyCustomers(to.language) : null,
       language: to.language,
       formOfAddress: to.formOfAddress,
-      points: facts.map((point) => toldPoint(point, to)),
+      points: points.sort((one, other) => Number(other.askedFor) - Number(one.askedFor)),
     };
+  }
+
+  /** Its number is everybody's whom it affects: nobody is named for it. */
+  #emergencyBy({ clue, words }: AskedBy, now: EpochMs): StatusFacts | undefined {
+    return clue === "point_number" ? this.#readModel.statusAnswers.emergencyBy(words, now) : undefined;
+  }
+
+  #factsFor(customer: CallersCustomer | undefined, now: EpochMs): readonly StatusFacts[] {
+    return customer === undefined ? [] : this.#readModel.statusAnswers.forCustomer(customer.customerId, now);
+  }
+
+  /** Where the point was joined to another one, that one speaks for both. */
+  #askedFor({ clue, words }: AskedBy): (point: StatusFacts) => boolean {
+    const numbers = this.#readModel.statusAnswers.numbersBy(clue, words);
+    return ({ number, joinedNumbers }) => [number, ...joinedNumbers].some((it) => numbers.includes(it));
   }
 
   #tellingTo(
@@ -81,7 +103,7 @@ function shownCustomer({ customerId, name, customerNumber, contactPerson }: Call
   return { customerId, name, customerNumber, contactPerson: person };
 }
 
-function toldPoint(facts: StatusFacts, to: TellingTo): StatusAnswerDto["points"][number] {
+function toldPoint(facts: StatusFacts, to: TellingTo): Omit<StatusAnswerDto["points"][number], "askedFor"> {
   const { text, sentences } = statusSentence(facts, to);
   const { pointId, number, joinedNumbers, oldNumber, kind, product, state, noticedAt, finishedOn } = facts;
   return {

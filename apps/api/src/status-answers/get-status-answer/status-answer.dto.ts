@@ -72,6 +72,12 @@ class TellingDto {
 class ToldPointDto {
   @ApiProperty({ format: "uuid" }) pointId!: string;
   @ApiProperty({ example: "OP-2026-0042" }) number!: string;
+
+  @ApiProperty({
+    description: "Whether it was asked for by its number, or one of those below. Such points come first.",
+  })
+  askedFor!: boolean;
+
   @ApiProperty({ type: [String], description: "Numbers of points that were joined to this one." })
   joinedNumbers!: readonly string[];
   @ApiProperty({ type: String, nullable: true }) oldNumber!: string | null;
@@ -111,9 +117,20 @@ export class StatusAnswerDto {
   })
   customers!: readonly FoundCustomerDto[];
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "For staff, where more than 20 customers fit: then none is named, and more has to be asked.",
+  })
+  askForMore!: string | null;
+
   @ApiProperty({ enum: languages }) language!: Language;
   @ApiProperty({ enum: formsOfAddress }) formOfAddress!: FormOfAddress;
 
-  @ApiProperty({ type: [ToldPointDto], description: "Of the one customer who was found; else empty." })
+  @ApiProperty({
+    type: [ToldPointDto],
+    description:
+      "Of the one customer who was found. For the number of an emergency: the emergency alone, as everybody may be told of it. Else empty.",
+  })
   points!: readonly ToldPointDto[];
 }
