@@ -142,19 +142,11 @@ export class CustomersDeeds {
   async #chooseChannel(visit: Visit, values: Values, context: CommandContext): Promise<void> {
     const channel = chosenChannel(values.channel);
     if (channel === undefined) return;
-    const stream = customerStream(visit.customerId);
-    const customer = await this.#reader.stateOf(customerDecider, stream);
-    const person = customer?.contactPersons.find(
-      ({ contactPersonId }) => contactPersonId === visit.contactPerson.contactPersonId,
-    );
-    const { name, email, phone } = person ?? {};
-    if (person?.presence !== "present" || typeof name !== "string") return;
-    const { contactPersonId, language, formOfAddress } = person;
-    const record = { contactPersonId, name, channel, language, formOfAddress };
+    const { contactPersonId } = visit.contactPerson;
     await this.#runner.run(
       customerDecider,
-      { stream },
-      { type: "PutContactPerson", ...record, email: textOrNull(email), phone: textOrNull(phone) },
+      { stream: customerStream(visit.customerId) },
+      { type: "ChooseChannel", contactPersonId, channel },
       context,
     );
   }
@@ -172,8 +164,4 @@ function contextOf(
 
 function numberOrNull(value: string | undefined): number | null {
   return value ? Number(value) : null;
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
 }

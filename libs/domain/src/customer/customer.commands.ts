@@ -1,3 +1,4 @@
+import type { Channel } from "../taxonomy/index.ts";
 import type { AsWritten } from "../text/index.ts";
 import type { AssetRecord, CallerCheckRecord, ContactPersonRecord, SiteRecord } from "./customer.events.ts";
 
@@ -15,6 +16,12 @@ export type CustomerCommand =
   | ({ readonly type: "PutAsset" } & AsWritten<AssetRecord>)
   | { readonly type: "RemoveAsset"; readonly assetId: string }
   | ({ readonly type: "PutContactPerson" } & AsWritten<ContactPersonRecord>)
+  /** Changes nothing else of them, whatever was known when they chose. */
+  | {
+      readonly type: "ChooseChannel";
+      readonly contactPersonId: string;
+      readonly channel: Channel;
+    }
   | { readonly type: "RemoveContactPerson"; readonly contactPersonId: string }
   | { readonly type: "EraseContactPerson"; readonly contactPersonId: string }
   | ({ readonly type: "RecordCallerCheck" } & CallerCheckRecord)

@@ -146,6 +146,26 @@ describe("contact persons", () => {
   });
 });
 
+describe("a contact person who chooses a channel", () => {
+  const choose: CustomerCommand = { type: "ChooseChannel", contactPersonId: "p", channel: "phone" };
+
+  it("keeps everything else as it is by then", () => {
+    const moved = { ...person, email: "neu@example.com", phone: "02365 555-0" };
+    customer(personAdded, { type: "ContactPersonChanged", data: moved })
+      .when(choose)
+      .then({ type: "ContactPersonChanged", data: { ...moved, channel: "phone" } });
+  });
+
+  it("changes nothing by choosing the same, or once they are gone", () => {
+    customer(personAdded)
+      .when({ ...choose, channel: "email" })
+      .thenNothing();
+    customer(personAdded, personRemoved).when(choose).thenNothing();
+    customer(personAdded, personErased).when(choose).thenNothing();
+    customer().when(choose).thenNothing();
+  });
+});
+
 describe("erasing a contact person", () => {
   const erase: CustomerCommand = { type: "EraseContactPerson", contactPersonId: "p" };
 

@@ -54,6 +54,8 @@ function decideOnCustomer(
     }
     case "PutContactPerson":
       return putContactPerson(command, customer);
+    case "ChooseChannel":
+      return chooseChannel(command, customer);
     case "RemoveContactPerson": {
       const { contactPersonId } = command;
       if (contactPerson(customer, contactPersonId)?.presence !== "present") return accept();
@@ -111,6 +113,17 @@ function putContactPerson(
   const { name, email, phone } = data;
   const change = known?.presence === "present" ? "ContactPersonChanged" : "ContactPersonAdded";
   return unless(faultyWords({ name, email, phone }), { type: change, data });
+}
+
+/** Of somebody who is gone there is nothing to choose. */
+function chooseChannel(
+  { contactPersonId, channel }: CommandOf<"ChooseChannel">,
+  customer: Customer,
+): CustomerDecision {
+  const known = contactPerson(customer, contactPersonId);
+  if (known?.presence !== "present" || known.channel === channel) return accept();
+  const { presence, ...record } = known;
+  return accept({ type: "ContactPersonChanged", data: { ...record, channel } });
 }
 
 function eraseContactPerson(
