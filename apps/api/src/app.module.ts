@@ -9,7 +9,7 @@ import {
   CustomerAccessModule,
   type CustomerAccessOptions,
 } from "./customer-access/customer-access.module.ts";
-import { CustomerPageModule } from "./customer-page/customer-page.module.ts";
+import { CustomerPageModule, type CustomerPageOptions } from "./customer-page/customer-page.module.ts";
 import { CustomersModule } from "./customers/customers.module.ts";
 import { DeliveryModule } from "./delivery/delivery.module.ts";
 import type { DeliveryOptions } from "./delivery/sending.options.ts";
@@ -42,6 +42,7 @@ export interface AppOptions
   extends KlartextOptions,
     ListImportOptions,
     CustomerAccessOptions,
+    CustomerPageOptions,
     DeliveryOptions,
     IncomingMailOptions {}
 
@@ -56,7 +57,6 @@ const capabilities = [
   EmergenciesModule,
   CorrectiveActionsModule,
   CustomersModule,
-  CustomerPageModule,
   StatusAnswersModule,
   TeamsModule,
   PersonsModule,
@@ -83,6 +83,7 @@ export class AppModule {
         HealthModule,
         ListImportModule.on(options),
         CustomerAccessModule.on(options),
+        CustomerPageModule.on(options),
         DeliveryModule.on(options),
         IncomingMailModule.on(options),
         ...capabilities,

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isIn } from "../http/networks.ts";
 import { ConfigurationInvalid, readConfiguration } from "./configuration.ts";
 
 describe("configuration", () => {
@@ -21,6 +22,16 @@ describe("configuration", () => {
       readConfiguration({ PORT: "70000", KLARTEXT_FEDERAL_STATE: "XX", KLARTEXT_LOG_LEVEL: "loud" });
     expect(read).toThrow(ConfigurationInvalid);
     expect(read).toThrow(/PORT: .*\n.*KLARTEXT_FEDERAL_STATE: .*\n.*KLARTEXT_LOG_LEVEL: /);
+  });
+
+  it("trusts proxies on this machine, or those that it is told of", () => {
+    const trusts = (environment: Record<string, string>, address: string) =>
+      isIn(readConfiguration(environment).trustedProxies, address);
+    expect(["127.0.0.1", "172.17.0.1"].map((address) => trusts({}, address))).toEqual([true, false]);
+    expect(trusts({ KLARTEXT_TRUSTED_PROXIES: "172.16.0.0/12" }, "172.17.0.1")).toBe(true);
+    expect(() => readConfiguration({ KLARTEXT_TRUSTED_PROXIES: "all" })).toThrow(
+      /KLARTEXT_TRUSTED_PROXIES: /,
+    );
   });
 
   it("warns of a misspelled setting instead of ignoring it", () => {

@@ -1,6 +1,8 @@
+import type { BlockList } from "node:net";
 import { resolve } from "node:path";
 import { type FederalState, federalStates } from "klartext/domain";
 import type { MailboxSettings } from "klartext/mail";
+import { LOOPBACK, networksIn } from "../http/networks.ts";
 import {
   type EventStoreConfiguration,
   eventStoreSettings,
@@ -27,6 +29,8 @@ export interface Configuration {
   readonly maxUploadBytes: number;
   /** Under which address customers reach this service, without a slash at the end; `null`: there are no links. */
   readonly publicUrl: string | null;
+  /** Whose `X-Forwarded-For` counts. */
+  readonly trustedProxies: BlockList;
   /** How mail leaves this service; `null`: what is to go out by mail waits. */
   readonly mail: MailConfiguration | null;
   /** Where mail comes in; `null`: none is taken. */
@@ -61,6 +65,7 @@ const known = [
   "KLARTEXT_FEDERAL_STATE",
   "KLARTEXT_MAX_UPLOAD_BYTES",
   "KLARTEXT_PUBLIC_URL",
+  "KLARTEXT_TRUSTED_PROXIES",
   ...mailSettings,
   ...mailboxSettings,
   "KLARTEXT_LOG_LEVEL",
@@ -124,6 +129,12 @@ export function readConfiguration(environment: Environment): Configuration {
       "",
       publicUrl,
       "the address that customers open, such as https://hilfe.example.com, without a path",
+    ),
+    trustedProxies: check(
+      "KLARTEXT_TRUSTED_PROXIES",
+      LOOPBACK,
+      networksIn,
+      "addresses and networks, such as 10.0.0.7, 172.16.0.0/12",
     ),
     mail: readMail(environment, problems),
     mailbox: readMailbox(environment, problems),

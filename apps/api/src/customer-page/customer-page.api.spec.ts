@@ -7,6 +7,8 @@ import { Api, START, sharedStore, startedApi } from "../testing/api-harness.ts";
 import { givenComplaint, givenSolution, givenVisitor } from "./testing/customer-ground.ts";
 import { formsOf, formTo, linksOf, PageVisitor } from "./testing/page-visitor.ts";
 
+type InjectedMethod = "GET" | "PUT" | "DELETE" | "OPTIONS" | "PATCH" | "POST";
+
 const started = startedApi();
 afterEach(() => started().itIs(START));
 
@@ -181,6 +183,27 @@ describe("a link that is not open", () => {
     expect(doors[0]?.html).toContain("This link opens nothing");
   });
 
+  it("shows that page whatever is done with an address below it, be it that it cannot be read", async () => {
+    const known = await givenVisitor(started());
+    const door = await visitor().open("/c/x");
+    const asked: [InjectedMethod, string][] = [
+      ...(["PUT", "DELETE", "OPTIONS", "PATCH", "POST"] as const).map((method): [InjectedMethod, string] => [
+        method,
+        known.link,
+      ]),
+      ...["/c", "/c/", "/c/%E0", "/c/%E0/%", `/c/${"A".repeat(3_000)}`].map(
+        (url): [InjectedMethod, string] => ["GET", url],
+      ),
+    ];
+    for (const [method, url] of asked) {
+      const { statusCode, payload, headers } = await started().app.inject({ method, url });
+      expect([method, url, statusCode, headers["content-type"]]).toEqual([
+        ...[method, url, 404, "text/html; charset=utf-8"],
+      ]);
+      expect(payload).toBe(door.html);
+    }
+  });
+
   it("takes in nothing, also when it was revoked while somebody typed", async () => {
     const api = started();
     const known = await givenVisitor(api);
@@ -198,13 +221,12 @@ describe("a link that is not open", () => {
     const statuses = [];
     for (let guess = 0; guess < 30; guess++) statuses.push((await guesser.open(`/c/${guess}`)).status);
     expect(statuses.filter((status) => status === 404)).toHaveLength(21);
-    expect(await guesser.open(known.link)).toMatchObject({
-      status: 429,
-      headers: { "retry-after": "60" },
-    });
-    expect((await visitor().open(known.link)).status).toBe(200);
-    started().itIs("2026-11-21T09:02:00Z");
+    expect(await guesser.open("/c/31")).toMatchObject({ status: 429, headers: { "retry-after": "60" } });
+    expect((await visitor().open("/c/31")).status).toBe(404);
+    // Somebody else at the same address, or behind a proxy that nobody said to trust.
     expect((await guesser.open(known.link)).status).toBe(200);
+    started().itIs("2026-11-21T09:02:00Z");
+    expect((await guesser.open("/c/31")).status).toBe(404);
   });
 });
 

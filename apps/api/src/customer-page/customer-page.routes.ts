@@ -2,7 +2,7 @@ import { Logger } from "@nestjs/common";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { problemOf } from "../http/problems.ts";
 import type { CustomerPages } from "./customer-pages.ts";
-import { clientAddress } from "./limits/client-address.ts";
+import type { CountedVisitors } from "./limits/counted-visitors.ts";
 import type { PageLimits } from "./limits/page-limits.ts";
 import { answerClosed, type PageAnswer } from "./page-answer.ts";
 import { deedNamed, pageQuery } from "./page-query.ts";
@@ -33,7 +33,12 @@ type AnswerTo = (request: PageRequest) => Promise<PageAnswer>;
  * The addresses that customers open: `/c/<token>` and below. A scope of its own in Fastify, so that forms are read here and
  * nowhere else, and errors are answered as pages. Addresses are never logged: they hold the token.
  */
-export function serveCustomerPages(fastify: FastifyInstance, pages: CustomerPages, limits: PageLimits): void {
+export function serveCustomerPages(
+  fastify: FastifyInstance,
+  pages: CustomerPages,
+  limits: PageLimits,
+  visitors: CountedVisitors,
+): void {
   // Not awaited: Fastify would go on with what it has, before Nest has said how errors are answered elsewhere.
   void fastify.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -46,12 +51,14 @@ export function serveCustomerPages(fastify: FastifyInstance, pages: CustomerPage
     scope.addHook("onSend", async ({ method }, _reply, payload) => (method === "HEAD" ? "" : payload));
     // Counted before anything else is done for a request.
     scope.addHook("onRequest", async (request, reply) => {
-      if (!limits.admits(clientAddress(request))) return send(answerClosed("tooMany"), reply);
+      // The style is the same for all, and is kept by whoever has it.
+      if (request.routeOptions.url === stylesheetPath) return;
+      if (!limits.admits(visitors.of(request))) return send(answerClosed("tooMany"), reply);
     });
 
     const answer = (answerTo: AnswerTo) => async (request: FastifyRequest, reply: FastifyReply) => {
       const answered = await answerTo(request as PageRequest);
-      if (answered.closed) limits.noteClosedLink(clientAddress(request));
+      if (answered.closed) limits.noteClosedLink(visitors.of(request));
       return send(answered, reply);
     };
     const look = (url: string, answerTo: AnswerTo) =>
@@ -83,11 +90,10 @@ export function serveCustomerPages(fastify: FastifyInstance, pages: CustomerPage
       if (deed === undefined) return answerClosed("closed");
       return pages.actOnPoint(params.token, params.number, deed, queryOf(url), formOf(body));
     });
-    scope.route({
-      method: ["GET", "HEAD", "POST"],
-      url: "/c/*",
-      handler: answer(async () => answerClosed("closed")),
-    });
+    const nothing = answer(async () => answerClosed("closed"));
+    for (const url of ["/c", "/c/*"]) {
+      scope.route({ method: [...scope.supportedMethods], url, handler: nothing });
+    }
   });
 }
 

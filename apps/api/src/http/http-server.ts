@@ -33,6 +33,7 @@ export async function httpAdapter(limits: { readonly maxUploadBytes: number }): 
     forceCloseConnections: "idle",
     return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_PARAMETER_LENGTH, ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = "/" }) => (isBelowCustomersPage(url) && !isReadable(url) ? "/c/-" : url),
     exposeHeadRoutes: false,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.headers(securityHeaders);
@@ -50,6 +51,20 @@ export async function httpAdapter(limits: { readonly maxUploadBytes: number }): 
   });
   finishAnswers(fastify);
   return adapter;
+}
+
+/** Customers are answered with a page, whatever they open: an address that cannot be read is one that leads nowhere. */
+function isBelowCustomersPage(url: string): boolean {
+  return url.startsWith("/c/");
+}
+
+function isReadable(url: string): boolean {
+  const parts = (url.split("?")[0] ?? "").split("/");
+  try {
+    return parts.every((part) => decodeURIComponent(part).length <= MAX_PARAMETER_LENGTH);
+  } catch {
+    return false;
+  }
 }
 
 /** What can be told from the request's head. */

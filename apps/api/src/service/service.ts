@@ -86,6 +86,7 @@ async function composed(configuration: Configuration, folder: DataFolder, store:
       uploadsFolder: folder.uploads,
       maxUploadBytes: configuration.maxUploadBytes,
       publicUrl: configuration.publicUrl,
+      trustedProxies: configuration.trustedProxies,
       mailing: mailingBy(configuration.mail),
       mailbox: configuration.mailbox,
     }),
