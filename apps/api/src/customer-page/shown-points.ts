@@ -71,7 +71,7 @@ export class ShownPointsOfLink {
         .map(
           (promise): ShownPromise => ({
             what: readable(promised.get(promise.promiseId)) ?? null,
-            deadline: deadlineInWords(promise.dueAt, language, timeZone),
+            deadline: deadlineInWords(promise.dueAt, language, timeZone, now),
             outcome: promiseOutcome(promise, now),
           }),
         )

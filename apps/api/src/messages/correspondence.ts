@@ -1,4 +1,4 @@
-import { Injectable } from "@nestjs/common";
+import { Inject, Injectable } from "@nestjs/common";
 import {
   type Addressing,
   customerDecider,
@@ -10,7 +10,7 @@ import {
   type Reader,
   readable,
 } from "klartext/domain";
-import { ORGANIZATION_STREAM, StreamReader } from "klartext/nest";
+import { CLOCK, type Clock, isoInstant, ORGANIZATION_STREAM, StreamReader } from "klartext/nest";
 import { expectationMessage } from "../http/fields/field-problem.ts";
 import { invalidFields } from "../http/validation.pipe.ts";
 import { openPointStream } from "../open-points/open-point-stream.ts";
@@ -22,10 +22,12 @@ import type { AddressingDto } from "./addressing.dto.ts";
 export class Correspondence {
   readonly #reader: StreamReader;
   readonly #references: References;
+  readonly #clock: Clock;
 
-  constructor(reader: StreamReader, references: References) {
+  constructor(reader: StreamReader, references: References, @Inject(CLOCK) clock: Clock) {
     this.#reader = reader;
     this.#references = references;
+    this.#clock = clock;
   }
 
   point(pointId: string) {
@@ -75,6 +77,7 @@ export class Correspondence {
       addressee: readable(contactPerson?.name) ?? null,
       organizationName: readable(name) ?? null,
       timeZone: calendar.timeZone,
+      now: isoInstant(this.#clock.now()),
     };
   }
 

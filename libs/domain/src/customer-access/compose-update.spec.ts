@@ -9,6 +9,7 @@ const letterhead = {
   addressee: "Jana Berger",
   organizationName: "Förderwerk Nord GmbH",
   timeZone: "Europe/Berlin",
+  now: "2026-11-21T09:00:00Z",
 };
 
 it("says in a few lines where the matter stands now, and asks to reply", () => {

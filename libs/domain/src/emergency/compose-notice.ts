@@ -87,7 +87,7 @@ function faultOf(
 function filled(
   text: string | null,
   language: Language,
-  { facts, end, nextAt }: NoticeParts,
+  { facts, end, nextAt, now }: NoticeParts,
   { contactLine, organizationName, timeZone }: NoticeWriter,
 ): string | null {
   if (text === null) return null;
@@ -97,7 +97,7 @@ function filled(
     ...(contactLine === null ? {} : { "contact.line": contactLine }),
     ...(organizationName === null ? {} : { "organization.name": organizationName }),
   };
-  return fillKnown(text, values, { language, timeZone });
+  return fillKnown(text, values, { language, timeZone, now });
 }
 
 /** Words that were written in one form of address alone serve for the other one too. */

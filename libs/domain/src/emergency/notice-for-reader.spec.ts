@@ -7,6 +7,8 @@ const texts = {
   en: "{{customer.salutation}}, at your site",
 };
 
+const reading = { timeZone: "Europe/Berlin", now: "2026-11-21T09:00:00Z" };
+
 function person(change: Partial<KnownContactPerson> = {}): KnownContactPerson {
   return {
     contactPersonId: "jana",
@@ -32,7 +34,7 @@ function notices(...contactPersons: KnownContactPerson[]) {
     lastCallerCheck: null,
     erased: false,
   };
-  return noticesFor(customer, texts, "Europe/Berlin");
+  return noticesFor(customer, texts, reading);
 }
 
 it("speaks to each contact person in their way, and reads nothing in a name as a placeholder", () => {
@@ -50,7 +52,7 @@ it("uses the language that there is where the reader's own is missing", () => {
   const { notices: found } = noticesFor(
     { ...baseCustomer, contactPersons: [customer] },
     { ...texts, en: null },
-    "Europe/Berlin",
+    reading,
   );
   expect(found).toMatchObject([{ language: "de", text: "Guten Tag Jana Berger, bei Ihnen (Berger)" }]);
 });

@@ -3,7 +3,7 @@ import type { Customer } from "../customer/customer.state.ts";
 import type { Language } from "../language/language.ts";
 import { type ObstacleToReaching, wayToReach } from "../message/reaching.ts";
 import { salutation } from "../playbook/salutation.ts";
-import { fillKnown } from "../playbook/template-text.ts";
+import { fillKnown, type TextReader } from "../playbook/template-text.ts";
 import type { Channel } from "../taxonomy/index.ts";
 import { readable } from "../text/index.ts";
 import type { NoticeTexts } from "./emergency.events.ts";
@@ -25,7 +25,11 @@ export type NoticesForCustomer =
  * The notice as the customer's contact persons get it: each who chose a way on which something can be sent. A notice that
  * nobody speaks is not recorded as spoken: who chose the telephone has to be called.
  */
-export function noticesFor(customer: Customer, texts: NoticeTexts, timeZone: string): NoticesForCustomer {
+export function noticesFor(
+  customer: Customer,
+  texts: NoticeTexts,
+  reading: Pick<TextReader, "timeZone" | "now">,
+): NoticesForCustomer {
   const persons = customer.contactPersons.filter(({ presence }) => presence === "present");
   const ways = persons.map((person) => ({ person, way: wayToReach(person, null) }));
   const notices = ways.flatMap(({ person, way }) => {
@@ -34,7 +38,7 @@ export function noticesFor(customer: Customer, texts: NoticeTexts, timeZone: str
     const { contactPersonId, formOfAddress } = person;
     const text = fillKnown(said.text, namesOf(customer, person, said.language), {
       language: said.language,
-      timeZone,
+      ...reading,
     });
     return [{ contactPersonId, channel: way.channel, language: said.language, formOfAddress, text }];
   });

@@ -13,6 +13,7 @@ const letterhead = {
   addressee: "Jana Berger",
   organizationName: "Muster Fördertechnik",
   timeZone: "Europe/Berlin",
+  now: "2026-11-21T09:00:00Z",
 };
 const contactLine = "Stefan Koch, 0711 5550-123";
 

@@ -44,6 +44,7 @@ it("leaves out what is not there, and nobody's name stands for one that is not k
     addressee: null,
     organizationName: null,
     timeZone: "Europe/Berlin",
+    now: "2026-11-21T09:00:00Z",
   });
   expect(text.split("\n\n")).toEqual([
     "Guten Tag,",

@@ -16,7 +16,7 @@ export function composeAcknowledgement(
   corrected: Pick<IssuedVersion, "issuedAt"> | undefined,
   letterhead: Letterhead,
 ): string {
-  const { timeZone } = letterhead;
+  const { timeZone, now } = letterhead;
   const { language } = reader;
   const words = fixedWords(language);
   const paragraphs = [
@@ -27,7 +27,7 @@ export function composeAcknowledgement(
     readable(parts.impact),
     readable(parts.responsibility),
     readable(parts.remedy),
-    parts.dueAt === null ? undefined : words.doneBy(deadlineInWords(parts.dueAt, language, timeZone)),
+    parts.dueAt === null ? undefined : words.doneBy(deadlineInWords(parts.dueAt, language, timeZone, now)),
     readable(parts.makeGood),
   ];
   return letter(reader, paragraphs, readable(parts.contactLine) ?? null, letterhead);

@@ -52,7 +52,7 @@ function delaySentences(
   { timeZone }: Pick<Letterhead, "timeZone">,
 ): readonly string[] {
   const words = delayWords(reader);
-  const due = (instant: string) => dueInWords(instant, reader.language, timeZone);
+  const due = (instant: string) => dueInWords(instant, reader.language, timeZone, now);
   const { dative } = matterInWords(matter, { ...reader, timeZone, now });
   return [
     promised?.hasRunOut ? words.takesLonger(dative, pointNumber) : words.toldEarly(dative, pointNumber),

@@ -33,7 +33,7 @@ export function composeReceipt(
       words.arrived(capitalized(nominative), pointNumber),
       firstAnswerBy === null
         ? undefined
-        : words.firstAnswer(deadlineInWords(firstAnswerBy, language, timeZone)),
+        : words.firstAnswer(deadlineInWords(firstAnswerBy, language, timeZone, now)),
       contactLine === null ? askToReply(reader) : undefined,
     ],
     contactLine,

@@ -14,6 +14,8 @@ export interface Letterhead {
   readonly organizationName: string | null;
   /** IANA name */
   readonly timeZone: string;
+  /** RFC 3339; when it is written. */
+  readonly now: string;
 }
 
 export interface PromiseToMake {

@@ -2,7 +2,12 @@ import { builtInPlaybooks } from "./built-in/built-in-playbooks.ts";
 import { placeholders } from "./placeholder.ts";
 import { factValues, promiseValues, writtenPlaceholders } from "./template-facts.ts";
 
-const reader = { language: "de", formOfAddress: "formal", timeZone: "Europe/Berlin" } as const;
+const reader = {
+  language: "de",
+  formOfAddress: "formal",
+  timeZone: "Europe/Berlin",
+  now: "2026-11-21T09:00:00Z",
+} as const;
 const facts = {
   pointNumber: "OP-2026-0042",
   tellable: { title: "Antriebsrolle", description: { erasedOn: "2026-11-21" }, nextStep: null },

@@ -3,7 +3,12 @@ import type { AddressedText } from "./playbook.ts";
 import { salutation } from "./salutation.ts";
 import { fillTemplate, maskedTemplate, placeholdersIn, strangePlaceholders } from "./template-text.ts";
 
-const reader = { language: "de", formOfAddress: "formal", timeZone: "Europe/Berlin" } as const;
+const reader = {
+  language: "de",
+  formOfAddress: "formal",
+  timeZone: "Europe/Berlin",
+  now: "2026-11-21T09:00:00Z",
+} as const;
 const template: AddressedText = {
   de: {
     formal: "{{customer.salutation}}, wir rufen Sie {{promise.due}} an. Es geht um: {{point.matter}}.",

@@ -11,11 +11,14 @@ import {
 import type { AddressedText } from "./playbook.ts";
 import { deadlineInWords, exactMomentInWords, onDayInWords } from "./time-in-words.ts";
 
-/** Whom a text is for, and the time zone (IANA) whose clock they read. */
+/** Whom a text is for, and when and where they read it. */
 export interface TextReader {
   readonly language: Language;
   readonly formOfAddress: FormOfAddress;
+  /** IANA name; whose clock they read. */
   readonly timeZone: string;
+  /** RFC 3339 */
+  readonly now: string;
 }
 
 export type FilledTemplate =
@@ -123,7 +126,7 @@ function written(
   type: PlaceholderType,
   value: string,
   mark: string,
-  { language, timeZone }: Omit<TextReader, "formOfAddress">,
+  { language, timeZone, now }: Omit<TextReader, "formOfAddress">,
 ): string {
   switch (type) {
     case "text":
@@ -131,9 +134,9 @@ function written(
     case "name":
       return value + mark;
     case "deadline":
-      return deadlineInWords(value, language, timeZone) + mark;
+      return deadlineInWords(value, language, timeZone, now) + mark;
     case "moment":
-      return exactMomentInWords(value, language, timeZone) + mark;
+      return exactMomentInWords(value, language, timeZone, now) + mark;
     case "date":
       return onDayInWords(value, language) + mark;
     default:

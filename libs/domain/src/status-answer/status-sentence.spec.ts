@@ -308,6 +308,25 @@ it("shows for each sentence what it was built from", () => {
   ]);
 });
 
+it("rests each sentence on facts, be it that there is none", () => {
+  const withoutPromise = said({ ...titled, state: "in_progress" }).sentences;
+  expect(withoutPromise.at(-1)).toEqual({
+    text: "Einen Termin für den nächsten Schritt haben wir noch nicht.",
+    basis: [{ fact: "promises", value: "none" }],
+  });
+  for (const state of pointStates)
+    for (const promises of [[], [running], [missed], [kept], [replacedInTime]])
+      for (const { text, basis } of said({ state, promises, actionRunning: true }).sentences)
+        expect({ text, facts: basis.length }).not.toEqual({ text, facts: 0 });
+});
+
+it("names the year of what is due in another one", () => {
+  const promises = [{ ...running, dueAt: "2027-01-05T11:00:00Z" }];
+  expect(said({ ...titled, state: "in_progress", promises }).text).toContain(
+    "Dienstag, 5. Januar 2027, 12 Uhr",
+  );
+});
+
 it("may be said as the wording check goes, whatever the facts", () => {
   const all: Partial<StatusFacts>[] = [...states, ...continuations].map(([, facts]) => facts);
   for (const kind of pointKinds)

@@ -157,7 +157,7 @@ function pastPromise({ facts, to, phrases }: Saying): readonly SentenceWithBasis
   const told = owed ?? (isFinished(facts.state) ? undefined : past[0]);
   if (told === undefined) return [];
   if (told.keptAt === null) return [promiseInWords(told, to, phrases.missed)];
-  const moment = exactMomentInWords(told.keptAt, to.language, to.timeZone);
+  const moment = exactMomentInWords(told.keptAt, to.language, to.timeZone, to.now);
   const isInTime = promiseOutcome(told, to.now) === "kept";
   return [{ text: isInTime ? phrases.kept(moment) : phrases.keptLate(moment), basis: [promiseFact(told)] }];
 }
@@ -165,11 +165,11 @@ function pastPromise({ facts, to, phrases }: Saying): readonly SentenceWithBasis
 /** In the words of the message that promised it, where that speaks the same language. */
 function promiseInWords(
   promise: PromiseOfAnswer,
-  { language, timeZone }: TellingTo,
+  { language, timeZone, now }: TellingTo,
   phrases: PromisePhrases,
 ): SentenceWithBasis {
   const { what, dueAt } = promise;
-  const due = dueInWords(dueAt, language, timeZone);
+  const due = dueInWords(dueAt, language, timeZone, now);
   const usual = what === null ? undefined : usualPromiseOf(what);
   const words = usual !== undefined || what?.language === language ? readable(what?.words) : undefined;
   if (words === undefined) return { text: phrases.something(due), basis: [promiseFact(promise)] };
@@ -193,7 +193,7 @@ function whatComesNext(saying: Saying): readonly SentenceWithBasis[] {
     said.push(promiseInWords(promise, to, phrases.promised));
   } else if (isBeingWorkedOn && !facts.waitsForCustomer) {
     const text = facts.promises.length === 0 ? phrases.noDate : phrases.noNewDate;
-    said.push({ text, basis: facts.promises.map(promiseFact) });
+    said.push({ text, basis: facts.promises.length === 0 ? [noPromise] : facts.promises.map(promiseFact) });
   }
   return said;
 }
@@ -221,6 +221,9 @@ function question({ facts, phrases }: Saying): readonly SentenceWithBasis[] {
   if (!isToBeConfirmed(facts)) return [];
   return [{ text: phrases.isItSolved, basis: [{ fact: "state", value: facts.state }] }];
 }
+
+/** That nothing was promised is what a sentence rests on, too. */
+const noPromise: BasisFact = { fact: "promises", value: "none" };
 
 function promiseFact({ dueAt, keptAt, replacedAt }: PromiseOfAnswer): BasisFact {
   const settled =

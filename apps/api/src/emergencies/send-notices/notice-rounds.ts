@@ -125,10 +125,11 @@ export class NoticeRounds {
     const upTo = Math.min(notice.upTo + PORTION, attached.length);
     const customers = attached.slice(notice.upTo, upTo).filter(({ detached }) => !detached);
     const { calendar } = await this.#reader.stateOf(organizationDecider, ORGANIZATION_STREAM);
+    const reading = { timeZone: calendar.timeZone, now: isoInstant(this.#clock.now()) };
     const told = await inParallel(AT_ONCE, customers, until, async ({ customerId }) => {
       const customer = await this.#reader.stateOf(customerDecider, `customer-${customerId}`);
       if (customer === null || customer.erased) return { messages: 0, unreached: null };
-      const { notices, obstacle } = noticesFor(customer, notice, calendar.timeZone);
+      const { notices, obstacle } = noticesFor(customer, notice, reading);
       for (const one of notices)
         await this.#issue({ emergencyId, notice: notice.notice }, pointId, customerId, one);
       return { messages: notices.length, unreached: obstacle && { customerId, obstacle } };

@@ -74,7 +74,8 @@ export class FillTemplatesHandler implements IQueryHandler<FillTemplates> {
       workingTime: workingTime(calendar, publicHolidays),
       timeZone,
     });
-    const reader: TextReader = { language: input.language, formOfAddress: input.formOfAddress, timeZone };
+    const { language, formOfAddress } = input;
+    const reader: TextReader = { language, formOfAddress, timeZone, now: isoInstant(now) };
     const values = { ...factValues(facts, reader), ...written };
     return {
       situation,
@@ -91,7 +92,8 @@ export class FillTemplatesHandler implements IQueryHandler<FillTemplates> {
         id: promise.id,
         what: promise.what[reader.language],
         dueAt: dueAt === null ? null : isoInstant(dueAt),
-        dueInWords: dueAt === null ? null : deadlineInWords(isoInstant(dueAt), reader.language, timeZone),
+        dueInWords:
+          dueAt === null ? null : deadlineInWords(isoInstant(dueAt), language, timeZone, reader.now),
         made,
         runs: runs.some(({ id }) => id === promise.id),
       })),

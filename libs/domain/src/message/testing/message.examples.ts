@@ -32,6 +32,7 @@ export const letterhead: Letterhead = {
   addressee: "Jana Berger",
   organizationName: "Muster Fördertechnik",
   timeZone: "Europe/Berlin",
+  now,
 };
 
 const offered: OpenPointEvent = {

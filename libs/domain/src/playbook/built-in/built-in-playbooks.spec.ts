@@ -26,7 +26,7 @@ function examples(language: Language): PlaceholderValues {
 }
 
 function filled(template: PlaybookTemplate, language: Language, formOfAddress: FormOfAddress): string {
-  const reader = { language, formOfAddress, timeZone: "Europe/Berlin" };
+  const reader = { language, formOfAddress, timeZone: "Europe/Berlin", now: "2026-11-21T09:00:00Z" };
   const result = fillTemplate(template.text, examples(language), reader);
   if (result.outcome === "refused") throw new Error(`${template.id}: ${JSON.stringify(result.refusal)}`);
   return result.text;
