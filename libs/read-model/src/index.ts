@@ -12,6 +12,7 @@ export type {
   CustomerAccessRow,
   CustomersWordsRow,
   IssuedMessageRow,
+  ListedPoint,
   PendingUpdateRow,
 } from "./queries/customer-access-rows.ts";
 export type {

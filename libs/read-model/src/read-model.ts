@@ -14,6 +14,7 @@ import type {
   CustomerAccessRow,
   CustomersWordsRow,
   IssuedMessageRow,
+  ListedPoint,
   PendingUpdateRow,
 } from "./queries/customer-access-rows.ts";
 import type { DeliveryQueries } from "./queries/delivery-rows.ts";
@@ -212,6 +213,10 @@ export interface StatusAnswerQueries {
    * first: built from what may be told alone.
    */
   forCustomer(customerId: string, now: EpochMs): readonly StatusFacts[];
+  /** The points of `forCustomer` in its order: not what may be told of each, which takes longer. */
+  listFor(customerId: string, now: EpochMs): readonly ListedPoint[];
+  /** Of `forCustomer` the points with these running numbers. */
+  about(numbers: readonly string[], customerId: string, now: EpochMs): readonly StatusFacts[];
   /** Whom a caller may speak for, by something that is known of them as it is; one more at most than are named. */
   customersBy(clue: CallerClue, words: string): readonly CallersCustomer[];
   /** The running numbers of the points that a caller names, by their number or the one on an earlier list. */

@@ -56,8 +56,8 @@ export class AccessLinks {
     if (!isOpen({ over: overSince !== null, expiresAt }, now)) return false;
     if (shown.choice === "points") return shown.pointIds.includes(pointId);
     // Whoever is told of a point by a message is shown it, also where it affects the customer as a whole.
-    return this.#readModel.statusAnswers
-      .forCustomer(customerId, Date.parse(now))
-      .some((facts) => facts.pointId === pointId);
+    const number = this.#readModel.points.numberOf(pointId);
+    if (number === undefined) return false;
+    return this.#readModel.statusAnswers.about([number], customerId, Date.parse(now)).length > 0;
   }
 }

@@ -91,6 +91,26 @@ describe("the customer's page", () => {
     expect(page).toMatchObject({ status: 200, html: expect.stringContaining("Wir sehen uns das an.") });
   });
 
+  it("shows fifty points at a time, the newest first, and leads to the others", async () => {
+    const api = started();
+    const known = await givenVisitor(api);
+    const numbers: string[] = [];
+    for (let point = 0; point < 51; point++) numbers.push((await givenComplaint(api, known)).number);
+    const listed = async (url: string) => {
+      const links = linksOf(await visitor().open(url));
+      return links.flatMap((link) => /OP-\d+-\d+/.exec(link)?.[0] ?? []);
+    };
+    expect(await listed(known.link)).toEqual(numbers.toReversed().slice(0, 50));
+    const first = await visitor().open(`${known.link}?lang=en`);
+    expect(first.html).toContain("Page 1 of 2");
+    const further = linksOf(first).find((link) => link.includes("page=2")) ?? "";
+    expect(further).toBe(`${known.link}?lang=en&page=2`);
+    expect(await listed(further)).toEqual(numbers.slice(0, 1));
+    for (const page of ["9", "0", "-1", "x"]) {
+      expect((await visitor().open(`${known.link}?page=${page}`)).status).toBe(200);
+    }
+  });
+
   it("speaks as the contact person is spoken to, and in the language that is asked for", async () => {
     const known = await givenVisitor(started(), { formOfAddress: "informal" });
     const point = await givenComplaint(started(), known);

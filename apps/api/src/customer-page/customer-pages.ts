@@ -62,7 +62,10 @@ export class CustomerPages {
     if (visit === null) return answerClosed("closed");
     const done = query.done === "settings" ? visit.words.settings.done : null;
     const hasSettings = settingsForm(visit).fields.length > 0;
-    return { status: 200, html: overviewPage(visit, this.#points.all(visit), { done, hasSettings }) };
+    return {
+      status: 200,
+      html: overviewPage(visit, this.#points.page(query.page, visit), { done, hasSettings }),
+    };
   }
 
   async point(token: string, number: string, query: PageQuery): Promise<PageAnswer> {

@@ -11,6 +11,11 @@ export const englishWords: PageWords = {
   runningMatters: "Current matters",
   finishedMatters: "Closed in the last 90 days",
   backToOverview: "All matters",
+  pages: {
+    previous: "Previous page",
+    next: "Next page",
+    at: (page, pages) => `Page ${page} of ${pages}`,
+  },
   number: "Number",
   alsoKnownAs: "Belongs to it",
   matter: (kind, day, product) => {

@@ -31,6 +31,11 @@ function wordsFor(say: (formal: string, informal: string) => string): PageWords 
     runningMatters: "Aktuelle Anliegen",
     finishedMatters: "Abgeschlossen in den letzten 90 Tagen",
     backToOverview: "Alle Anliegen",
+    pages: {
+      previous: "Vorige Seite",
+      next: "Nächste Seite",
+      at: (page, pages) => `Seite ${page} von ${pages}`,
+    },
     number: "Nummer",
     alsoKnownAs: "Gehört dazu",
     matter: (kind, day, product) =>

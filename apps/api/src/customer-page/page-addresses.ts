@@ -15,8 +15,10 @@ export class PageAddresses {
     this.#suffix = chosen === null ? "" : `?lang=${chosen}`;
   }
 
-  overview(): string {
-    return `${this.#base}${this.#suffix}`;
+  /** @param page from 1 on */
+  overview(page = 1): string {
+    const address = `${this.#base}${this.#suffix}`;
+    return page === 1 ? address : `${address}${this.#suffix === "" ? "?" : "&"}page=${page}`;
   }
 
   point(number: string): string {

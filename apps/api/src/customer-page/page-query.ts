@@ -7,12 +7,15 @@ import type { Visit } from "./visit.ts";
 export interface PageQuery {
   readonly lang: Language | null;
   readonly done: string | null;
+  /** Of the overview, from 1 on. */
+  readonly page: number;
 }
 
 /** Of the query, what is known. */
 export function pageQuery(query: URLSearchParams): PageQuery {
   const lang = languages.find((language) => language === query.get("lang")) ?? null;
-  return { lang, done: query.get("done") };
+  const page = query.get("page") ?? "";
+  return { lang, done: query.get("done"), page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1 };
 }
 
 export function deedNamed(name: string): DeedName | undefined {

@@ -59,7 +59,7 @@ main { padding-bottom: 1.5rem; outline: none; }
 .top { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: space-between; align-items: baseline; padding-block: 1rem .25rem; }
 .top p { margin: 0; }
 .name a { font-weight: 650; color: inherit; text-decoration: none; }
-.top a, .back a, .more a { display: inline-block; padding-block: .35rem; }
+.top a, .back a, .more a, .pages a { display: inline-block; padding-block: .35rem; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--strong); outline-offset: 2px; border-radius: 3px; }
@@ -74,6 +74,7 @@ p { margin: 0 0 .75rem; }
 .lead { font-size: 1.06rem; }
 .small, .hint, .optional { color: var(--quiet); font-size: .9rem; }
 .optional { font-weight: 400; }
+.pages { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: baseline; margin-block: 1rem; }
 .back { margin-bottom: 0; }
 ul, ol { padding: 0; margin: 0; list-style: none; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 18px; margin: 0 0 1rem; }

@@ -37,6 +37,11 @@ export interface PageWords {
   readonly runningMatters: string;
   readonly finishedMatters: string;
   readonly backToOverview: string;
+  readonly pages: {
+    readonly previous: string;
+    readonly next: string;
+    at(page: number, pages: number): string;
+  };
   readonly number: string;
   readonly alsoKnownAs: string;
   matter(kind: PointKind, day: string, product: string | null): string;

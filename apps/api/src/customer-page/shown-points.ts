@@ -10,12 +10,21 @@ import {
   statusSentence,
 } from "klartext/domain";
 import { READ_MODEL } from "klartext/nest";
-import type { CustomersWordsRow, IssuedMessageRow, ReadModel } from "klartext/read-model";
+import type { CustomersWordsRow, IssuedMessageRow, ListedPoint, ReadModel } from "klartext/read-model";
 import { erasedMark } from "../http/shown-text.ts";
 import { dayOf } from "./page-times.ts";
 import type { Condition } from "./page-words.ts";
 import type { ShownEntry, ShownMessage, ShownPoint, ShownPromise } from "./shown-point.ts";
 import type { Visit } from "./visit.ts";
+
+const POINTS_PER_PAGE = 50;
+
+export interface ShownPage {
+  readonly points: readonly ShownPoint[];
+  /** From 1 on. */
+  readonly page: number;
+  readonly pages: number;
+}
 
 /** The points that a link shows, from the read model alone. */
 @Injectable()
@@ -27,28 +36,39 @@ export class ShownPointsOfLink {
   }
 
   /** Unfinished ones first; those that were finished more than 90 days ago are left out. */
-  all(visit: Visit): readonly ShownPoint[] {
-    return this.#facts(visit).map((facts) => this.#shown(facts, visit));
+  page(wanted: number, visit: Visit): ShownPage {
+    const { customerId, now } = visit;
+    const listed = this.#readModel.statusAnswers.listFor(customerId, Date.parse(now));
+    const shown = listed.filter(this.#shownBy(visit));
+    const pages = Math.max(1, Math.ceil(shown.length / POINTS_PER_PAGE));
+    const page = Math.min(wanted, pages);
+    const numbers = shown
+      .slice((page - 1) * POINTS_PER_PAGE, page * POINTS_PER_PAGE)
+      .map(({ number }) => number);
+    const points = this.#readModel.statusAnswers
+      .about(numbers, customerId, Date.parse(now))
+      .map((facts) => this.#shown(facts, visit));
+    return { points, page, pages };
   }
 
   one(number: string, visit: Visit): ShownPoint | null {
-    const facts = this.#facts(visit).find((it) => it.number === number);
-    return facts === undefined ? null : this.#shown(facts, visit);
+    const { customerId, now } = visit;
+    const [facts] = this.#readModel.statusAnswers.about([number], customerId, Date.parse(now));
+    if (facts?.number !== number) return null;
+    const isShown = this.#shownBy(visit)({ ...facts, isEmergency: facts.emergency === true });
+    return isShown ? this.#shown(facts, visit) : null;
   }
 
   /** Where a chosen point was joined to another one of the same customer, that one is shown for both. */
-  #facts({ shown, customerId, contactPerson, now }: Visit): readonly StatusFacts[] {
-    const all = this.#readModel.statusAnswers.forCustomer(customerId, Date.parse(now));
+  #shownBy({ shown, customerId, contactPerson }: Visit): (point: ListedPoint) => boolean {
     if (shown.choice === "all_of_contact_person") {
       const { contactPersonId: visitor } = contactPerson;
-      const told = this.#readModel.correspondence.pointsToldTo(customerId, visitor);
-      return all.filter(
-        ({ contactPersonId, pointId, emergency }) =>
-          emergency || contactPersonId === visitor || told.includes(pointId),
-      );
+      const told = new Set(this.#readModel.correspondence.pointsToldTo(customerId, visitor));
+      return ({ contactPersonId, pointId, isEmergency }) =>
+        isEmergency || contactPersonId === visitor || told.has(pointId);
     }
     const chosen = new Set(shown.pointIds.map((pointId) => this.#readModel.points.numberOf(pointId)));
-    return all.filter(({ number, joinedNumbers }) => [number, ...joinedNumbers].some((it) => chosen.has(it)));
+    return ({ number, joinedNumbers }) => [number, ...joinedNumbers].some((it) => chosen.has(it));
   }
 
   #shown(facts: StatusFacts, visit: Visit): ShownPoint {

@@ -5,6 +5,7 @@ import type {
   Language,
   MessageKind,
   ShownPoints,
+  StatusFacts,
   WayOut,
 } from "klartext/domain";
 
@@ -25,6 +26,12 @@ export interface CustomerAccessRow {
   readonly reason: FreeText | null;
   /** Changes are told by e-mail. */
   readonly updates: boolean;
+}
+
+/** A point of a customer, as far as it takes to choose among them. */
+export interface ListedPoint
+  extends Pick<StatusFacts, "pointId" | "number" | "joinedNumbers" | "contactPersonId"> {
+  readonly isEmergency: boolean;
 }
 
 /** A change that is to be told to a contact person. */

@@ -61,6 +61,8 @@ export function queriesOver(readers: () => Readers): Queries {
     customers: customerQueries(readers),
     statusAnswers: {
       forCustomer: (customerId, now) => readers().statusAnswers.forCustomer(customerId, now),
+      listFor: (customerId, now) => readers().statusAnswers.listFor(customerId, now),
+      about: (numbers, customerId, now) => readers().statusAnswers.about(numbers, customerId, now),
       customersBy: (clue, words) => readers().statusAnswers.customersBy(clue, words),
       numbersBy: (clue, words) => readers().statusAnswers.numbersBy(clue, words),
       emergencyBy: (pointNumber, now) => readers().statusAnswers.emergencyBy(pointNumber, now),

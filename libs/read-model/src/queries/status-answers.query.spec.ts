@@ -102,6 +102,27 @@ describe("what may be told to a customer", () => {
   });
 });
 
+describe("the list of points that may be told of", () => {
+  it("is the same as what is told of them, each of which can be asked for by its number", async () => {
+    for (const id of ["1", "2", "3"]) await log.record(`openPoint-${id}`, AT, incident("Pumpe", ofC));
+    await log.record(
+      "openPoint-4",
+      AT,
+      imported("Alt", { ...ofC, state: "closed", finishedOn: "2026-08-21" }),
+    );
+    await log.record("openPoint-5", AT, incident("Ventil", { customers: [affects("d")] }));
+    await log.record("openPoint-1", AT, { type: "JoinedAsDuplicate", data: { of: "2", customers: [] } });
+    const listed = ask((answers) => answers.listFor("c", NOW));
+    const told = ask((answers) => answers.forCustomer("c", NOW));
+    expect(listed.map(({ number }) => number)).toEqual(["OP-2026-0003", "OP-2026-0002"]);
+    expect(told).toMatchObject(listed.map(({ isEmergency, ...point }) => point));
+    const about = (...numbers: string[]) => ask((answers) => answers.about(numbers, "c", NOW));
+    expect(about("OP-2026-0002", "OP-2026-0003")).toEqual(told);
+    expect(about("OP-2026-0002")).toEqual(told.slice(1));
+    expect(about("OP-2026-0001", "OP-2026-0004", "OP-2026-0005", "OP-2026-0009", "settings")).toEqual([]);
+  });
+});
+
 describe("a point that was joined to another one", () => {
   const joinedTo = (of: string): DomainEvent => ({ type: "JoinedAsDuplicate", data: { of, customers: [] } });
 

@@ -16,8 +16,8 @@ import type { Statements } from "../database/open-file.ts";
 import { textOf } from "../projections/kept-texts.ts";
 import { sortKey } from "../projections/listing.ts";
 import { readNumber, sayNumber } from "../projections/running-number.ts";
-import { readTellable } from "../projections/tellable-table.ts";
-import type { IssuedMessageRow } from "./customer-access-rows.ts";
+import { readTellable, type Tellable } from "../projections/tellable-table.ts";
+import type { IssuedMessageRow, ListedPoint } from "./customer-access-rows.ts";
 import type { CallersCustomer, ContactPersonRow } from "./directory-rows.ts";
 import { withTexts } from "./record-text.ts";
 import type { Settings } from "./settings.query.ts";
@@ -85,6 +85,28 @@ export class StatusAnswers {
     );
   }
 
+  listFor(customerId: string, now: EpochMs): readonly ListedPoint[] {
+    return this.#pointsSince(customerId, this.#toldSince(now)).flatMap((row) => {
+      const { pointId, point } = readTellable(row);
+      if (this.#isToldAsAnother(point, customerId)) return [];
+      const customer = point.customers.find((it) => it.customerId === customerId);
+      return {
+        pointId,
+        number: sayNumber(row.number),
+        joinedNumbers: this.#joinedNumbers(pointId, customerId),
+        contactPersonId: customer?.contactPersonId ?? null,
+        isEmergency: point.emergency === true,
+      };
+    });
+  }
+
+  about(numbers: readonly string[], customerId: string, now: EpochMs): readonly StatusFacts[] {
+    const wanted = numbers.flatMap((number) => readNumber(number) ?? []);
+    return this.#pointsSince(customerId, this.#toldSince(now), wanted).flatMap(
+      (row) => this.#factsOf(row, customerId) ?? [],
+    );
+  }
+
   emergencyBy(pointNumber: string, now: EpochMs): StatusFacts | undefined {
     const row = this.#sql.one<Row>(
       "SELECT number, point_id, tellable FROM tellable_points WHERE number = ?",
@@ -137,20 +159,32 @@ export class StatusAnswers {
       .map(({ number }) => number);
   }
 
-  #pointsSince(customerId: string, since: IsoDate): Row[] {
+  /** @param numbers of these alone */
+  #pointsSince(customerId: string, since: IsoDate, numbers?: readonly number[]): Row[] {
+    const wanted = numbers === undefined ? "" : "AND l.number IN (SELECT value FROM json_each(?))";
     return this.#sql.all<Row>(
       `SELECT t.number, t.point_id, t.tellable FROM tellable_to l JOIN tellable_points t ON t.number = l.number
-        WHERE l.customer_id = ? AND l.finished_on >= ? ORDER BY l.finished_on DESC, l.number DESC`,
+        WHERE l.customer_id = ? AND l.finished_on >= ? ${wanted} ORDER BY l.finished_on DESC, l.number DESC`,
       customerId,
       since,
+      ...(numbers === undefined ? [] : [JSON.stringify(numbers)]),
     );
   }
 
-  /** Nothing for a duplicate of a point that the customer is told of: that one speaks for both. */
+  /** A duplicate of a point that the customer is told of: that one speaks for both. */
+  #isToldAsAnother({ duplicateOf }: Tellable["point"], customerId: string): boolean {
+    return duplicateOf !== null && this.#sql.one(GOES_ON_FOR_CUSTOMER, duplicateOf, customerId) !== undefined;
+  }
+
+  #joinedNumbers(pointId: string, customerId: string): readonly string[] {
+    return this.#sql
+      .all<{ number: number }>(JOINED_NUMBERS, pointId, customerId, pointId)
+      .map(({ number }) => sayNumber(number));
+  }
+
   #factsOf(row: Row, customerId: string): StatusFacts | null {
     const { pointId, point, texts } = readTellable(row);
-    const isJoined = point.duplicateOf !== null;
-    if (isJoined && this.#sql.one(GOES_ON_FOR_CUSTOMER, point.duplicateOf, customerId)) return null;
+    if (this.#isToldAsAnother(point, customerId)) return null;
     const words = {
       title: textOf(texts, point.title),
       description: textOf(texts, point.description),
@@ -159,10 +193,8 @@ export class StatusAnswers {
     return statusFacts({ ...point, ...words }, customerId, {
       pointId,
       number: sayNumber(row.number),
-      joinedNumbers: this.#sql
-        .all<{ number: number }>(JOINED_NUMBERS, pointId, customerId, pointId)
-        .map(({ number }) => sayNumber(number)),
-      goesOnElsewhere: isJoined,
+      joinedNumbers: this.#joinedNumbers(pointId, customerId),
+      goesOnElsewhere: point.duplicateOf !== null,
       actionRunning: this.#sql.one(ACTION_RUNS, pointId) !== undefined,
       promised: point.promises.length === 0 ? new Map() : this.#promised(customerId, pointId),
       notices: point.emergency ? this.#notices(customerId, pointId) : [],

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { salutation } from "klartext/domain";
 import type { ShownPoint } from "../shown-point.ts";
+import type { ShownPage } from "../shown-points.ts";
 import type { Visit } from "../visit.ts";
 import { badge } from "./badge.view.ts";
 import { page } from "./layout.view.ts";
@@ -10,7 +11,7 @@ import { notice } from "./notice.view.ts";
 /** All points that the link shows. */
 export function overviewPage(
   visit: Visit,
-  points: readonly ShownPoint[],
+  { points, page: current, pages }: ShownPage,
   { done, hasSettings }: { readonly done: string | null; readonly hasSettings: boolean },
 ): Markup {
   const { words, contactPerson, language, formOfAddress, organization, addresses } = visit;
@@ -28,8 +29,22 @@ ${listOf(
   words.finishedMatters,
   visit,
 )}
+${pages === 1 ? nothing : pageLinks(current, pages, visit)}
 ${hasSettings ? html`<p class="more"><a href="${addresses.settings()}">${words.settings.heading}</a></p>` : nothing}`;
   return page(visit, { title: words.title(organization), content, here: addresses.overview() });
+}
+
+function pageLinks(current: number, pages: number, { words, addresses }: Visit): Markup {
+  const { previous, next, at } = words.pages;
+  const link = (page: number, rel: "prev" | "next", label: string) =>
+    page < 1 || page > pages
+      ? nothing
+      : html`<a rel="${rel}" href="${addresses.overview(page)}">${label}</a>`;
+  return html`<nav class="pages" aria-label="${at(current, pages)}">
+  ${link(current - 1, "prev", previous)}
+  <span class="small">${at(current, pages)}</span>
+  ${link(current + 1, "next", next)}
+</nav>`;
 }
 
 function listOf(points: readonly ShownPoint[], heading: string, visit: Visit): Markup | string {
