@@ -1,9 +1,12 @@
 import { Inject, Injectable } from "@nestjs/common";
 import {
   deadlineInWords,
+  emergencyPromiseInWords,
   type FreeText,
   isErased,
   isFinished,
+  type Language,
+  type PromiseOfAnswer,
   promiseOutcome,
   readable,
   type StatusFacts,
@@ -90,7 +93,7 @@ export class ShownPointsOfLink {
       promises: facts.promises
         .map(
           (promise): ShownPromise => ({
-            what: readable(promised.get(promise.promiseId)) ?? null,
+            what: readable(promised.get(promise.promiseId)) ?? inOurWords(promise, language),
             deadline: deadlineInWords(promise.dueAt, language, timeZone, now),
             outcome: promiseOutcome(promise, now),
           }),
@@ -119,6 +122,11 @@ export class ShownPointsOfLink {
       .wordsOf(customerId, pointId)
       .filter((said) => isFor(contactPerson.contactPersonId, said));
   }
+}
+
+/** Nobody wrote down what an emergency promises everybody. */
+function inOurWords({ about }: PromiseOfAnswer, language: Language): string | null {
+  return about === undefined ? null : emergencyPromiseInWords(about, language);
 }
 
 /** What goes to, or comes from, a colleague of the visitor is that colleague's. */

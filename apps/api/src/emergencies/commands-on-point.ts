@@ -21,6 +21,7 @@ export interface EmergencyAtEvent {
 
 type EventOf<Type extends EmergencyEvent["type"]> = Extract<EmergencyEvent, { readonly type: Type }>["data"];
 
+/** What the playbook calls it, too. */
 const NEXT_MESSAGE = "next_message";
 const whatIsNext: InEachLanguage = { de: "Nachricht, wie es steht", en: "A message on how things stand" };
 const whatIsRestored: InEachLanguage = { de: "Störung behoben", en: "The disruption put right" };
@@ -101,7 +102,8 @@ function restoredBy(facts: EmergencyFacts, emergency: EmergencyAtEvent): OpenPoi
   if (dueAt === null || dueAt === earlier) return [];
   const what = whatIsRestored[language];
   const promiseId = restoredPromise(emergencyId, dueAt);
-  if (earlier === null) return [{ type: "MakePromise", promiseId, customerId: null, what, dueAt, now }];
+  if (earlier === null)
+    return [{ type: "MakePromise", promiseId, customerId: null, what, dueAt, about: "put_right", now }];
   const replaced = { promiseId: restoredPromise(emergencyId, earlier), newPromiseId: promiseId };
   return [{ type: "ReplacePromise", ...replaced, what, dueAt, reason: newTimeTold[language], now }];
 }
@@ -115,8 +117,8 @@ function nextNotice(
   if (promiseId === null || dueAt === null) return [];
   const what = whatIsNext[language];
   if (notice.occasion !== "declared" || version === null)
-    return [{ type: "MakePromise", promiseId, customerId: null, what, dueAt, now }];
-  const promises = [{ promise: NEXT_MESSAGE, promiseId, what, dueAt }];
+    return [{ type: "MakePromise", promiseId, customerId: null, what, dueAt, about: NEXT_MESSAGE, now }];
+  const promises = [{ promise: NEXT_MESSAGE, promiseId, what, dueAt, about: NEXT_MESSAGE } as const];
   return [{ type: "UsePlaybook", situation: "emergency", version, customerId: null, promises, now }];
 }
 

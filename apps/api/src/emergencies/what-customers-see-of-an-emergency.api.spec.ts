@@ -1,8 +1,10 @@
+import { FreshReads } from "klartext/nest";
 import { givenVisitor } from "../customer-page/testing/customer-ground.ts";
 import { formsOf, PageVisitor } from "../customer-page/testing/page-visitor.ts";
 import { openPointStream } from "../open-points/open-point-stream.ts";
 import { startedApi } from "../testing/api-harness.ts";
 import { emergencyStream, pointIdOfEmergency } from "./emergency-stream.ts";
+import { NoticeWork } from "./send-notices/notice-work.ts";
 import { declared, givenOrganization, givenReader, noted, roundsEnded } from "./testing/given-emergency.ts";
 
 const api = startedApi();
@@ -52,6 +54,29 @@ it("is on the page of each attached customer, with its notices, and what they re
   const [own] = (await pointsOf(visitor.customerId)).filter(({ id }: { id: string }) => id !== pointId);
   expect(own).toMatchObject({ kind: "complaint", customers: [{ id: visitor.customerId }] });
   expect(await api().typesOf(openPointStream(pointId))).not.toContain("CustomerReplied");
+});
+
+it("says what is promised, and lets no messages pile up that came when they were promised", async () => {
+  const visitor = await givenVisitor(api());
+  await attach(visitor.customerId);
+  const browser = new PageVisitor(api());
+  const { number } = (await api().as("service").get(`/v1/open-points/${pointId}`)).body;
+  const shownPromises = async () =>
+    (await browser.open(`${visitor.link}/${number}`)).html.match(/<p>Nächste Nachricht von uns<\/p>/g)
+      ?.length;
+  expect(await shownPromises()).toBe(1);
+
+  api().itIs("2026-11-24T10:55:00.000Z");
+  api().app.get(NoticeWork).lookAgain();
+  await roundsEnded(api(), emergencyId, 2);
+  await api().happened(openPointStream(pointId), "PromiseKept");
+  await api().app.get(FreshReads).catchUp();
+  expect(await shownPromises()).toBe(1);
+  const { body } = await api()
+    .as("service")
+    .get(`/v1/status-answers?customerId=${visitor.customerId}&language=en&formOfAddress=formal`);
+  expect(body.points[0].promises).toMatchObject([{ what: "The next message from us", outcome: "running" }]);
+  expect(body.points[0].sentence).toContain("You will have the next message from us by ");
 });
 
 it("stays solved when one of many says that it is not, which becomes a point of theirs, once", async () => {

@@ -15,6 +15,7 @@ import type {
   NotedFeedback,
   ToldMessage,
 } from "./open-point.events.ts";
+import type { EmergencyPromise } from "./promise.ts";
 
 /** Every command carries what its decision needs; nothing is looked up while deciding. */
 export type OpenPointCommand =
@@ -156,6 +157,7 @@ export type OpenPointCommand =
       readonly customerId: string | null;
       readonly what: string;
       readonly dueAt: string;
+      readonly about?: EmergencyPromise;
       readonly now: string;
     }
   | {
@@ -217,6 +219,7 @@ export interface PromiseByPlaybook extends PromiseOfPlaybook {
   readonly what: string;
   /** RFC 3339 */
   readonly dueAt: string;
+  readonly about?: EmergencyPromise;
 }
 
 /** A promise that was made in a message. */

@@ -18,6 +18,7 @@ import type {
 import type { FreeText } from "../text/index.ts";
 import type { MessageKind } from "../wording/message-kind.ts";
 import type { Charge, MakeGoodOffer } from "./make-good.ts";
+import type { EmergencyPromise } from "./promise.ts";
 
 /** A customer that the point touches, and which part of that customer. */
 export interface AffectedCustomer {
@@ -230,6 +231,8 @@ export type OpenPointEvent =
         readonly what: FreeText;
         /** RFC 3339 */
         readonly dueAt: string;
+        /** Only where it is one of those that an emergency makes to everybody: it is told in words of ours. */
+        readonly about?: EmergencyPromise;
       }
     >
   | Happened<

@@ -131,8 +131,11 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
       return { ...dropped(point, null), duplicateOf: event.data.of };
     case "OpenPointReopened":
       return reopened(point);
-    case "PromiseMade":
-      return { ...point, promises: [...point.promises, { ...event.data, keptAt: null, replacedAt: null }] };
+    case "PromiseMade": {
+      const { promiseId, customerId, what, dueAt } = event.data;
+      const made = { promiseId, customerId, what, dueAt, keptAt: null, replacedAt: null };
+      return { ...point, promises: [...point.promises, made] };
+    }
     case "PromiseKept": {
       const { promiseId, keptAt } = event.data;
       return {

@@ -21,9 +21,9 @@ export function usePlaybook(command: CommandOf<"UsePlaybook">, point: OpenPoint)
     data: { situation, version, customerId, promises: made },
   };
   const promised = promises.map(
-    ({ promiseId, what, dueAt }): OpenPointEvent => ({
+    ({ promiseId, what, dueAt, about }): OpenPointEvent => ({
       type: "PromiseMade",
-      data: { promiseId, customerId, what, dueAt },
+      data: { promiseId, customerId, what, dueAt, ...(about && { about }) },
     }),
   );
   return accept(used, ...promised);

@@ -7,12 +7,15 @@ import type { OpenPoint } from "./open-point.state.ts";
 import { isAfter, isUnsettled, promiseOutcome } from "./promise.ts";
 
 export function makePromise(command: CommandOf<"MakePromise">, point: OpenPoint): OpenPointDecision {
-  const { promiseId, customerId, what, dueAt, now } = command;
+  const { promiseId, customerId, what, dueAt, about, now } = command;
   if (promiseOf(point, promiseId)) return accept();
   const fault = notAffected(point, customerId) ?? faultyWords({ what });
   if (fault) return refuseFor(fault);
   if (!isAfter(dueAt, now)) return refuse("promise-not-ahead");
-  return accept({ type: "PromiseMade", data: { promiseId, customerId, what, dueAt } });
+  return accept({
+    type: "PromiseMade",
+    data: { promiseId, customerId, what, dueAt, ...(about && { about }) },
+  });
 }
 
 /** Late as well: then it counts as missed (`promiseOutcome`). */

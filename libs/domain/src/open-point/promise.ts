@@ -13,6 +13,9 @@ export interface PromiseToCustomer {
   readonly replacedAt: string | null;
 }
 
+/** What an emergency promises everybody whom it affects. */
+export type EmergencyPromise = "next_message" | "put_right";
+
 /** When a promise is due, and when it was settled. */
 type PromiseTimes = Pick<PromiseToCustomer, "dueAt" | "keptAt" | "replacedAt">;
 

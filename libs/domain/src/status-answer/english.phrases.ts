@@ -41,6 +41,10 @@ export const englishPhrases: StatusPhrases = {
     newDate: missedInWords,
     firstAnswer: (due) =>
       `We did not keep our promise to give you a first answer by ${due}. We apologise for that.`,
+    nextMessage: (due) =>
+      `We did not keep our promise to send you the next message by ${due}. We apologise for that.`,
+    putRight: (due) =>
+      `We did not keep our promise to put the disruption right by ${due}. We apologise for that.`,
     named: (words, due) =>
       `${words} – we promised you that by ${due}, and did not keep our promise. We apologise for that.`,
   },
@@ -52,6 +56,8 @@ export const englishPhrases: StatusPhrases = {
     something: (due) => `We will keep our promise to you by ${due}.`,
     newDate: (due) => `The new date that we have promised you is ${due}.`,
     firstAnswer: (due) => `You will have a first answer from us by ${due}.`,
+    nextMessage: (due) => `You will have the next message from us by ${due}.`,
+    putRight: (due) => `We have promised you to put the disruption right by ${due}.`,
     named: (words, due) => `${words} – that is what we have promised you by ${due}.`,
   },
   noDate: "We do not have a date for the next step yet.",

@@ -65,6 +65,7 @@ export const formalPhrases: StatusPhrases = {
     ...runningPromise("Ihnen"),
     something: (due) => `Unsere Zusage an Sie lösen wir bis ${due} ein.`,
     firstAnswer: (due) => `Bis ${due} bekommen Sie von uns eine erste Antwort.`,
+    nextMessage: (due) => `Bis ${due} bekommen Sie von uns die nächste Nachricht.`,
   },
   noDate: "Einen Termin für den nächsten Schritt haben wir noch nicht.",
   noNewDate: "Einen neuen Termin haben wir noch nicht.",
@@ -93,13 +94,15 @@ export const informalPhrases: StatusPhrases = {
     ...runningPromise("dir"),
     something: (due) => `Unsere Zusage an dich lösen wir bis ${due} ein.`,
     firstAnswer: (due) => `Bis ${due} bekommst du von uns eine erste Antwort.`,
+    nextMessage: (due) => `Bis ${due} bekommst du von uns die nächste Nachricht.`,
   },
 };
 
-function runningPromise(toYou: "Ihnen" | "dir"): Pick<PromisePhrases, "named" | "newDate"> {
+function runningPromise(toYou: "Ihnen" | "dir"): Pick<PromisePhrases, "named" | "newDate" | "putRight"> {
   return {
     named: (words, due) => `${words} – das haben wir ${toYou} bis ${due} zugesagt.`,
     newDate: (due) => `Als neuen Termin haben wir ${toYou} ${due} zugesagt.`,
+    putRight: (due) => `Wir haben ${toYou} zugesagt, die Störung bis ${due} zu beheben.`,
   };
 }
 
@@ -111,6 +114,10 @@ function missedPromise(toYou: "Ihnen" | "dir", apology: string): PromisePhrases 
     named: (words, due) => `${words} – diese Zusage für ${due} haben wir nicht eingehalten. ${apology}`,
     firstAnswer: (due) =>
       `Unsere Zusage, ${toYou} bis ${due} eine erste Antwort zu geben, haben wir nicht eingehalten. ${apology}`,
+    nextMessage: (due) =>
+      `Unsere Zusage, ${toYou} bis ${due} die nächste Nachricht zu schicken, haben wir nicht eingehalten. ${apology}`,
+    putRight: (due) =>
+      `Unsere Zusage, die Störung bis ${due} zu beheben, haben wir nicht eingehalten. ${apology}`,
   };
 }
 

@@ -16,7 +16,12 @@ export {
   type TellingTo,
 } from "./status-sentence.ts";
 export { evolveTellablePoint, type TellablePoint, tellingKinds } from "./tellable-point.ts";
-export { firstAnswerInWords, newDateInWords } from "./usual-promises.ts";
+export {
+  emergencyPromiseInWords,
+  firstAnswerInWords,
+  newDateInWords,
+  promisedWords,
+} from "./usual-promises.ts";
 export {
   type CallerClue,
   callerClues,

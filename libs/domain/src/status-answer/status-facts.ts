@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { isAfter } from "../open-point/promise.ts";
 import type { PointKind, PointState } from "../taxonomy/index.ts";
 import type { FreeText } from "../text/index.ts";
 import type { TellablePoint, TellablePromise, Telling } from "./tellable-point.ts";
@@ -89,6 +90,7 @@ export function statusFacts(point: TellablePoint, customerId: string, known: Poi
     solutionConfirmed: customer?.confirmed ?? false,
     promises: promises
       .filter((promise) => promise.customerId === customerId || promise.customerId === null)
+      .filter((promise) => !isMessageThatCame(promise))
       .map(({ customerId: _, ...promise }) => ({
         ...promise,
         what: known.promised.get(promise.promiseId) ?? null,
@@ -100,4 +102,9 @@ export function statusFacts(point: TellablePoint, customerId: string, known: Poi
       ...known.notices,
     ].sort((one, other) => Date.parse(other.at) - Date.parse(one.at)),
   };
+}
+
+/** The message itself is among what was told; a promise for each one would bury the others. */
+function isMessageThatCame({ about, keptAt, dueAt }: TellablePromise): boolean {
+  return about === "next_message" && keptAt !== null && !isAfter(keptAt, dueAt);
 }

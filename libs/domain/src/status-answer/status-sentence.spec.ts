@@ -387,6 +387,41 @@ describe("what was promised", () => {
     );
   });
 
+  it.each([
+    [
+      "next_message",
+      "de",
+      "Bis Dienstag, 24. November, 12 Uhr bekommen Sie von uns die nächste Nachricht.",
+      "Unsere Zusage, Ihnen bis Donnerstag, 19. November, 16 Uhr die nächste Nachricht zu schicken,",
+    ],
+    [
+      "next_message",
+      "en",
+      "You will have the next message from us by 12:00 on Tuesday, 24 November.",
+      "We did not keep our promise to send you the next message by 16:00 on Thursday, 19 November.",
+    ],
+    [
+      "put_right",
+      "de",
+      "Wir haben Ihnen zugesagt, die Störung bis Dienstag, 24. November, 12 Uhr zu beheben.",
+      "Unsere Zusage, die Störung bis Donnerstag, 19. November, 16 Uhr zu beheben, haben wir nicht eingehalten.",
+    ],
+    [
+      "put_right",
+      "en",
+      "We have promised you to put the disruption right by 12:00 on Tuesday, 24 November.",
+      "We did not keep our promise to put the disruption right by 16:00 on Thursday, 19 November.",
+    ],
+  ] as const)("says of an emergency what it promises everybody: %s, %s", (about, language, runs, ranOut) => {
+    expect(said({ ...inWork, promises: [{ ...running, about }] }, language).text).toContain(runs);
+    const { text } = said({ ...inWork, promises: [{ ...missed, about }] }, language);
+    expect(text).toContain(ranOut);
+    for (const words of [runs, text]) {
+      const told = { language, kind: "status_update", text: words, staffNames: [] } as const;
+      expect(checkWording(told).findings).toEqual([]);
+    }
+  });
+
   it("is left out in another language than that of the message, and once it was erased", () => {
     expect(said({ ...inWork, promises: [{ ...running, what }] }, "en").text).not.toContain("Rolle");
     const erased = { ...what, words: { erasedOn: "2026-11-20" } };

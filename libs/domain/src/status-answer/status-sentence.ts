@@ -14,7 +14,7 @@ import { englishPhrases } from "./english.phrases.ts";
 import { formalPhrases, informalPhrases } from "./german.phrases.ts";
 import type { PromiseOfAnswer, StatusFacts } from "./status-facts.ts";
 import type { MatterInWords, PromisePhrases, StatusPhrases } from "./status-phrases.ts";
-import { usualPromiseOf } from "./usual-promises.ts";
+import { promisedWords, usualPromiseOf } from "./usual-promises.ts";
 
 export interface TellingTo {
   readonly language: Language;
@@ -168,10 +168,11 @@ function promiseInWords(
   { language, timeZone, now }: TellingTo,
   phrases: PromisePhrases,
 ): SentenceWithBasis {
-  const { what, dueAt } = promise;
+  const { dueAt } = promise;
   const due = dueInWords(dueAt, language, timeZone, now);
-  const usual = what === null ? undefined : usualPromiseOf(what);
-  const words = usual !== undefined || what?.language === language ? readable(what?.words) : undefined;
+  const usual = usualPromiseOf(promise);
+  const what = promisedWords(promise, language);
+  const words = what?.language === language ? readable(what.words) : undefined;
   if (words === undefined) return { text: phrases.something(due), basis: [promiseFact(promise)] };
   const text = usual === undefined ? phrases.named(asOpening(words), due) : phrases[usual](due);
   return { text, basis: [promiseFact(promise), { fact: "promises", value: words }] };

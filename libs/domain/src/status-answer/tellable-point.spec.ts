@@ -93,6 +93,31 @@ it("tells a customer of their own promises, and of those to nobody in particular
   expect(toldTo("c", point).promises.map(({ promiseId }) => promiseId)).toEqual(["1", "3"]);
 });
 
+it("leaves out the promises of an emergency's next messages that came, and tells of none apart from its notice", () => {
+  const next = (promiseId: string): OpenPointEvent => ({
+    type: "PromiseMade",
+    data: {
+      promiseId,
+      customerId: null,
+      what: "Intern",
+      dueAt: "2026-11-24T11:00:00Z",
+      about: "next_message",
+    },
+  });
+  const kept = (promiseId: string, keptAt: string): OpenPointEvent => ({
+    type: "PromiseKept",
+    data: { promiseId, keptAt },
+  });
+  const inTime = kept("1", "2026-11-24T10:55:00Z");
+  const late = kept("2", "2026-11-24T11:05:00Z");
+  const facts = toldTo("c", after(reported(), next("1"), next("2"), next("3"), inTime, late));
+  expect(facts.promises).toMatchObject([
+    { promiseId: "2", about: "next_message" },
+    { promiseId: "3", keptAt: null },
+  ]);
+  expect(facts.told).toEqual([]);
+});
+
 it("takes a contact with nobody in particular for one with the only customer there is", () => {
   expect(toldTo("c", after(reported("c"), spoken(null))).told).toEqual([
     { kind: "contact", channel: "phone", at: AT },

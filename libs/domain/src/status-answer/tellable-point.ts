@@ -1,5 +1,5 @@
 import type { AffectedCustomer, OpenPointEvent } from "../open-point/open-point.events.ts";
-import type { PromiseToCustomer } from "../open-point/promise.ts";
+import type { EmergencyPromise, PromiseToCustomer } from "../open-point/promise.ts";
 import { toldAt } from "../open-point/told.ts";
 import { type Channel, isFinished, type PointKind, type PointState } from "../taxonomy/index.ts";
 import type { FreeText } from "../text/index.ts";
@@ -45,7 +45,9 @@ export interface ToldCustomer {
 }
 
 /** Until when something was promised. What was promised, in whose words ever, is not kept here. */
-export type TellablePromise = Omit<PromiseToCustomer, "what">;
+export interface TellablePromise extends Omit<PromiseToCustomer, "what"> {
+  readonly about?: EmergencyPromise;
+}
 
 export const tellingKinds = ["contact", "promise", "new_promise", ...messageKinds] as const;
 export type TellingKind = (typeof tellingKinds)[number];
@@ -181,8 +183,9 @@ function changed(point: TellablePoint, event: OpenPointEvent, day: string): Tell
     case "SolutionConfirmed":
       return ofCustomer(point, event.data.customerId, { confirmed: true });
     case "PromiseMade": {
-      const { promiseId, customerId, dueAt } = event.data;
-      return withPromise(point, { promiseId, customerId, dueAt, keptAt: null, replacedAt: null });
+      const { promiseId, customerId, dueAt, about } = event.data;
+      const made = { promiseId, customerId, dueAt, keptAt: null, replacedAt: null };
+      return withPromise(point, about === undefined ? made : { ...made, about });
     }
     case "EmergencyBegun":
       return { ...point, emergency: true };
@@ -190,8 +193,9 @@ function changed(point: TellablePoint, event: OpenPointEvent, day: string): Tell
       return ofPromise(point, event.data.promiseId, { keptAt: event.data.keptAt });
     case "PromiseReplaced": {
       const { promiseId, newPromiseId, dueAt, replacedAt } = event.data;
-      const customerId = promisedTo(point, promiseId);
-      const next = { promiseId: newPromiseId, customerId, dueAt, keptAt: null, replacedAt: null };
+      const { customerId = null, about } = promiseOf(point, promiseId) ?? {};
+      const made = { promiseId: newPromiseId, customerId, dueAt, keptAt: null, replacedAt: null };
+      const next = about === undefined ? made : { ...made, about };
       return withPromise(ofPromise(point, promiseId, { replacedAt }), next);
     }
     default:
@@ -246,8 +250,8 @@ function ofPromise(point: TellablePoint, promiseId: string, change: Partial<Tell
   return { ...point, promises };
 }
 
-function promisedTo(point: TellablePoint, promiseId: string): string | null {
-  return point.promises.find((promise) => promise.promiseId === promiseId)?.customerId ?? null;
+function promiseOf(point: TellablePoint, promiseId: string): TellablePromise | undefined {
+  return point.promises.find((promise) => promise.promiseId === promiseId);
 }
 
 function tellingOf({ event, recordedAt }: OnDay<OpenPointEvent>, point: TellablePoint): Telling | null {
@@ -263,10 +267,12 @@ function tellingOf({ event, recordedAt }: OnDay<OpenPointEvent>, point: Tellable
     case "SolutionNoticeGiven":
       return { customerId: event.data.customerId, kind: "solution_notice", channel: event.data.channel, at };
     case "PromiseMade":
+      // An emergency's promises stand in its notices.
+      if (event.data.about !== undefined) return null;
       return { customerId: event.data.customerId, kind: "promise", channel: null, at };
     case "PromiseReplaced": {
-      const customerId = promisedTo(point, event.data.promiseId);
-      return { customerId, kind: "new_promise", channel: null, at };
+      const { customerId = null, about } = promiseOf(point, event.data.promiseId) ?? {};
+      return about !== undefined ? null : { customerId, kind: "new_promise", channel: null, at };
     }
     default:
       return null;

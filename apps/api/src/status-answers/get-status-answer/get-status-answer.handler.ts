@@ -3,6 +3,7 @@ import { type IQueryHandler, Query, QueryHandler } from "@nestjs/cqrs";
 import {
   type EpochMs,
   nextPromise,
+  promisedWords,
   promiseOutcome,
   type StatusFacts,
   statusSentence,
@@ -126,7 +127,7 @@ function toldPoint(facts: StatusFacts, to: TellingTo): Omit<StatusAnswerDto["poi
       promiseId: promise.promiseId,
       dueAt: promise.dueAt,
       outcome: promiseOutcome(promise, to.now),
-      what: promise.what?.words ?? null,
+      what: promisedWords(promise, to.language)?.words ?? null,
     })),
     told: facts.told,
   };

@@ -57,7 +57,11 @@ class SentenceDto {
 
 class PromiseOfAnswerDto {
   @ApiProperty({ format: "uuid" }) promiseId!: string;
-  @ApiProperty({ type: String, nullable: true, description: "As a message to this customer said it." })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "As a message to this customer said it, or an emergency to everybody.",
+  })
   what!: FreeText | null;
   @ApiProperty({ format: "date-time" }) dueAt!: string;
   @ApiProperty({ enum: outcomes }) outcome!: PromiseOutcome;
