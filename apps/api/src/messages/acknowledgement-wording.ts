@@ -1,5 +1,11 @@
 import { Injectable } from "@nestjs/common";
-import { composeAcknowledgement, type Message, messageDecider, readable } from "klartext/domain";
+import {
+  affectedIdsOf,
+  composeAcknowledgement,
+  type Message,
+  messageDecider,
+  readable,
+} from "klartext/domain";
 import { StreamReader } from "klartext/nest";
 import type { FieldFindingDocument } from "../http/text-finding.ts";
 import { ContactLines } from "../wording/contact-lines.ts";
@@ -32,7 +38,7 @@ export class AcknowledgementWording {
     const contactLine = readable(message.draft?.parts.contactLine ?? null);
     return [
       ...this.#contactLines.check("/draft/contactLine", contactLine),
-      ...this.#wording.tellable("acknowledgement", texts, knownOf(message)),
+      ...this.#wording.tellable("acknowledgement", texts, await this.#knownOf(message)),
     ];
   }
 
@@ -40,7 +46,8 @@ export class AcknowledgementWording {
   async foresee(stream: string): Promise<FieldFindingDocument[]> {
     const message = await this.#reader.stateOf(messageDecider, stream);
     if (message === null) return [];
-    return this.#wording.foreseen("acknowledgement", await this.#texts(message), knownOf(message));
+    const texts = await this.#texts(message);
+    return this.#wording.foreseen("acknowledgement", texts, await this.#knownOf(message));
   }
 
   async #texts({ addressing, draft, versions }: Message): Promise<TextsOfFields> {
@@ -48,8 +55,13 @@ export class AcknowledgementWording {
     const letterhead = await this.#correspondence.letterhead(addressing);
     return { "/draft/text": composeAcknowledgement(addressing, draft, versions.at(-1), letterhead) };
   }
-}
 
-function knownOf({ addressing: { customerId, language }, draft }: Message) {
-  return { customerIds: [customerId], contactLine: readable(draft?.parts.contactLine ?? null), language };
+  async #knownOf({ addressing: { customerId, language, pointId }, draft }: Message) {
+    return {
+      customerIds: [customerId],
+      affected: affectedIdsOf(await this.#correspondence.point(pointId)),
+      contactLine: readable(draft?.parts.contactLine ?? null),
+      language,
+    };
+  }
 }

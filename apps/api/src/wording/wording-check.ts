@@ -12,8 +12,10 @@ import {
 } from "klartext/domain";
 import { READ_MODEL } from "klartext/nest";
 import { type ReadModel, ReadModelNotReady } from "klartext/read-model";
+import { ruleBroken } from "../http/problems.ts";
 import type { FieldFindingDocument } from "../http/text-finding.ts";
 import { StaffNames } from "../persons/staff-names.ts";
+import { OtherCustomers } from "./other-customers.ts";
 import { warmUp } from "./warm-up.ts";
 import { wordingRefused } from "./wording-refused.ts";
 
@@ -22,8 +24,10 @@ export type TextsOfFields = Readonly<Record<string, string | null | undefined>>;
 
 /** What else has to be known of texts that customers may read. */
 export interface TellableContext {
-  /** Who may read them: their own names are no finding. */
+  /** Who may read them: their own names are no finding, unless others read them as well. */
   readonly customerIds?: readonly string[];
+  /** Whom the matter affects: no reader learns of the others. */
+  readonly affected?: readonly string[];
   /** Default: the organization's. */
   readonly contactLine?: string | undefined;
   /** In which they are written; default: as they read. */
@@ -38,11 +42,17 @@ const MAX_CUSTOMERS = 100;
 export class WordingCheck implements OnApplicationBootstrap {
   readonly #readModel: ReadModel;
   readonly #staffNames: StaffNames;
+  readonly #otherCustomers: OtherCustomers;
   #prepared: { readonly names: readonly string[]; readonly checker: WordingChecker } | undefined;
 
-  constructor(@Inject(READ_MODEL) readModel: ReadModel, staffNames: StaffNames) {
+  constructor(
+    @Inject(READ_MODEL) readModel: ReadModel,
+    staffNames: StaffNames,
+    otherCustomers: OtherCustomers,
+  ) {
     this.#readModel = readModel;
     this.#staffNames = staffNames;
+    this.#otherCustomers = otherCustomers;
   }
 
   /** @throws ReadModelNotReady when the staff directory cannot be read yet */
@@ -57,13 +67,16 @@ export class WordingCheck implements OnApplicationBootstrap {
 
   /**
    * Texts that customers may read. Gives the warnings.
-   * @throws Problem (wording-refused) with everything that was found; ReadModelNotReady
+   * @throws Problem (rule-broken) where they name another customer; (wording-refused) with everything that was found;
+   * ReadModelNotReady
    */
   tellable(
     kind: MessageKind,
     texts: TextsOfFields,
-    { customerIds = [], contactLine, language }: TellableContext = {},
+    { customerIds = [], affected = [], contactLine, language }: TellableContext = {},
   ): FieldFindingDocument[] {
+    const named = this.#otherCustomers.namedIn(writtenIn(texts), customerIds, affected);
+    if (named !== undefined) throw ruleBroken(named);
     const known = { customerName: this.#namesOf(customerIds), contactLine };
     const findings = this.#read(kind, texts, known, language);
     if (findings.some(({ severity }) => severity === "refused")) throw wordingRefused(findings);
@@ -124,14 +137,13 @@ export class WordingCheck implements OnApplicationBootstrap {
 
   /** The customers and their contact persons, as the check takes them. */
   #namesOf(customerIds: readonly string[]): string | undefined {
-    const names = customerIds.slice(0, MAX_CUSTOMERS).flatMap((customerId) => {
-      const customer = this.#readModel.customers.one(customerId);
-      if (customer === undefined) return [];
-      return [customer.name, ...customer.contactPersons.map(({ name }) => name)];
-    });
-    const readableNames = names.flatMap((name) => readable(name) ?? []);
-    return readableNames.length === 0 ? undefined : readableNames.join(", ");
+    const names = this.#otherCustomers.namesOf(customerIds.slice(0, MAX_CUSTOMERS));
+    return names.length === 0 ? undefined : names.join(", ");
   }
+}
+
+function writtenIn(texts: TextsOfFields): readonly string[] {
+  return Object.values(texts).filter((text) => typeof text === "string");
 }
 
 function unlessNotReady(read: () => FieldFindingDocument[]): FieldFindingDocument[] {

@@ -4,6 +4,7 @@ import { StaffNames } from "../persons/staff-names.ts";
 import { CheckWordingController } from "./check-wording/check-wording.controller.ts";
 import { CheckWordingHandler } from "./check-wording/check-wording.handler.ts";
 import { ContactLines } from "./contact-lines.ts";
+import { OtherCustomers } from "./other-customers.ts";
 import { ProductNames } from "./product-names.ts";
 import { WordingCheck } from "./wording-check.ts";
 
@@ -12,7 +13,7 @@ import { WordingCheck } from "./wording-check.ts";
 @Module({
   imports: [CqrsModule],
   controllers: [CheckWordingController],
-  providers: [StaffNames, WordingCheck, ProductNames, ContactLines, CheckWordingHandler],
-  exports: [StaffNames, WordingCheck, ProductNames, ContactLines],
+  providers: [StaffNames, WordingCheck, OtherCustomers, ProductNames, ContactLines, CheckWordingHandler],
+  exports: [StaffNames, WordingCheck, OtherCustomers, ProductNames, ContactLines],
 })
 export class WordingModule {}

@@ -47,8 +47,4 @@ export const feedbackRefusals = {
     de: "Die Maßnahme ist {actionState}, nicht erledigt. Sagen Sie den Kunden Bescheid, wenn etwas geändert ist.",
     en: "The action is {actionState}, not done. Tell the customers once something has been changed.",
   },
-  "notice-names-customer": {
-    de: "Der Text nennt „{name}“ und geht an mehrere Kunden; kein Kunde erfährt von einem anderen. Schreiben Sie ihn ohne Namen.",
-    en: "The text names “{name}” and goes to several customers; no customer learns of another one. Write it without names.",
-  },
 } as const;

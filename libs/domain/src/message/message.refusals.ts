@@ -59,4 +59,12 @@ export const messageRefusals = {
     de: "Ein Fehlereingeständnis besteht aus Teilen. Beginnen Sie die Berichtigung ohne Text und ohne Zusage, und ändern Sie dann die Teile.",
     en: "An acknowledgement consists of parts. Begin the correction without a text and a promise, and then change the parts.",
   },
+  "notice-names-customer": {
+    de: "Der Text nennt „{name}“, und andere Kunden können ihn lesen; kein Kunde erfährt von einem anderen. Schreiben Sie ihn ohne diesen Namen.",
+    en: "The text names “{name}”, and other customers can read it; no customer learns of another one. Write it without that name.",
+  },
+  "tellable-words-name-customer": {
+    de: "Was Kunden von diesem Punkt lesen, nennt „{name}“; kein Kunde erfährt von einem anderen. Ändern Sie zuerst diese Worte.",
+    en: "What customers read of this point names “{name}”; no customer learns of another one. Change those words first.",
+  },
 } as const;

@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from "../refusal/refusal.ts";
 import type { FreeText } from "../text/index.ts";
 import type { AffectedCustomer } from "./open-point.events.ts";
-import type { OpenPoint, PointCustomer, SolutionReply } from "./open-point.state.ts";
+import type { OpenPoint, OpenPointState, PointCustomer, SolutionReply } from "./open-point.state.ts";
 
 type Customers = readonly PointCustomer[];
 
@@ -39,6 +39,11 @@ export function nobodyReplied(customers: Customers): Customers {
     reply: null,
     waivedBecause: null,
   }));
+}
+
+/** Whom the point affects; nobody where there is none. */
+export function affectedIdsOf(point: OpenPointState): readonly string[] {
+  return point?.customers.map(({ customerId }) => customerId) ?? [];
 }
 
 /** Without what is known of the solution. */

@@ -1,3 +1,4 @@
+export { affectedIdsOf } from "./affected-customers.ts";
 export { emergencyRuns } from "./emergency.rules.ts";
 export {
   type Charge,

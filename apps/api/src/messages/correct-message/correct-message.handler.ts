@@ -1,6 +1,6 @@
 import { Inject } from "@nestjs/common";
 import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { messageDecider } from "klartext/domain";
+import { affectedIdsOf, messageDecider } from "klartext/domain";
 import { CLOCK, type Clock, CommandRunner, isoInstant, StreamReader } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { notFound } from "../../http/problems.ts";
@@ -43,13 +43,15 @@ export class CorrectMessageHandler implements ICommandHandler<CorrectMessage> {
     const { addressing, kind } = message;
     const texts = { "/reason": reason, "/text": text, "/promise/what": promise?.what };
     const { customerId, language } = addressing;
-    const warnings = this.#wording.tellable(kind, texts, { customerIds: [customerId], language });
+    const point = await this.#correspondence.point(addressing.pointId);
+    const known = { customerIds: [customerId], affected: affectedIdsOf(point), language };
+    const warnings = this.#wording.tellable(kind, texts, known);
     const command = {
       type: "CorrectMessage",
       reason,
       text,
       promise,
-      point: await this.#correspondence.point(addressing.pointId),
+      point,
       promiseId: promiseIdOf(context.commandId),
       now: isoInstant(this.#clock.now()),
     } as const;

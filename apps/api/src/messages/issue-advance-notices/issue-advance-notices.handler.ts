@@ -2,10 +2,9 @@ import { Inject } from "@nestjs/common";
 import { Command, CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
 import {
   type Addressing,
+  affectedIdsOf,
   composeAdvanceNotice,
   messageDecider,
-  namesCustomer,
-  readable,
   sayDelay,
 } from "klartext/domain";
 import {
@@ -16,7 +15,6 @@ import {
   CommandRunner,
   derivedUuid,
   isoInstant,
-  RuleBroken,
 } from "klartext/nest";
 import { Names } from "../../history/names.ts";
 import { expectationMessage } from "../../http/fields/field-problem.ts";
@@ -91,7 +89,6 @@ export class IssueAdvanceNoticesHandler implements ICommandHandler<IssueAdvanceN
     };
     const notices = advanceNotices(reach, input, occasion);
     refuseMissingWords(input, notices);
-    this.#refuseOtherCustomers(input, notices);
     const warnings = this.#check(input, notices);
     const ready = await Promise.all(notices.map((notice) => this.#ready(pointId, notice, context)));
     const issuing = ready.filter((it) => it !== null);
@@ -116,20 +113,7 @@ export class IssueAdvanceNoticesHandler implements ICommandHandler<IssueAdvanceN
     };
   }
 
-  /** What goes to several customers names none of them. @throws RuleBroken */
-  #refuseOtherCustomers({ reason, what }: IssueAdvanceNoticesDto, notices: readonly AdvanceNotice[]): void {
-    const customerIds = [...new Set(notices.map(({ customer }) => customer.customerId))];
-    if (customerIds.length < 2) return;
-    const texts = [reason?.de, reason?.en, what?.de, what?.en].filter((text) => typeof text === "string");
-    const names = customerIds
-      .flatMap((customerId) => this.#names.customer(customerId) ?? [])
-      .flatMap(({ name, contactPersons }) => [name, ...contactPersons.map((person) => person.name)])
-      .flatMap((name) => readable(name) ?? []);
-    const refused = namesCustomer(texts, names);
-    if (refused !== undefined) throw new RuleBroken(refused);
-  }
-
-  /** What was written for it, by its place in the body. @throws Problem (wording-refused) */
+  /** What was written for it, by its place in the body. @throws Problem (rule-broken, wording-refused) */
   #check(
     { reason, what }: IssueAdvanceNoticesDto,
     notices: readonly AdvanceNotice[],
@@ -154,7 +138,8 @@ export class IssueAdvanceNoticesHandler implements ICommandHandler<IssueAdvanceN
     const text = composeAdvanceNotice(reader, notice.facts, letterhead);
     const own = { ...context, commandId };
     const earlier = await this.#runner.earlier(messageStream(messageId), own);
-    const known = { customerIds: [customerId], language: reader.language };
+    const affected = affectedIdsOf(await this.#correspondence.point(pointId));
+    const known = { customerIds: [customerId], affected, language: reader.language };
     if (earlier === null) this.#wording.tellable("advance_notice", { "/text": text }, known);
     return { notice, addressing, text, messageId, context: own, earlier };
   }

@@ -1,6 +1,6 @@
 import { Inject } from "@nestjs/common";
 import { Command, CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { messageDecider } from "klartext/domain";
+import { affectedIdsOf, messageDecider } from "klartext/domain";
 import { CLOCK, type Clock, type CommandContext, CommandRunner, isoInstant } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { WordingCheck } from "../../wording/wording-check.ts";
@@ -48,14 +48,16 @@ export class IssueMessageHandler implements ICommandHandler<IssueMessage> {
     const addressing = await this.#correspondence.addressing(pointId, input);
     const texts = { "/text": text, "/promise/what": promise?.what };
     const { customerId, language } = addressing;
-    const warnings = this.#wording.tellable(kind, texts, { customerIds: [customerId], language });
+    const point = await this.#correspondence.point(pointId);
+    const known = { customerIds: [customerId], affected: affectedIdsOf(point), language };
+    const warnings = this.#wording.tellable(kind, texts, known);
     const command = {
       type: "IssueMessage",
       addressing,
       kind,
       text,
       promise,
-      point: await this.#correspondence.point(pointId),
+      point,
       promiseId: promiseIdOf(context.commandId),
       now: isoInstant(this.#clock.now()),
     } as const;

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from "@nestjs/common";
 import {
   type Addressing,
   type AffectedCustomer,
+  affectedIdsOf,
   type Channel,
   composeReceipt,
   firstAnswerBy,
@@ -85,7 +86,7 @@ export class Receipts {
     const addressing = { pointId, customerId, contactPersonId, channel, ...reader };
     await this.#freshReads.catchUp(position);
     const facts = this.#facts(point, addressing, settings);
-    const text = await this.#checked(addressing, facts);
+    const text = await this.#checked(addressing, facts, affectedIdsOf(point));
     return text === null ? null : { addressing, text, firstAnswerBy: facts.firstAnswerBy };
   }
 
@@ -139,20 +140,25 @@ export class Receipts {
   }
 
   /** Where a word in the matter must not be told, it is called by its kind and date; `null`: not even that can go out. */
-  async #checked(addressing: Addressing, facts: ReceiptFacts): Promise<string | null> {
+  async #checked(
+    addressing: Addressing,
+    facts: ReceiptFacts,
+    affected: readonly string[],
+  ): Promise<string | null> {
     const letterhead = await this.#correspondence.letterhead(addressing);
     const plain = { ...facts, matter: { ...facts.matter, title: null, product: null } };
     for (const known of [facts, plain]) {
       const text = composeReceipt(addressing, known, letterhead);
-      if (this.#isTellable(text, addressing)) return text;
+      if (this.#isTellable(text, addressing, affected)) return text;
     }
     this.#logger.error("A receipt was not issued: the wording check refuses its text.");
     return null;
   }
 
-  #isTellable(text: string, { customerId, language }: Addressing): boolean {
+  #isTellable(text: string, { customerId, language }: Addressing, affected: readonly string[]): boolean {
     try {
-      this.#wording.tellable("receipt", { "/text": text }, { customerIds: [customerId], language });
+      const known = { customerIds: [customerId], affected, language };
+      this.#wording.tellable("receipt", { "/text": text }, known);
       return true;
     } catch (error) {
       if (error instanceof Problem) return false;

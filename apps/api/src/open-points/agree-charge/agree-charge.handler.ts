@@ -20,7 +20,7 @@ export class AgreeChargeHandler implements ICommandHandler<AgreeCharge> {
 
   async execute({ pointId, target, input, context }: AgreeCharge): Promise<CommandAnswer> {
     const { customerId, valueCents, what, ourError } = input;
-    const warnings = await this.#tellableTexts.check(target.stream, { "/what": what });
+    const warnings = await this.#tellableTexts.check(target.stream, { "/what": what }, customerId);
     const chargeId = derivedUuid("charge", context.commandId);
     const charge = { chargeId, customerId, valueCents, what };
     const command = { type: "AgreeCharge", charge, ourError } as const;

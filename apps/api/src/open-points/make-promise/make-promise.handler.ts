@@ -32,7 +32,7 @@ export class MakePromiseHandler implements ICommandHandler<MakePromise> {
   async execute({ pointId, target, input, context }: MakePromise): Promise<PromiseAnswer> {
     const { customerId = null, what } = input;
     const dueAt = await this.#dueTimes.of(input);
-    const warnings = await this.#tellableTexts.check(target.stream, { "/what": what });
+    const warnings = await this.#tellableTexts.check(target.stream, { "/what": what }, customerId);
     const promiseId = derivedUuid("promise", context.commandId);
     const now = isoInstant(this.#clock.now());
     const command = { type: "MakePromise", promiseId, customerId, what, dueAt, now } as const;

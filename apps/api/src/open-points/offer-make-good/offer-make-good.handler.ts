@@ -26,7 +26,7 @@ export class OfferMakeGoodHandler implements ICommandHandler<OfferMakeGood> {
 
   async execute({ pointId, target, input, context }: OfferMakeGood): Promise<MakeGoodAnswer> {
     const { customerId, kind: makeGoodKind, valueCents, what, role } = input;
-    const warnings = await this.#tellableTexts.check(target.stream, { "/what": what });
+    const warnings = await this.#tellableTexts.check(target.stream, { "/what": what }, customerId);
     const { makeGoodLimits } = await this.#reader.stateOf(organizationDecider, ORGANIZATION_STREAM);
     const makeGoodId = derivedUuid("makeGood", context.commandId);
     const command = {

@@ -19,6 +19,7 @@ import { References } from "../../references/references.ts";
 import { ProductNames } from "../../wording/product-names.ts";
 import { affectedCustomerOf, initialRecordOf } from "../initial-record.dto.ts";
 import { newPointId, openPointStream } from "../open-point-stream.ts";
+import { TellableTexts } from "../tellable-texts.ts";
 import { alreadyKnown } from "./already-known.ts";
 import type { RaiseEscalationDto } from "./raise-escalation.dto.ts";
 
@@ -40,6 +41,7 @@ export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> 
   readonly #runner: CommandRunner;
   readonly #references: References;
   readonly #products: ProductNames;
+  readonly #tellableTexts: TellableTexts;
   readonly #freshReads: FreshReads;
   readonly #readModel: ReadModel;
   readonly #clock: Clock;
@@ -48,6 +50,7 @@ export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> 
     runner: CommandRunner,
     references: References,
     products: ProductNames,
+    tellableTexts: TellableTexts,
     freshReads: FreshReads,
     @Inject(READ_MODEL) readModel: ReadModel,
     @Inject(CLOCK) clock: Clock,
@@ -55,6 +58,7 @@ export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> 
     this.#runner = runner;
     this.#references = references;
     this.#products = products;
+    this.#tellableTexts = tellableTexts;
     this.#freshReads = freshReads;
     this.#readModel = readModel;
     this.#clock = clock;
@@ -88,6 +92,8 @@ export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> 
   async #join({ raised, raisedBy, context }: RaiseEscalation, pointId: string): Promise<CommandAnswer> {
     const customers = (raised.customers ?? []).map(affectedCustomerOf);
     await this.#references.check({ customers });
+    const coming = customers.map(({ customerId }) => customerId);
+    await this.#tellableTexts.refuseToBeReadBy(coming, openPointStream(pointId));
     const { title, description, nextStep } = raised;
     const result = await this.#runner.run(
       openPointDecider,

@@ -3,6 +3,7 @@ import { openPointDecider } from "klartext/domain";
 import { CommandRunner } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { PointCommand } from "../point-command.ts";
+import { TellableTexts } from "../tellable-texts.ts";
 import type { RemoveAffectedCustomerDto } from "./remove-affected-customer.dto.ts";
 
 export class RemoveAffectedCustomer extends PointCommand<
@@ -12,12 +13,15 @@ export class RemoveAffectedCustomer extends PointCommand<
 @CommandHandler(RemoveAffectedCustomer)
 export class RemoveAffectedCustomerHandler implements ICommandHandler<RemoveAffectedCustomer> {
   readonly #runner: CommandRunner;
+  readonly #tellableTexts: TellableTexts;
 
-  constructor(runner: CommandRunner) {
+  constructor(runner: CommandRunner, tellableTexts: TellableTexts) {
     this.#runner = runner;
+    this.#tellableTexts = tellableTexts;
   }
 
   async execute({ pointId, target, input, context }: RemoveAffectedCustomer): Promise<CommandAnswer> {
+    await this.#tellableTexts.refuseToNameWhoGoes(input.customerId, target.stream);
     const command = {
       type: "RemoveAffectedCustomer",
       customerId: input.customerId,
