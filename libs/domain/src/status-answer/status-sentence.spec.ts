@@ -387,6 +387,15 @@ describe("what was promised", () => {
     );
   });
 
+  it("leaves out words that speak to the reader in the other form of address", () => {
+    const words = "Am Dienstag bauen wir sie bei Ihnen ein";
+    const facts = { ...inWork, nextStep: `${words}.`, promises: [{ ...running, what: { ...what, words } }] };
+    expect(said(facts).text).toContain(`Der nächste Schritt: ${words}. ${words} – das haben wir Ihnen`);
+    expect(said(facts, "de", "informal").text).toBe(
+      "Wir kümmern uns gerade um dein Anliegen „Pumpe undicht“. Unsere Zusage an dich lösen wir bis Dienstag, 24. November, 12 Uhr ein.",
+    );
+  });
+
   it.each([
     [
       "next_message",

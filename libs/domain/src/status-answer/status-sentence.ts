@@ -9,12 +9,12 @@ import {
   onDayInWords,
 } from "../playbook/time-in-words.ts";
 import { isFinished } from "../taxonomy/index.ts";
-import { readable } from "../text/index.ts";
 import { englishPhrases } from "./english.phrases.ts";
 import { formalPhrases, informalPhrases } from "./german.phrases.ts";
 import type { PromiseOfAnswer, StatusFacts } from "./status-facts.ts";
 import type { MatterInWords, PromisePhrases, StatusPhrases } from "./status-phrases.ts";
 import { promisedWords, usualPromiseOf } from "./usual-promises.ts";
+import { readableTo } from "./words-for-reader.ts";
 
 export interface TellingTo {
   readonly language: Language;
@@ -127,14 +127,14 @@ export interface Matter extends Pick<StatusFacts, "title" | "product" | "noticed
 
 /** By the tellable title; without one by kind, product and date. */
 export function matterInWords({ kind, product, noticedAt, ...facts }: Matter, to: TellingTo): MatterInWords {
-  const title = readable(facts.title) ?? null;
+  const title = readableTo(facts.title, to) ?? null;
   const details = { title, day: dayOfMatter(noticedAt, to), product };
   return phrasesFor(to).matter(title === null ? kind : "titled", details);
 }
 
 function matterOf({ facts, to }: Saying): { matter: MatterInWords; basis: readonly BasisFact[] } {
   const { kind, product, noticedAt } = facts;
-  const title = readable(facts.title) ?? null;
+  const title = readableTo(facts.title, to) ?? null;
   const matter = matterInWords(facts, to);
   if (title !== null) return { matter, basis: [{ fact: "title", value: title }] };
   const basis: BasisFact[] = [
@@ -162,17 +162,14 @@ function pastPromise({ facts, to, phrases }: Saying): readonly SentenceWithBasis
   return [{ text: isInTime ? phrases.kept(moment) : phrases.keptLate(moment), basis: [promiseFact(told)] }];
 }
 
-/** In the words of the message that promised it, where that speaks the same language. */
-function promiseInWords(
-  promise: PromiseOfAnswer,
-  { language, timeZone, now }: TellingTo,
-  phrases: PromisePhrases,
-): SentenceWithBasis {
+/** In the words of the message that promised it, where that speaks the same language in the same form of address. */
+function promiseInWords(promise: PromiseOfAnswer, to: TellingTo, phrases: PromisePhrases): SentenceWithBasis {
+  const { language, timeZone, now } = to;
   const { dueAt } = promise;
   const due = dueInWords(dueAt, language, timeZone, now);
   const usual = usualPromiseOf(promise);
   const what = promisedWords(promise, language);
-  const words = what?.language === language ? readable(what.words) : undefined;
+  const words = what?.language === language ? readableTo(what.words, to) : undefined;
   if (words === undefined) return { text: phrases.something(due), basis: [promiseFact(promise)] };
   const text = usual === undefined ? phrases.named(asOpening(words), due) : phrases[usual](due);
   return { text, basis: [promiseFact(promise), { fact: "promises", value: words }] };
@@ -183,7 +180,7 @@ function whatComesNext(saying: Saying): readonly SentenceWithBasis[] {
   const { facts, to, phrases } = saying;
   if (isFinished(facts.state)) return [];
   const isBeingWorkedOn = facts.state !== "solved" && facts.state !== "verified";
-  const nextStep = isBeingWorkedOn ? readable(facts.nextStep) : undefined;
+  const nextStep = isBeingWorkedOn ? readableTo(facts.nextStep, to) : undefined;
   const promise = nextPromise(facts, to.now);
   const said: SentenceWithBasis[] = [];
   if (nextStep !== undefined) {
