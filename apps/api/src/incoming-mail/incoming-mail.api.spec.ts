@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Logger } from "@nestjs/common";
-import type { Store } from "klartext/event-sourcing";
+import { type Store, StoreUnavailable } from "klartext/event-sourcing";
 import { openMemoryEventStore } from "klartext/event-store-memory";
 import {
   canRunImapServer,
@@ -86,7 +86,7 @@ withServer("mail that comes in", () => {
         messageId,
         words: "Sie passt nicht.",
         fromOtherAddress: false,
-        remark: null,
+        remark: "Älterer Text ist weggelassen. Die ganze Mail liegt im Postfach, Ordner „Klartext/Taken“.",
       },
     ]);
     expect(await imap.mailsIn("INBOX")).toEqual([]);
@@ -147,7 +147,35 @@ withServer("mail that comes in", () => {
     ]);
   });
 
-  it("is no reply when a program wrote it, and no complaint either", async () => {
+  it("keeps the older text of what was passed on to us", async () => {
+    const messageId = await customer.tell(TEXT);
+    const passedOn = `Siehe unten.\r\n\r\nVon: Wart <wart@berger.example>\r\nGesendet: Freitag\r\nAn: Berger\r\nBetreff: Pumpe\r\n\r\nDie Pumpe leckt.`;
+    await imap.deliver(mail({ To: addressOf(messageId), Subject: "WG: Pumpe" }, passedOn));
+    await imap.holds("Klartext/Taken", 1);
+    const [reply] = (await pointOf()).replies;
+    expect(reply).toMatchObject({ words: expect.stringContaining("Die Pumpe leckt."), remark: null });
+  });
+
+  it("is recorded without a receipt when it came over a list, or from a ticket system", async () => {
+    const messageId = await customer.tell(TEXT);
+    await imap.deliver(mail({ "List-ID": "<einkauf.berger.example>", Subject: "Rolle" }));
+    await imap.deliver(mail({ "Auto-Submitted": "auto-generated", Subject: "Ticket 4711" }));
+    await imap.deliver(mail({ Precedence: "list", To: addressOf(messageId) }));
+    await imap.deliver(mail({ Subject: "Von mir selbst" }));
+    await imap.holds("Klartext/Taken", 4);
+    expect((await pointOf()).replies).toHaveLength(1);
+    const recorded = await complaints();
+    const own = recorded.find(({ customersWords }) => customersWords.startsWith("Von mir selbst"));
+    await api.happened(`openPoint-${own.id}`, "CustomerTold");
+    const receipts = recorded.map(async ({ id }) => {
+      const { body } = await api.as("service").get(`/v1/open-points/${id}/messages`);
+      return body.items.length;
+    });
+    expect((await Promise.all(receipts)).sort()).toEqual([0, 0, 1]);
+    expect((await api.as("service").get(`/v1/open-points/${own.id}/messages`)).body.items).toHaveLength(1);
+  });
+
+  it("is no reply when nobody wrote it, and no complaint either", async () => {
     const messageId = await customer.tell(TEXT);
     const absent = { Subject: "Abwesenheitsnotiz", "Auto-Submitted": "auto-replied" };
     await imap.deliver(mail({ ...absent, To: addressOf(messageId) }, "Bin am Montag wieder da."));
@@ -162,9 +190,10 @@ withServer("mail that comes in", () => {
   it("that came back is shown at the delivery of the message", async () => {
     const messageId = await customer.tell(TEXT);
     await customer.happened("DeliveryAccepted", messageId);
-    const report = (id: string) =>
+    const report = (id: string, returnPath = "<>") =>
       mail(
         {
+          "Return-Path": returnPath,
           From: "MAILER-DAEMON@mx.example",
           Subject: "Undelivered",
           "Content-Type": "multipart/report; report-type=delivery-status; boundary=x",
@@ -172,12 +201,13 @@ withServer("mail that comes in", () => {
         `--x\r\nContent-Type: message/delivery-status\r\n\r\nOriginal-Envelope-Id: ${id}\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--x--`,
       );
     await imap.deliver(report("somebody-elses"));
+    await imap.deliver(report("sent-by-somebody", "<jana@berger.example>"));
     await imap.deliver(report(deliveryIdOf(messageId, 1)));
-    await imap.holds("Klartext/Taken", 1);
+    await imap.holds("Klartext/Taken", 2);
     await imap.holds("Klartext/Automatic", 1);
     await customer.happened("DeliveryBounced", messageId);
     expect(await customer.deliveryOf(messageId)).toMatchObject({ state: "bounced" });
-    expect(await complaints()).toEqual([]);
+    expect(await complaints()).toHaveLength(1);
   });
 
   it("of any kind blocks no other, and what nobody can read is left to people", async () => {
@@ -199,17 +229,27 @@ withServer("mail that comes in", () => {
     expect(remark).toMatch(/^Der Text ist gekürzt\..*\nDie Mail ist groß \(4,8 MB\);/);
   });
 
-  it("waits where it would flood the list, and replies do not wait with it", async () => {
+  it("waits where it would flood the list, and neither replies nor known senders wait with it", async () => {
     const messageId = await customer.tell(TEXT);
-    for (let number = 1; number <= 61; number++) await imap.deliver(mail({ Subject: `Werbung ${number}` }));
+    const from = { From: "werbung@irgendwo.example" };
+    for (let number = 1; number <= 61; number++)
+      await imap.deliver(mail({ ...from, Subject: `Werbung ${number}` }));
     await imap.deliver(mail({ To: addressOf(messageId) }));
-    await imap.holds("Klartext/Taken", 61);
+    await imap.deliver(mail({ Subject: "Von Jana Berger" }));
+    await imap.holds("Klartext/Taken", 62);
     await imap.holds("INBOX", 1);
-    expect(await complaints()).toHaveLength(60);
+    expect(await complaints()).toHaveLength(61);
     expect((await pointOf()).replies).toHaveLength(1);
+    const { body } = await api.as("admin").get("/v1/incoming-mail");
+    expect(body).toEqual({
+      state: "reachable",
+      waiting: 1,
+      waitingSince: expect.stringMatching(/Z$/),
+      leftToPeople: 0,
+    });
     api.itIs("2026-11-21T10:00:00.000Z");
     await imap.holds("INBOX", 0);
-    expect(await complaints()).toHaveLength(61);
+    expect(await complaints()).toHaveLength(62);
   }, 60_000);
 });
 
@@ -272,9 +312,65 @@ withServer("mail that comes in while something fails", () => {
     expect((await pointOf()).replies).toMatchObject([{ words: "zwei" }, { words: "eins" }]);
   });
 
+  it("is left to people when it fails twice, also on another node; the others go on", async () => {
+    const log = openMemoryEventStore();
+    let failed = Promise.withResolvers<void>();
+    const marks: string[][] = [];
+    const append: Store["append"] = async (request) => {
+      if (!request.events.some(({ type }) => type === "CustomerReplied")) return log.append(request);
+      const [{ flags } = { flags: new Set<string>() }] = await imap.mailsIn("INBOX");
+      marks.push([...flags].filter((flag) => flag.startsWith("$Klartext")).sort());
+      failed.resolve();
+      throw new Error("This one never goes.");
+    };
+    api = await started(sharedStore(log, { append }));
+    customer = await ToldCustomer.of(api);
+    await imap.deliver(mail({ To: addressOf(await customer.tell(TEXT)) }));
+    await failed.promise;
+    await api.stop();
+    failed = Promise.withResolvers();
+    api = await started(sharedStore(log, { append }));
+    await failed.promise;
+    await api.stop();
+    api = await started(sharedStore(log, { append }));
+    await imap.deliver(mail({ To: "service@example.com" }));
+    await imap.holds("Klartext/Taken", 1);
+    // Counted before it is tried, so that it counts also when the process does not survive it.
+    expect(marks).toEqual([["$KlartextTried1"], ["$KlartextTried1", "$KlartextTried2"]]);
+    const [left] = await imap.holds("INBOX", 1);
+    expect([...(left?.flags ?? [])]).toContain("\\Flagged");
+    expect((await complaints()).map(({ description }) => description)).toContainEqual(
+      expect.stringContaining("konnte Klartext nicht lesen"),
+    );
+    const { body } = await api.as("admin").get("/v1/incoming-mail");
+    expect(body).toMatchObject({ waiting: 0, waitingSince: null, leftToPeople: 1 });
+  });
+
+  it("is not given up because of what stands against any mail", async () => {
+    let failures = 0;
+    const log = openMemoryEventStore();
+    const append: Store["append"] = async (request) => {
+      if (failures === 3 || !request.events.some(({ type }) => type === "CustomerReplied")) {
+        return log.append(request);
+      }
+      failures += 1;
+      throw new StoreUnavailable("Not now.");
+    };
+    api = await started(sharedStore(log, { append }));
+    customer = await ToldCustomer.of(api);
+    await imap.deliver(mail({ To: addressOf(await customer.tell(TEXT)) }));
+    await imap.holds("Klartext/Taken", 1);
+    expect(failures).toBe(3);
+    expect((await pointOf()).replies).toHaveLength(1);
+  });
+
   it("is taken as soon as the mailbox is there", async () => {
     await imap.stop();
     api = await started();
+    expect((await api.as("admin").get("/v1/incoming-mail")).body).toMatchObject({
+      state: "unreachable",
+      waiting: null,
+    });
     customer = await ToldCustomer.of(api);
     const messageId = await customer.tell(TEXT);
     await imap.start();

@@ -36,6 +36,16 @@ export function onlyBeginningRead(bytes: number): InEachLanguage {
   };
 }
 
+export const olderTextLeftOut: InEachLanguage = {
+  de: `Älterer Text ist weggelassen. Die ganze Mail liegt im Postfach, Ordner „${MAILBOX_FOLDER}“.`,
+  en: `Older text is left out. The whole mail lies in the mailbox, folder “${MAILBOX_FOLDER}”.`,
+};
+
+export const sentByProgram: InEachLanguage = {
+  de: "Die Mail kam von einem Programm oder über einen Verteiler. Sie bekommt keine Eingangsbestätigung.",
+  en: "The mail came from a program or over a list. It gets no receipt.",
+};
+
 export const unreadable: InEachLanguage = {
   de: "Diese Mail konnte Klartext nicht lesen. Sie liegt markiert im Postfach: Öffnen Sie sie dort.",
   en: "Klartext could not read this mail. It lies flagged in the mailbox: open it there.",

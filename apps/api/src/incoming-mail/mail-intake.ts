@@ -26,7 +26,9 @@ import { type FateOfMail, idOfMail, idOfSource, type ReceivedMail } from "./inco
 import {
   attachmentsLine,
   automaticAnswer,
+  olderTextLeftOut,
   onlyBeginningRead,
+  sentByProgram,
   unreadable,
   wordsCut,
 } from "./incoming-mail.words.ts";
@@ -75,21 +77,25 @@ export class MailIntake {
       if (error instanceof MailUnreadable) return null;
       throw error;
     });
-    if (mail === null) return this.#takeUnreadable(received, admits);
+    if (mail === null) return this.leaveToPeople(received, admits);
     const context = { commandId: idOfMail(mail, received, this.#fingerprints), actor };
     if (mail.bounce !== null && (await this.#bounces.record(mail.bounce, context))) return "taken";
     const sender = { name: mail.from?.name ?? null, email: mail.from?.address ?? null, phone: null };
     const answers = await this.#answeredBy(mail, sender);
-    if (mail.automatic) return this.#noteAutomatic(mail, answers, context);
+    if (mail.sentBy === "autoresponder") return this.#noteAutomatic(mail, answers, context);
     const { words, remarks } = await this.#said(mail, received, answers !== null);
     const { receivedAt } = received;
     const message = { channel, sender, subject: mail.subject, words, receivedAt, answers, remarks } as const;
-    await this.#intake.take(message, context, admits);
+    const byProgram = mail.sentBy === "program" ? ({ byProgram: true } as const) : {};
+    await this.#intake.take({ ...message, ...byProgram }, context, admits);
     return "taken";
   }
 
-  /** It stays where it is, for people to look at. */
-  async #takeUnreadable({ source, receivedAt }: ReceivedMail, admits: () => boolean): Promise<FateOfMail> {
+  /**
+   * Says on the list that there is a mail that could not be read, without looking into it.
+   * @throws as `take` does
+   */
+  async leaveToPeople({ source, receivedAt }: ReceivedMail, admits: () => boolean): Promise<FateOfMail> {
     const context = { commandId: idOfSource(source, this.#fingerprints), actor };
     const remarks = await this.#inOurLanguage(unreadable);
     const nothing = { sender: null, subject: null, words: null, answers: null };
@@ -117,8 +123,7 @@ export class MailIntake {
   }
 
   /**
-   * What a program wrote is no reply, gets no receipt, and ends no waiting. Where it belongs to no point it is put away
-   * unrecorded: a complaint from a program would be answered, and the answer answered again.
+   * What nobody wrote is no reply and ends no waiting. Where it belongs to no point it is put away unrecorded.
    */
   async #noteAutomatic(
     { subject, text }: IncomingMail,
@@ -138,11 +143,13 @@ export class MailIntake {
 
   /** A reply without the older mail in it; everything that stands in what nobody expected. */
   async #said(mail: IncomingMail, { source, bytes }: ReceivedMail, isReply: boolean) {
-    const said = isReply ? ownWords(mail.text) : mail.text;
+    const said = isReply ? ownWords(mail.text, mail.subject) : mail.text;
     const remarks = await this.#inOurLanguage(
       attachmentsLine(mail.attachments),
+      said.length < mail.text.length ? olderTextLeftOut : null,
       said.length > TEXT_MAX_LENGTH ? wordsCut : null,
-      bytes > source.byteLength ? onlyBeginningRead(bytes) : null,
+      bytes > source.byteLength || !mail.isWhole ? onlyBeginningRead(bytes) : null,
+      mail.sentBy === "program" ? sentByProgram : null,
     );
     return { words: said === "" ? null : cut(said), remarks };
   }

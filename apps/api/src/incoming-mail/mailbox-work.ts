@@ -18,8 +18,10 @@ import { MailIntake } from "./mail-intake.ts";
 
 /** Longer than what is read of any mail without large attachments; those stay in the mailbox. */
 const MOST_BYTES_READ = 4 * 1024 * 1024;
-/** A flood stays in the mailbox, and the list readable. Replies and notices of mail servers are not counted. */
+/** A flood stays in the mailbox, and the list readable. Only complaints of unknown senders are counted. */
 const MOST_COMPLAINTS_PER_HOUR = 60;
+/** Then people have to see to the mail: it may be the one that makes the process stumble. */
+const MOST_ATTEMPTS = 2;
 /** For servers that tell of nothing, and for what could not be taken. */
 const LOOK_AGAIN_MS = 60_000;
 const FIRST_RETRY_MS = 1_000;
@@ -123,12 +125,13 @@ export class MailboxWork implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /** @returns when to try again, in epoch milliseconds; `null` when it is done */
-  async #takeOne(mailbox: Mailbox, { uid, bytes, receivedAt }: WaitingMail): Promise<number | null> {
+  async #takeOne(mailbox: Mailbox, mail: WaitingMail): Promise<number | null> {
+    const { uid, bytes, receivedAt } = mail;
     const now = this.#clock.now();
     const source = await mailbox.beginning(uid, MOST_BYTES_READ);
     if (source === null) return now + LOOK_AGAIN_MS;
     const received = { source, bytes, receivedAt: isoInstant(Math.min(receivedAt ?? now, now)) };
-    const fate = await this.#recorded(received);
+    const fate = await this.#recorded(received, mailbox, mail);
     if (typeof fate === "number") return fate;
     if (fate === "left_to_people") await mailbox.leaveToPeople(uid);
     else await mailbox.putAway(uid, fate);
@@ -136,11 +139,16 @@ export class MailboxWork implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /** What became of the mail, or when to try again. @throws what stands against taking any mail */
-  async #recorded(received: ReceivedMail): Promise<FateOfMail | number> {
+  async #recorded(received: ReceivedMail, mailbox: Mailbox, mail: WaitingMail): Promise<FateOfMail | number> {
+    const admits = () => this.#complaints.take();
+    await mailbox.countAttempt(mail);
     try {
-      return await this.#intake.take(received, () => this.#complaints.take());
+      if (mail.attempts >= MOST_ATTEMPTS) return await this.#intake.leaveToPeople(received, admits);
+      return await this.#intake.take(received, admits);
     } catch (error) {
-      if (standing.some((kind) => error instanceof kind)) throw error;
+      const isStanding = standing.some((kind) => error instanceof kind);
+      if (isStanding || error instanceof ComplaintHeldBack) await mailbox.uncountAttempt(mail);
+      if (isStanding) throw error;
       if (error instanceof ComplaintHeldBack) return this.#complaints.renewedAt;
       this.#logger.error(`A mail could not be taken: ${nameOf(error)}`);
       return this.#clock.now() + LOOK_AGAIN_MS;

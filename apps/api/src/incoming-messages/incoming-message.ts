@@ -23,6 +23,8 @@ export interface IncomingMessage {
   readonly answers: string | null;
   /** For colleagues, one sentence each: what came with it, what was left out. */
   readonly remarks: readonly string[];
+  /** It came from a program or over a list: nothing may answer it by itself. */
+  readonly byProgram?: true;
 }
 
 export const takenAs = ["reply", "complaint"] as const;

@@ -55,7 +55,7 @@ export class Intake {
   }
 
   /**
-   * @param admits whether one more complaint may come onto the list now; asked for new ones only
+   * @param admits whether one more complaint may come onto the list now; asked for new ones of unknown senders only
    * @throws ComplaintHeldBack when it may not
    * @throws CommandIdReused, ReadModelBehind and whatever else `CommandRunner.run` throws, RuleBroken excepted
    */
@@ -69,7 +69,8 @@ export class Intake {
     const belonging = await this.#belongings.of(message, context.commandId);
     const reply = belonging && (await this.#reply(belonging, message, context, language));
     if (reply !== null) return reply;
-    if (!admits()) throw new ComplaintHeldBack("There are many new complaints already.");
+    const isKnown = message.sender !== null && (await this.#senders.isKnown(message.sender));
+    if (!isKnown && !admits()) throw new ComplaintHeldBack("There are many new complaints already.");
     const number = belonging && this.#readModel.points.numberOf(belonging.pointId);
     return this.#complain(message, context, language, number ? [belongsElsewhere(number)] : []);
   }
@@ -126,6 +127,7 @@ export class Intake {
         [subject, words].filter((part) => part !== null),
         "\n\n",
       ),
+      ...(message.byProgram ? { withoutReceipt: message.byProgram } : {}),
     } as const;
     const target = { stream: openPointStream(pointId), exists: "none" } as const;
     const command = { type: "ReportComplaint", ...record } as const;

@@ -23,6 +23,11 @@ export class KnownSenders {
     return { customerId, siteId: null, assetId: null, contactPersonId: onlyOne(found) };
   }
 
+  /** Whether any contact person has the address. @throws ReadModelBehind, ReadModelNotReady */
+  async isKnown(sender: Sender): Promise<boolean> {
+    return (await this.#contactPersonsBy(sender)).length > 0;
+  }
+
   /** Which contact person of this customer it is; `undefined` when the address is none of the customer's. */
   async contactPersonOf(sender: Sender, customerId: string): Promise<string | null | undefined> {
     const found = (await this.#contactPersonsBy(sender)).filter((row) => row.customerId === customerId);

@@ -8,6 +8,7 @@ import type { Charge, MakeGoodOffer, MakeGoodOutcome } from "./make-good.ts";
 import type {
   AffectedCustomer,
   Classification,
+  Complaint,
   CustomersReply,
   EscalationDemand,
   ImportedRecord,
@@ -20,7 +21,7 @@ import type { EmergencyPromise } from "./promise.ts";
 /** Every command carries what its decision needs; nothing is looked up while deciding. */
 export type OpenPointCommand =
   | ({ readonly type: "ReportIncident" } & AsWritten<InitialRecord>)
-  | ({ readonly type: "ReportComplaint"; readonly customersWords: string | null } & AsWritten<InitialRecord>)
+  | ({ readonly type: "ReportComplaint" } & AsWritten<InitialRecord & Complaint>)
   /** `promiseId`: what the promise is called that was made with it, if one was. */
   | ({ readonly type: "RaiseEscalation"; readonly promiseId: string } & AsWritten<
       InitialRecord & EscalationDemand

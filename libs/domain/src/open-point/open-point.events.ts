@@ -121,9 +121,15 @@ export interface NotedFeedback extends FeedbackAnswers {
   readonly givenAt: string;
 }
 
+export interface Complaint {
+  readonly customersWords: FreeText | null;
+  /** A program or a list sent it: nothing answers it by itself. */
+  readonly withoutReceipt?: true;
+}
+
 export type OpenPointEvent =
   | Happened<"IncidentReported", InitialRecord>
-  | Happened<"ComplaintReported", InitialRecord & { readonly customersWords: FreeText | null }>
+  | Happened<"ComplaintReported", InitialRecord & Complaint>
   | Happened<"EscalationRaised", InitialRecord & EscalationDemand>
   /** Exempt from the closing rules in the state it came with, until it is reopened. */
   | Happened<"OpenPointImported", InitialRecord & ImportedRecord>

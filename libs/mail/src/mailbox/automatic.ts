@@ -1,18 +1,25 @@
+import type { SentBy } from "./incoming-mail.ts";
+
 /** Headers by their names in lower case. */
 export type Headers = ReadonlyMap<string, readonly string[]>;
 
 const automaticSubject =
   /^\s*(automatische antwort|automatic reply|auto(matic)?[- ]?reply|abwesenheits(notiz|benachrichtigung|assistent)|abwesenheit:|out of (the )?office)\b/i;
 
-/** Whether a program wrote the mail by itself. To be noted perhaps, but never to be answered: programs answer each other for ever. */
-export function isAutomatic(headers: Headers, subject: string | null): boolean {
-  const first = (name: string) => headers.get(name)?.[0]?.trim().toLowerCase();
+/** By what the mail says of itself (RFC 3834, RFC 2919, and the customs before them). */
+export function sentBy(headers: Headers, subject: string | null): SentBy {
+  const first = (name: string) => headers.get(name)?.[0]?.trim().toLowerCase() ?? "";
   const submitted = first("auto-submitted");
-  return (
-    (submitted !== undefined && !/^no\b/.test(submitted)) ||
-    /^(bulk|junk|list|auto_reply)$/.test(first("precedence") ?? "") ||
+  const isSubmittedByProgram = submitted !== "" && !/^no\b/.test(submitted);
+  const isCalledAnswer = automaticSubject.test(subject ?? "");
+  const isAnswer =
+    submitted.startsWith("auto-replied") ||
+    // So Outlook marks its absence notices.
+    (isSubmittedByProgram && isCalledAnswer) ||
     first("return-path") === "<>" ||
-    ["x-autoreply", "x-autorespond", "x-autoresponder", "list-id"].some((name) => headers.has(name)) ||
-    automaticSubject.test(subject ?? "")
-  );
+    first("precedence") === "auto_reply" ||
+    ["x-autoreply", "x-autorespond", "x-autoresponder"].some((name) => headers.has(name));
+  if (isAnswer) return "autoresponder";
+  const isSpread = /^(bulk|junk|list)$/.test(first("precedence")) || headers.has("list-id");
+  return isSubmittedByProgram || isSpread || isCalledAnswer ? "program" : "person";
 }

@@ -39,9 +39,7 @@ it("law: makes text of anything, without a tag of ours in it", () => {
   );
 });
 
-it("walks through broken pages once", () => {
-  const begun = performance.now();
+it("walks through broken pages once: with more the test would not end", () => {
   for (const piece of ["<!--", "<style>", '<a "', "<", "<b", "&", "<p>", "<blockquote>", "x\n"])
-    htmlToText(piece.repeat(100_000));
-  expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(htmlToText(piece.repeat(200_000))).toEqual(expect.any(String));
 });

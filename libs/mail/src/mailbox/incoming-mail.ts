@@ -11,11 +11,19 @@ export interface IncomingMail {
   /** Everything that it says, older mails included; empty when it says nothing. */
   readonly text: string;
   readonly attachments: readonly AttachedFile[];
-  /** No person wrote it (RFC 3834): an absence notice, a newsletter, a notice of a mail server. */
-  readonly automatic: boolean;
+  /** `false`: there is more of it than can be read in a short time. */
+  readonly isWhole: boolean;
+  readonly sentBy: SentBy;
   /** It says what became of a mail of ours. */
   readonly bounce: Bounce | null;
 }
+
+/**
+ * `autoresponder`: nobody wrote it; an absence notice, a notice of a mail server. `program`: it came from a program or over a
+ * list, such as a ticket system, a form, a distribution list; what it says may be a person's words, but nothing may answer it by
+ * itself.
+ */
+export type SentBy = "person" | "program" | "autoresponder";
 
 export interface AttachedFile {
   readonly name: string | null;

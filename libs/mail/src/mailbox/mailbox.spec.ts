@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { canRunImapServer, type ImapTestServer, startImapTestServer } from "../testing/imap-test-server.ts";
-import { Mailbox, type MailboxSettings } from "./mailbox.ts";
+import { Mailbox } from "./mailbox.ts";
+import type { MailboxSettings } from "./mailbox-client.ts";
 
 const withServer = canRunImapServer ? describe : describe.skip;
 const never = new Promise<never>(() => {});
@@ -50,6 +51,36 @@ withServer("a mailbox on Dovecot", () => {
     expect(await mailbox.waiting()).toEqual([]);
     const [left] = await server.mailsIn("INBOX");
     expect(left?.flags).toContain("\\Flagged");
+  });
+
+  it("counts how often it was begun to take a mail, for whoever comes after it", async () => {
+    await server.deliver(mail("schwierig"));
+    const next = async () => {
+      const [one] = await mailbox.waiting();
+      if (one === undefined) throw new Error("A mail lies there.");
+      return one;
+    };
+    await mailbox.countAttempt(await next());
+    await mailbox.close();
+    mailbox = await Mailbox.open(settingsOf(server), closing.signal);
+    const begunOnce = await next();
+    expect(begunOnce.attempts).toBe(1);
+    await mailbox.countAttempt(begunOnce);
+    await mailbox.uncountAttempt(begunOnce);
+    expect((await next()).attempts).toBe(1);
+    await mailbox.countAttempt(begunOnce);
+    expect((await next()).attempts).toBe(2);
+    await mailbox.putAway(begunOnce.uid, "taken");
+  });
+
+  it("tells how much lies there", async () => {
+    await server.deliver(mail("noch eine"));
+    const { waitingSince, ...counts } = await mailbox.contents();
+    expect(counts).toEqual({ waiting: 1, leftToPeople: 1 });
+    expect(Math.abs((waitingSince ?? 0) - Date.now())).toBeLessThan(60_000);
+    const [one] = await mailbox.waiting();
+    await mailbox.putAway(one?.uid ?? 0, "taken");
+    expect(await mailbox.contents()).toEqual({ waiting: 0, waitingSince: null, leftToPeople: 1 });
   });
 
   it("tells when something has come, also while nobody asked", async () => {

@@ -1,17 +1,5 @@
-import { ImapFlow } from "imapflow";
-import { isLoopback } from "../loopback.ts";
-
-/** Where mail comes in. User and password are secrets, and never printed. */
-export interface MailboxSettings {
-  readonly host: string;
-  readonly port: number;
-  /** TLS from the first byte on; else STARTTLS: needed where the server is not on this machine. */
-  readonly secure: boolean;
-  readonly user: string;
-  readonly password: string;
-  /** `INBOX`, or another folder. */
-  readonly folder: string;
-}
+import type { ImapFlow } from "imapflow";
+import { clientFor, type Drawer, drawersOf, type MailboxSettings } from "./mailbox-client.ts";
 
 /** A mail that lies in the folder. */
 export interface WaitingMail {
@@ -20,19 +8,24 @@ export interface WaitingMail {
   readonly bytes: number;
   /** Epoch milliseconds; when the server got it, if it says so. */
   readonly receivedAt: number | null;
+  /** How often it has been begun to take it, as `countAttempt` was told. */
+  readonly attempts: number;
 }
 
-/** Where a mail is put that needs no more looking at. */
-export type Drawer = "taken" | "automatic";
-
-const folders: Readonly<Record<Drawer, readonly [string, string]>> = {
-  taken: ["Klartext", "Taken"],
-  automatic: ["Klartext", "Automatic"],
-};
+/** What lies in the folder. */
+export interface MailboxContents {
+  /** Not dealt with yet. */
+  readonly waiting: number;
+  /** Epoch milliseconds; since when the first of them lies there, if any does. */
+  readonly waitingSince: number | null;
+  /** Flagged for people, who have not put it away yet. */
+  readonly leftToPeople: number;
+}
 
 /** Marks what has been dealt with and lies in the folder all the same. */
 const DONE = "$KlartextTaken";
-const CONNECTING_MS = 30_000;
+/** Marks how often it has been begun to take a mail, the first time and each further time. */
+const ATTEMPTS = ["$KlartextTried1", "$KlartextTried2"];
 const MOST_AT_ONCE = 100;
 
 /** One connection to a mailbox. Once it is lost every call rejects: another one is opened then. */
@@ -42,6 +35,7 @@ export class Mailbox {
   readonly #closed: Promise<void>;
   /** For servers that keep no marks of others. */
   readonly #done = new Set<number>();
+  readonly #attempts = new Map<number, number>();
   /** Rings when something has come. */
   #arrival = Promise.withResolvers<void>();
 
@@ -85,16 +79,54 @@ export class Mailbox {
     if (uids.length === 0) return [];
     const mails = await this.#client.fetchAll(
       uids.join(","),
-      { uid: true, size: true, internalDate: true },
+      { uid: true, size: true, internalDate: true, flags: true },
       { uid: true },
     );
     return mails
-      .map(({ uid, size = 0, internalDate }) => ({
+      .map(({ uid, size = 0, internalDate, flags = new Set<string>() }) => ({
         uid,
         bytes: size,
-        receivedAt: internalDate === undefined ? null : new Date(internalDate).getTime() || null,
+        receivedAt: instantOf(internalDate),
+        attempts: Math.max(
+          this.#attempts.get(uid) ?? 0,
+          ATTEMPTS.findLastIndex((mark) => flags.has(mark)) + 1,
+        ),
       }))
       .sort((one, other) => one.uid - other.uid);
+  }
+
+  /** How much lies there, without looking at any of it. */
+  async contents(): Promise<MailboxContents> {
+    await this.#client.noop();
+    const waiting = await this.#client.search({ unKeyword: DONE, deleted: false }, { uid: true });
+    const left = await this.#client.search({ keyword: DONE, flagged: true, deleted: false }, { uid: true });
+    this.#checkConnection();
+    const [first] = waiting || [];
+    const oldest =
+      first === undefined
+        ? false
+        : await this.#client.fetchOne(String(first), { uid: true, internalDate: true }, { uid: true });
+    return {
+      waiting: (waiting || []).length,
+      waitingSince: oldest ? instantOf(oldest.internalDate) : null,
+      leftToPeople: (left || []).length,
+    };
+  }
+
+  /**
+   * To be told before it is begun to take the mail, so that it is known also when the process does not survive it. On a server
+   * that keeps no marks of others it is known as long as the connection lasts.
+   */
+  async countAttempt({ uid, attempts }: WaitingMail): Promise<void> {
+    this.#attempts.set(uid, attempts + 1);
+    await this.#client.messageFlagsAdd(String(uid), ATTEMPTS.slice(0, attempts + 1), { uid: true });
+    this.#checkConnection();
+  }
+
+  /** It was not the mail that stood against it. */
+  async uncountAttempt({ uid, attempts }: WaitingMail): Promise<void> {
+    this.#attempts.set(uid, attempts);
+    await this.#client.messageFlagsRemove(String(uid), ATTEMPTS.slice(attempts), { uid: true });
   }
 
   /** The beginning of the mail, up to so many bytes; `null` when it is not there any more. */
@@ -142,29 +174,6 @@ export class Mailbox {
   }
 }
 
-function clientFor({ host, port, secure, user, password }: MailboxSettings): ImapFlow {
-  return new ImapFlow({
-    host,
-    port,
-    secure,
-    ...(secure ? {} : { doSTARTTLS: !isLoopback(host) }),
-    auth: { user, pass: password },
-    logger: false,
-    disableAutoIdle: true,
-    connectionTimeout: CONNECTING_MS,
-    greetingTimeout: CONNECTING_MS,
-  });
-}
-
-/** `null` where the server cannot move mails, or makes no folders for us. */
-async function drawersOf(client: ImapFlow): Promise<Readonly<Record<Drawer, string>> | null> {
-  if (!client.capabilities.has("MOVE")) return null;
-  try {
-    const taken = await client.mailboxCreate([...folders.taken]);
-    const automatic = await client.mailboxCreate([...folders.automatic]);
-    return { taken: taken.path, automatic: automatic.path };
-  } catch (error) {
-    if (!client.usable) throw error;
-    return null;
-  }
+function instantOf(date: Date | string | undefined): number | null {
+  return date === undefined ? null : new Date(date).getTime() || null;
 }

@@ -1,9 +1,19 @@
 /**
  * What somebody wrote in a mail, without the older mail that their program quoted below or above it. Signatures stay.
- * Where answers stand between quoted lines, where a mail was passed on, and wherever it is not clear what is old, nothing
- * is cut: too much is read over, too little is lost.
+ * Where answers stand between quoted lines, where a mail was passed on, where it says that more stands below, and wherever
+ * it is not clear what is old, nothing is cut: too much is read over, too little is lost.
  */
-export function ownWords(text: string): string {
+export function ownWords(text: string, subject: string | null): string {
+  const own = withoutOldMail(text);
+  return passedOn.test(subject ?? "") || pointsBelow.test(own) ? text.trim() : own;
+}
+
+const passedOn = /^\s*((re|aw|antwort|antw)\s*:\s*)*(wg|fw|fwd|weitergeleitet)\s*:/i;
+/** "Siehe unten", "my answers below in red". */
+const pointsBelow =
+  /(?<!\p{L})((weiter )?unten(stehend\p{L}*)?|nachstehend\p{L}*|below|inline|s\. ?u\.|im (text|zitat)|dazwischen|in (rot|blau|grün|gelb|lila|fett|red|blue|green|bold|farbe|colou?r)(er)?)(?!\p{L})/iu;
+
+function withoutOldMail(text: string): string {
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
   const old = firstOldLine(lines);
   if (old === null || lines.slice(0, old.at).some((line) => isPassedOn(line))) return text.trim();
@@ -49,11 +59,17 @@ function introduction(lines: readonly string[], at: number): OldMail | null {
     if (line === "" || said.length > LONGEST_INTRODUCTION || !/^(am|on|\d{4}-\d{2}-\d{2})\b/i.test(said))
       return null;
     if (!isIntroduction(said)) continue;
-    const next = lines.slice(end + 1).find((following) => following.trim() !== "");
-    if (next !== undefined && isQuoted(next)) return { at, from: end + 1, unmarked: false };
+    if (isQuoted(nextWritten(lines, end + 1))) return { at, from: end + 1, unmarked: false };
     return /[^\s<>@]@[^\s<>@]/.test(said) ? { at, from: end + 1, unmarked: true } : null;
   }
   return null;
+}
+
+/** The first line from there on that is not blank; blank when there is none. */
+function nextWritten(lines: readonly string[], from: number): string {
+  let at = from;
+  while (lines[at]?.trim() === "") at++;
+  return lines[at] ?? "";
 }
 
 /** A moment, and that somebody wrote; Gmail once said it by the address alone. */

@@ -38,7 +38,8 @@ it("tells who wrote what to whom, also where it was delivered to", async () => {
     subject: "Re: Ihre Lieferung",
     text: "Sie tropft noch.",
     attachments: [],
-    automatic: false,
+    isWhole: true,
+    sentBy: "person",
     bounce: null,
   });
 });
@@ -100,20 +101,24 @@ it("law: reads anything, or says that it cannot", async () => {
   );
 });
 
-describe("a mail that a program wrote", () => {
+describe("who sent a mail", () => {
   it.each([
-    [{ "Auto-Submitted": "auto-replied (vacation)" }, true],
-    [{ "Auto-Submitted": "no" }, false],
-    [{ Precedence: "bulk" }, true],
-    [{ "X-Autoreply": "yes" }, true],
-    [{ "Return-Path": "<>" }, true],
-    [{ "Return-Path": "<a.weber@weber-getraenke.example>" }, false],
-    [{ Subject: "Automatische Antwort: Ihre Lieferung" }, true],
-    [{ Subject: "Out of Office: Your delivery" }, true],
-    [{ Subject: "Abwesenheitsnotiz" }, true],
-    [{ Subject: "Re: Automatische Antwort der Anlage fehlt" }, false],
-  ])("is known by %j", async (headers, automatic) => {
-    expect(await readMail(mail({ ...usual, ...headers }))).toMatchObject({ automatic, bounce: null });
+    [{}, "person"],
+    [{ "Auto-Submitted": "no" }, "person"],
+    [{ "Return-Path": "<a.weber@weber-getraenke.example>" }, "person"],
+    [{ Subject: "Re: Automatische Antwort der Anlage fehlt" }, "person"],
+    [{ Precedence: "bulk" }, "program"],
+    [{ Precedence: "list" }, "program"],
+    [{ "List-ID": "Einkauf <einkauf.weber.example>" }, "program"],
+    [{ "Auto-Submitted": "auto-generated" }, "program"],
+    [{ Subject: "Out of Office: Your delivery" }, "program"],
+    [{ "Auto-Submitted": "auto-replied (vacation)" }, "autoresponder"],
+    [{ "Auto-Submitted": "auto-generated", Subject: "Automatische Antwort: Lieferung" }, "autoresponder"],
+    [{ "X-Autoreply": "yes" }, "autoresponder"],
+    [{ Precedence: "auto_reply" }, "autoresponder"],
+    [{ "Return-Path": "<>" }, "autoresponder"],
+  ])("is told by %j: %s", async (headers, sentBy) => {
+    expect(await readMail(mail({ ...usual, ...headers }))).toMatchObject({ sentBy, bounce: null });
   });
 });
 
@@ -137,8 +142,8 @@ describe("a mail that came back", () => {
     ["Status: 5.2.2", "hard"],
     ["Status: 4.2.2", "soft"],
   ])("is known by a report: %j", async (status, severity) => {
-    const { bounce, automatic } = await readMail(report(status));
-    expect({ automatic, ...bounce }).toMatchObject({ automatic: true, severity });
+    const { bounce, sentBy } = await readMail(report(status));
+    expect({ sentBy, ...bounce }).toMatchObject({ sentBy: "program", severity });
     expect(bounce?.references.slice(0, 3)).toEqual([
       "env-1",
       "mail-1@example.com",
@@ -172,4 +177,84 @@ describe("a mail that came back", () => {
       bounce: null,
     });
   });
+
+  it("is not what a customer passes on", async () => {
+    const [type, body] = multipart(
+      "mixed",
+      "Content-Type: text/plain\r\n\r\nIhre Mail kam zurück.",
+      `Content-Type: message/rfc822\r\n\r\n${report("Action: failed").toString().replaceAll("grenze", "innen")}`,
+      "Content-Type: message/delivery-status\r\n\r\nAction: failed\r\n",
+    );
+    expect(await readMail(mail({ ...usual, ...type }, body))).toMatchObject({
+      text: "Ihre Mail kam zurück.",
+      sentBy: "person",
+      bounce: null,
+    });
+  });
+
+  it("is not what somebody writes as postmaster, unless the mail has no way back", async () => {
+    const postmaster = { ...usual, From: "postmaster@weber.example", Subject: "Delivery failed" };
+    expect(await readMail(mail(postmaster))).toMatchObject({ sentBy: "person", bounce: null });
+    const notice = await readMail(mail({ ...postmaster, "Return-Path": "<>" }, "550 unknown"));
+    expect(notice).toMatchObject({ sentBy: "autoresponder", bounce: { severity: "hard" } });
+  });
+});
+
+/** Each takes minutes, where anything is done anew for each of its pieces. */
+describe("a mail that was made to be slow", () => {
+  const head = "From: a@b.example\r\nSubject: Hallo\r\n";
+  const lines = (count: number, line: string) => `${line}\r\n`.repeat(count);
+
+  it("has no more header fields than mails have", async () => {
+    const source = `${head}${lines(79_000, "Delivered-To: c@d.example")}\r\nHallo`;
+    expect(await readMail(Buffer.from(source))).toMatchObject({
+      from: { address: "a@b.example" },
+      recipients: ["c@d.example"],
+      text: "Hallo",
+      isWhole: false,
+    });
+  });
+
+  it.each([
+    ["a long list of references", `${head}References: ${"a".repeat(4_000_000)}\r\n\r\nHallo`],
+    ["groups within groups", `${head}To: ${"a:".repeat(2_000_000)}\r\n\r\nHallo`],
+    ["a folded field", `${head}To: ${lines(79_000, " b@c.example,")}\r\nHallo`],
+    ["encoded words", `From: a@b.example\r\nSubject: ${"=?utf-8?q?a".repeat(300_000)}\r\n\r\nHallo`],
+    ["continued parameters", `${head}Content-Type: text/plain${";n*0=a".repeat(500_000)}\r\n\r\nHallo`],
+    [
+      "parts in a row",
+      `${head}Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nHallo\r\n${lines(25_000, "--x\r\n\r\n")}`,
+    ],
+  ])("is read in part: %s", async (_, source) => {
+    const { text, isWhole } = await readMail(Buffer.from(source));
+    expect({ text: text.trim(), isWhole }).toEqual({ text: "Hallo", isWhole: false });
+  });
+
+  it("has heads of parts that nobody could have meant", async () => {
+    const part = `--x\r\n${lines(70_000, "Content-Type: text/plain")}\r\nHallo\r\n--x--`;
+    const type = { "Content-Type": "multipart/mixed; boundary=x" };
+    await expect(readMail(mail({ ...usual, ...type }, part))).rejects.toThrow(MailUnreadable);
+  });
+
+  it("is a notice of a server without any address in it", async () => {
+    const notice = { From: "mailer-daemon@b.example", Subject: "Undelivered" };
+    const { bounce } = await readMail(mail(notice, "a".repeat(100_000_000)));
+    expect(bounce).toEqual({ severity: "hard", references: [] });
+  });
+
+  it("mixes text with HTML", async () => {
+    const [type] = multipart("mixed");
+    const body = `--grenze\r\n\r\nHallo\r\n--grenze\r\nContent-Type: text/html\r\n\r\n${"<a href='&amp".repeat(300_000)}`;
+    expect((await readMail(mail({ ...usual, ...type }, body))).text).toBe("Hallo");
+  });
+});
+
+it("reads text and HTML that follow each other as one text", async () => {
+  const [type, body] = multipart(
+    "mixed",
+    "Content-Type: text/plain\r\n\r\nHallo,",
+    "Content-Type: text/html\r\n\r\n<p>die Pumpe <b>tropft</b>.</p>",
+  );
+  const { text } = await readMail(mail({ ...usual, ...type }, body));
+  expect(text.replace(/\n+/g, " ")).toBe("Hallo, die Pumpe tropft.");
 });

@@ -1,15 +1,19 @@
-import PostalMime, { type Address, type Attachment, type Email } from "postal-mime";
-import { type Headers, isAutomatic } from "./automatic.ts";
+import type { Address, Attachment, Email } from "postal-mime";
+import { type Headers, sentBy } from "./automatic.ts";
 import { bounceOf } from "./bounce.ts";
-import { htmlToText } from "./html-text.ts";
-import { type AttachedFile, type IncomingMail, MailUnreadable } from "./incoming-mail.ts";
+import { type AttachedFile, type IncomingMail, MailUnreadable, type SentBy } from "./incoming-mail.ts";
+import { withinLimits } from "./mail-limits.ts";
+import { parsed } from "./parsed-mail.ts";
 
 /** Also where the end is missing, or is far away. @throws MailUnreadable */
-export async function readMail(source: Uint8Array): Promise<IncomingMail> {
-  const email = await parsed(source);
+export async function readMail(whole: Uint8Array): Promise<IncomingMail> {
+  const { source, isWhole } = withinLimits(whole);
+  const email = await parsed(source).catch((error: unknown) => {
+    throw new MailUnreadable("The mail is broken.", { cause: error });
+  });
   const headers = headersOf(email);
   const subject = clean(email.subject ?? "").trim() || null;
-  const text = textOf(email);
+  const text = clean(email.text ?? "").trim();
   const from = mailboxesOf(email.from)[0] ?? mailboxesOf(email.sender)[0] ?? null;
   const recipients = recipientsOf(email, headers);
   if (from === null && recipients.length === 0 && subject === null && text === "") {
@@ -25,37 +29,16 @@ export async function readMail(source: Uint8Array): Promise<IncomingMail> {
     subject,
     text,
     attachments: email.attachments.filter(isFile).map(fileOf),
-    automatic: bounce !== null || isAutomatic(headers, subject),
+    isWhole,
+    sentBy: bounce === null ? sentBy(headers, subject) : sentByServer(headers, subject),
     bounce,
   };
 }
 
-async function parsed(source: Uint8Array): Promise<Email> {
-  try {
-    return await PostalMime.parse(firstLines(source), { forceRfc822Attachments: true });
-  } catch (error) {
-    throw new MailUnreadable("The mail is broken.", { cause: error });
-  }
-}
-
-/** Each line costs the parser some time; mails have a few hundred, and ten thousands with an attachment. */
-const MOST_LINES = 80_000;
-
-function firstLines(source: Uint8Array): Uint8Array {
-  let end = 0;
-  for (let lines = 0; lines < MOST_LINES; lines++) {
-    end = source.indexOf(LINE_FEED, end) + 1;
-    if (end === 0) return source;
-  }
-  return source.subarray(0, end);
-}
-
-const LINE_FEED = 10;
-
-/** The plain text where there is one; else what the HTML says. */
-function textOf({ text, html }: Email): string {
-  const plain = clean(text ?? "").trim();
-  return plain === "" && html !== undefined ? clean(htmlToText(html)).trim() : plain;
+/** Also servers that do not say so are programs. */
+function sentByServer(headers: Headers, subject: string | null): SentBy {
+  const said = sentBy(headers, subject);
+  return said === "person" ? "program" : said;
 }
 
 /** Without what cannot be stored or shown: lone surrogates, control characters. */
@@ -68,7 +51,11 @@ function clean(text: string): string {
 
 function headersOf({ headers }: Email): Headers {
   const byName = new Map<string, string[]>();
-  for (const { key, value } of headers) byName.set(key, [...(byName.get(key) ?? []), value]);
+  for (const { key, value } of headers) {
+    const values = byName.get(key);
+    if (values === undefined) byName.set(key, [value]);
+    else values.push(value);
+  }
   return byName;
 }
 

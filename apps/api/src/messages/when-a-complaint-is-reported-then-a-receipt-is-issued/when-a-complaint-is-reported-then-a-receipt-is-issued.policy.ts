@@ -19,7 +19,7 @@ const TOO_LATE_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Whoever complains hears at once that it has arrived. Of incidents and escalations nobody is told by itself: the customer
- * may not know of them.
+ * may not know of them. Programs are not answered: they would answer for ever.
  */
 @Injectable()
 export class ReceiptPolicy implements Policy, OnApplicationBootstrap {
@@ -65,6 +65,7 @@ export class ReceiptPolicy implements Policy, OnApplicationBootstrap {
     const [first] = until;
     const point = stateAfter(openPointDecider, until);
     if (first?.event.type !== "ComplaintReported" || point === null) return null;
+    if (first.event.data.withoutReceipt) return null;
     if (occasion.event.type === "ComplaintReported") return point;
     const wasUnknown = first.event.data.customers.length === 0;
     const isFirst = until.filter(({ event }) => event.type === "CustomerAffected").length === 1;
