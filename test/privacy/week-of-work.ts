@@ -292,6 +292,27 @@ export class WeekOfWork {
       if (status === 422) this.#counted("naughty", 422);
       else this.#faults.push(`"${text}" was answered with ${status}`);
     }
+    await this.#nameToAnother();
+  }
+
+  /** One customer of a point, where another one of it can read it: has to be refused. */
+  async #nameToAnother() {
+    const shared = this.#points.filter(({ customers }) => customers.length > 1);
+    if (shared.length === 0) return;
+    const { id, customers } = this.#chance.one(shared);
+    const { customerId, contactPersonId } = this.#chance.one(customers);
+    const other = this.#chance.one(customers.filter((it) => it.customerId !== customerId));
+    const text = `${this.#chance.one([other.name, other.contactName])} bekommt am 30.11. dasselbe Teil.`;
+    const answers = [
+      await this.#service.put(`/v1/open-points/${id}/tellable-words`, { title: text }),
+      await this.#service.post(`/v1/open-points/${id}/messages`, {
+        ...{ customerId, contactPersonId, kind: "status_update", text },
+      }),
+    ];
+    for (const { status } of answers) {
+      if (status === 409) this.#counted("naughty", 409);
+      else this.#faults.push(`"${text}" was answered with ${status}`);
+    }
   }
 
   get #service(): ApiCaller {
