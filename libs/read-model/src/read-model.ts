@@ -232,8 +232,8 @@ export interface CustomerAccessQueries {
   ofContactPerson(contactPersonId: string): readonly CustomerAccessRow[];
   /** Changes that are to be told by now, in the order in which they are due. */
   updatesDue(now: EpochMs): readonly PendingUpdateRow[];
-  /** `null` when none waits. */
-  nextUpdateDueAt(): EpochMs | null;
+  /** When the next one is due after a moment; `null` when none waits. */
+  nextUpdateDueAt(after: EpochMs): EpochMs | null;
 }
 
 /** What a customer and the organization wrote to each other about a point, in its order. */

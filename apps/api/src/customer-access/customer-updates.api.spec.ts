@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { customerAccessDecider, customerDecider } from "klartext/domain";
 import { FreshReads, StreamReader } from "klartext/nest";
 import {
@@ -6,6 +7,7 @@ import {
   givenComplaint,
   givenVisitor,
 } from "../customer-page/testing/customer-ground.ts";
+import { Correspondence } from "../messages/correspondence.ts";
 import { ToldPolicy } from "../messages/when-a-message-is-issued-then-it-is-noted-on-its-point/when-a-message-is-issued-then-it-is-noted-on-its-point.policy.ts";
 import { START, startedApi } from "../testing/api-harness.ts";
 import { CustomerUpdates } from "./customer-updates.ts";
@@ -120,6 +122,61 @@ it("tells nothing twice: not what a message has told meanwhile", async () => {
   await telling;
   started().itIs(minutes(16));
   expect(await told(point)).toEqual(["Wir messen gerade nach."]);
+});
+
+it("tells also where a colleague was told meanwhile", async () => {
+  const { visitor, point } = await givenReader();
+  const { customerId, linkId } = visitor;
+  const colleague = randomUUID();
+  await started().given(customerDecider, `customer-${customerId}`, {
+    type: "PutContactPerson",
+    contactPersonId: colleague,
+    name: "Tom Beck",
+    ...{
+      email: "tom@berger.example",
+      phone: null,
+      channel: "email",
+      language: "de",
+      formOfAddress: "formal",
+    },
+  });
+  const noted = started().happened(`customerAccess-${linkId}`, "CustomerUpdateNoted");
+  await change(point, "Wir messen nach.");
+  await noted;
+  started().itIs(minutes(1));
+  const telling = started().happened(`openPoint-${point.pointId}`, "CustomerTold");
+  await started()
+    .as("service")
+    .post(`/v1/open-points/${point.pointId}/messages`, {
+      ...{ customerId, contactPersonId: colleague },
+      ...{ kind: "status_update", channel: "email", text: "Wir messen gerade nach." },
+    });
+  await telling;
+  started().itIs(minutes(16));
+  const texts = await told(point);
+  expect(texts).toHaveLength(2);
+  expect(texts[1]).toContain("Der nächste Schritt: Wir messen nach.");
+});
+
+it("tells all others where the telling of one fails, and that one later", async () => {
+  const [failing, other] = [await givenReader(), await givenReader()];
+  for (const { visitor, point } of [failing, other]) {
+    const noted = started().happened(`customerAccess-${visitor.linkId}`, "CustomerUpdateNoted");
+    await change(point, "Wir messen nach.");
+    await noted;
+  }
+  const { point: find } = Correspondence.prototype;
+  Correspondence.prototype.point = async function (pointId) {
+    if (pointId === failing.point.pointId) throw new TypeError("An error of our own.");
+    return find.call(this, pointId);
+  };
+  started().itIs(minutes(16));
+  expect(await told(other.point)).toHaveLength(1);
+  const typesOfFailing = () => started().typesOf(`customerAccess-${failing.visitor.linkId}`);
+  expect(await typesOfFailing()).not.toContain("CustomerUpdateSettled");
+  Correspondence.prototype.point = find;
+  expect(await told(failing.point)).toHaveLength(1);
+  expect(await typesOfFailing()).toContain("CustomerUpdateSettled");
 });
 
 it("tells nobody who is gone, nor whoever does not want to be told any more", async () => {

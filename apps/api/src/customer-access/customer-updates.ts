@@ -10,13 +10,11 @@ import {
   type CustomerAccess,
   composeUpdate,
   customerAccessDecider,
-  isOpen,
   messageDecider,
-  messageKinds,
   type StatusFacts,
   statusSentence,
 } from "klartext/domain";
-import type { Store } from "klartext/event-sourcing";
+import { type Store, StoreUnavailable } from "klartext/event-sourcing";
 import {
   CLOCK,
   type Clock,
@@ -31,11 +29,13 @@ import {
   StreamReader,
 } from "klartext/nest";
 import type { PendingUpdateRow, ReadModel } from "klartext/read-model";
+import { NotUnderstood } from "klartext/sealing";
 import { Problem } from "../http/problem.ts";
 import { Correspondence } from "../messages/correspondence.ts";
 import { messageStream, promiseIdOf } from "../messages/message-stream.ts";
 import { WordingCheck } from "../wording/wording-check.ts";
 import { customerAccessStream } from "./customer-access-stream.ts";
+import { newsOf } from "./news-of-update.ts";
 
 /** Changes are gathered for longer than that, so that nobody is told much later than they could be. */
 const LONGEST_PAUSE_MS = 60_000;
@@ -86,23 +86,40 @@ export class CustomerUpdates implements OnApplicationBootstrap, BeforeApplicatio
     await this.#work?.stop();
   }
 
-  /** Tells what is due now. */
+  /**
+   * Tells what is due now. An update whose telling fails stands back: all others are told, and it is tried again.
+   * @throws NotUnderstood when a newer version has to tell one of them, after all others were told; StoreUnavailable
+   */
   async tellDue(until: AbortSignal): Promise<void> {
     const head = await this.#store.head();
     while (!(await this.#readModel.waitFor(head ?? "", PATIENCE_MS))) until.throwIfAborted();
+    let forNewer: NotUnderstood | undefined;
     for (const update of this.#readModel.customerAccesses.updatesDue(this.#clock.now())) {
       until.throwIfAborted();
-      await this.#tell(update);
+      try {
+        await this.#tell(update);
+      } catch (error) {
+        if (error instanceof StoreUnavailable) throw error;
+        if (error instanceof NotUnderstood) forNewer = error;
+        else this.#noteFailure(error, update);
+      }
     }
+    if (forNewer !== undefined) throw forNewer;
   }
 
   async #watch(until: AbortSignal): Promise<void> {
     for (;;) {
       await this.tellDue(until);
-      const dueAt = this.#readModel.customerAccesses.nextUpdateDueAt();
+      const dueAt = this.#readModel.customerAccesses.nextUpdateDueAt(this.#clock.now());
       const pauseMs = dueAt === null ? LONGEST_PAUSE_MS : dueAt - this.#clock.now();
       await realPause(Math.min(Math.max(pauseMs, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS), until);
     }
+  }
+
+  /** Without what the error says: it may hold words. */
+  #noteFailure(error: unknown, { updateId, pointId }: PendingUpdateRow): void {
+    const name = error instanceof Error ? error.name : "unknown";
+    this.#logger.error(`Update ${updateId} of point ${pointId} is tried again: ${name}`);
   }
 
   async #tell(update: PendingUpdateRow): Promise<void> {
@@ -120,7 +137,7 @@ export class CustomerUpdates implements OnApplicationBootstrap, BeforeApplicatio
 
   /** @returns the message's id; `null` where nothing is left to tell, or nobody to tell it to */
   async #issue(update: PendingUpdateRow, access: CustomerAccess): Promise<string | null> {
-    const facts = this.#news(update, access);
+    const facts = newsOf(update, access, this.#readModel, this.#clock.now());
     const addressing = facts && (await this.#addressing(update, access));
     if (!facts || !addressing) return null;
     const text = await this.#text(facts, addressing);
@@ -152,20 +169,6 @@ export class CustomerUpdates implements OnApplicationBootstrap, BeforeApplicatio
           throw error;
         },
       );
-  }
-
-  /** Where the point stands; none where the customer was told something by a message meanwhile. */
-  #news({ pointId, changedAt }: PendingUpdateRow, access: CustomerAccess): StatusFacts | null {
-    const now = this.#clock.now();
-    if (!access.updates || !isOpen(access, isoInstant(now))) return null;
-    const facts = this.#readModel.statusAnswers
-      .forCustomer(access.customerId, now)
-      .find((it) => it.pointId === pointId);
-    const isTold = facts?.told.some(
-      ({ kind, at }) =>
-        messageKinds.some((messageKind) => messageKind === kind) && Date.parse(at) > Date.parse(changedAt),
-    );
-    return facts === undefined || isTold ? null : facts;
   }
 
   async #addressing(

@@ -33,8 +33,11 @@ export function customerAccessQueries(sql: () => Statements): CustomerAccessQuer
           FROM customer_updates WHERE due_at <= ? ORDER BY due_at, update_id, link_id`,
         now,
       ),
-    nextUpdateDueAt: () =>
-      sql().one<{ due: EpochMs | null }>("SELECT min(due_at) AS due FROM customer_updates")?.due ?? null,
+    nextUpdateDueAt: (after) =>
+      sql().one<{ due: EpochMs | null }>(
+        "SELECT min(due_at) AS due FROM customer_updates WHERE due_at > ?",
+        after,
+      )?.due ?? null,
   };
 }
 
