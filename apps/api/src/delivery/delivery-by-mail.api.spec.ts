@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { messageDecider, openPointDecider } from "klartext/domain";
 import { decodedHeader, type SmtpTestServer, startSmtpTestServer } from "klartext/mail/testing";
-import { Fingerprints } from "klartext/nest";
+import { Fingerprints, StreamReader } from "klartext/nest";
 import { Api, START } from "../testing/api-harness.ts";
 import { deliveryIdOf } from "./delivery-stream.ts";
 import { messageIdOfReplyAddress } from "./reply-address.ts";
@@ -87,6 +88,27 @@ describe("a message by mail", () => {
     const corrected = `<${deliveryIdOf(messageId, 1)}@example.com>`;
     expect(last().header("in-reply-to")).toBe(corrected);
     expect(last().header("references")).toBe(`${thread} ${corrected}`);
+  });
+
+  it("asks for no automatic reply where it was issued by itself, and for none else", async () => {
+    await customer.happened("DeliveryAccepted", await customer.tell("Die Rolle kommt am 24.11. um 12 Uhr."));
+    expect(last().headers.has("auto-submitted")).toBe(false);
+    const { pointId, customerId, contactPersonId } = customer;
+    const reader = { channel: "email", language: "de", formOfAddress: "formal" } as const;
+    const messageId = randomUUID();
+    await api.given(messageDecider, `message-${messageId}`, {
+      type: "IssueMessage",
+      kind: "status_update",
+      automatic: true,
+      addressing: { pointId, customerId, contactPersonId, ...reader },
+      text: "Es gibt Neues.",
+      promise: null,
+      promiseId: randomUUID(),
+      point: await api.app.get(StreamReader).stateOf(openPointDecider, `openPoint-${pointId}`),
+      now: START,
+    });
+    await customer.happened("DeliveryAccepted", messageId);
+    expect(last().header("auto-submitted")).toBe("auto-generated");
   });
 
   it("leads to the addressee's page, where there is one", async () => {

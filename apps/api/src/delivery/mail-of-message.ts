@@ -17,7 +17,7 @@ export function mailOfMessage(
   fingerprints: Fingerprints,
   now: number,
 ): OutgoingMail {
-  const { deliveryId, subject, written, organizationName, timeZone, addressee } = message;
+  const { deliveryId, subject, written, automatic, organizationName, timeZone, addressee } = message;
   const { messageId, pointId, customerId } = subject;
   const corrected =
     written.corrects === null ? [] : [mailIdOf(deliveryIdOf(messageId, written.corrects.version), from)];
@@ -30,7 +30,7 @@ export function mailOfMessage(
     messageId: mailIdOf(deliveryId, from),
     references: [threadIdOf(pointId, customerId, from), ...corrected],
     date: now,
-    automatic: written.kind === "receipt",
+    automatic,
     envelopeId: deliveryId,
   };
 }

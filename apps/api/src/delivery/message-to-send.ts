@@ -5,6 +5,8 @@ export interface MessageToSend {
   readonly deliveryId: string;
   readonly subject: DeliverySubject;
   readonly written: WrittenMessage;
+  /** Nobody wrote it, or it goes to many at once: no automatic reply is to answer it. */
+  readonly automatic: boolean;
   /** RFC 3339 */
   readonly issuedAt: string;
   /** In whose name; `null` until the organization has said what it is called. */

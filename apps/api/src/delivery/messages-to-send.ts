@@ -4,6 +4,7 @@ import {
   customerDecider,
   type DeliverySubject,
   type GivingUpReason,
+  type MessageKind,
   messageDecider,
   organizationDecider,
   readable,
@@ -20,6 +21,9 @@ type Unsendable = Extract<
   GivingUpReason,
   "no_contact_person" | "contact_person_gone" | "address_missing" | "text_erased"
 >;
+
+/** Sent by Klartext, whoever worded them. */
+const alwaysAutomatic: readonly MessageKind[] = ["receipt", "emergency_notice"];
 
 /** Looks up what is to be sent, and whom to, as the log has it at that moment. */
 @Injectable()
@@ -88,7 +92,8 @@ export class MessagesToSend {
         : null,
       link: await this.#links.linkFor({ customerId, contactPersonId, pointId, now }),
     };
-    return { written, issuedAt: issued.issuedAt };
+    const automatic = issued.automatic === true || alwaysAutomatic.includes(kind);
+    return { written, automatic, issuedAt: issued.issuedAt };
   }
 
   /** Out of the read model: a point that thousands were told about is long to read. */

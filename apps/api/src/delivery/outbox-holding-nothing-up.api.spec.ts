@@ -60,6 +60,7 @@ it("sends a notice of an emergency while an earlier message to the same person i
   await customer.happened("DeliveryPutOff", await customer.tell(TEXT));
   server.behave("accept");
   await customer.happened("DeliveryAccepted", await givenNotice(customer, customer.pointId));
+  expect(server.received.at(-1)?.headers.get("auto-submitted")).toBe("auto-generated");
 });
 
 it("goes on with others where some cannot be sent by an error of our own", async () => {

@@ -9,6 +9,7 @@ export function issueEmergencyNotice({
   addressing,
   emergency,
   text,
+  automatic,
   now,
 }: CommandOfMessage<"IssueEmergencyNotice">): MessageDecision {
   const fault = faultyWords({ text });
@@ -26,6 +27,7 @@ export function issueEmergencyNotice({
       issuedAt: now,
       promise: null,
       promised: null,
+      ...(automatic && { automatic }),
       emergency,
     },
   });

@@ -84,6 +84,8 @@ export type MessageCommand =
       readonly addressing: Addressing;
       readonly emergency: NoticeOfEmergency;
       readonly text: string;
+      /** Nobody wrote it: its time had come. */
+      readonly automatic?: true;
       /** RFC 3339 */
       readonly now: string;
     }
