@@ -159,7 +159,8 @@ it("sends the last known facts and a new time when the promised one comes and no
   api().itIs(at("10:55"));
   api().app.get(NoticeWork).lookAgain();
   await roundsEnded(api(), emergencyId, 2);
-  const [, second] = await messagesOf(api(), pointIdOfEmergency(emergencyId));
+  const [first, second] = await messagesOf(api(), pointIdOfEmergency(emergencyId));
+  expect([first?.automatic, second?.automatic]).toEqual([undefined, true]);
   expect(second?.text).toContain("Das ist noch nicht behoben");
   expect(second?.text).toContain("am Dienstag, 24. November, bis 14 Uhr");
   await api().happened(openPointStream(pointIdOfEmergency(emergencyId)), "PromiseKept");

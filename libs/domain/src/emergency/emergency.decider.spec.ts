@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { fold, MAX_EVENT_BYTES } from "klartext/event-sourcing";
 import { given } from "klartext/event-sourcing/testing";
+import { NAME_MAX_LENGTH, TEXT_MAX_LENGTH } from "../text/text-limits.ts";
 import { CUSTOMERS_PER_COMMAND } from "./attaching.rules.ts";
 import type { EmergencyCommand } from "./emergency.commands.ts";
 import { emergencyDecider } from "./emergency.decider.ts";
@@ -42,6 +43,20 @@ describe("declaring", () => {
     given(emergencyDecider)
       .when({ ...declareIt, title: " " })
       .thenRefused({ code: "text-missing" });
+  });
+
+  it("leaves room in its words for every name that is filled in later", () => {
+    const names = "{{customer.salutation}} {{customer.name}} ";
+    const declaredWith = (length: number) => {
+      const words = { ...texts, deFormal: names.padEnd(length, "x") };
+      return given(emergencyDecider).when({ ...declareIt, notice: { ...notice, texts: words } });
+    };
+    const most = TEXT_MAX_LENGTH - 2 * (NAME_MAX_LENGTH + 20);
+    declaredWith(most).then(declared, written({ deFormal: names.padEnd(most, "x") }));
+    declaredWith(most + 1).thenRefused({
+      code: "text-too-long",
+      values: { field: "text", maxLength: String(most) },
+    });
   });
 
   it("has nothing to do twice", () =>

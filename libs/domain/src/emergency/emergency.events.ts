@@ -5,7 +5,7 @@
  * These names and shapes are stored for ever: a change is a new version with an upcaster and a golden file.
  */
 import type { Happened } from "../event/happened.ts";
-import type { ObstacleToReaching } from "../message/reaching.ts";
+import { obstaclesToReaching } from "../message/reaching.ts";
 import type { Priority } from "../taxonomy/index.ts";
 import type { FreeText } from "../text/index.ts";
 
@@ -72,10 +72,13 @@ export interface DeclaredEmergency extends EmergencyFacts {
   readonly declaredAt: string;
 }
 
+/** Why a notice could not be sent to a customer; `notice_refused`: with their name in it, it breaks a rule. */
+export const obstaclesToNotice = [...obstaclesToReaching, "notice_refused"] as const;
+
 /** Whom a notice could not be sent to by itself. */
 export interface UnreachedCustomer {
   readonly customerId: string;
-  readonly obstacle: ObstacleToReaching;
+  readonly obstacle: (typeof obstaclesToNotice)[number];
 }
 
 export const attachingWays = ["ids", "customer_numbers", "filter"] as const;

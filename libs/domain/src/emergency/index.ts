@@ -20,6 +20,7 @@ export {
   type NoticeOccasion,
   type NoticeTexts,
   noticeOccasions,
+  obstaclesToNotice,
   type UnreachedCustomer,
   type WrittenNotice,
 } from "./emergency.events.ts";

@@ -2,6 +2,7 @@ import { isAfter } from "../open-point/promise.ts";
 import { accept, type Refusal, refusal, refuse, refuseFor } from "../refusal/refusal.ts";
 import { isSameValue } from "../text/same-value.ts";
 import { faultyWords } from "../text/text.rules.ts";
+import { NAME_MAX_LENGTH, TEXT_MAX_LENGTH } from "../text/text-limits.ts";
 import type { CommandOfEmergency, NextNotice, ReadyNotice } from "./emergency.commands.ts";
 import type { EmergencyDecision } from "./emergency.decision.ts";
 import type {
@@ -12,6 +13,9 @@ import type {
   NoticeTexts,
 } from "./emergency.events.ts";
 import { currentNotice, type Emergency } from "./emergency.state.ts";
+
+/** A name with its salutation. */
+const ROOM_FOR_NAME = NAME_MAX_LENGTH + 20;
 
 /** Declares the emergency with its first notice: who is attached from now on is told at once. */
 export function declare({
@@ -151,7 +155,19 @@ function faultyEnd(
 function faultyNotice({ texts }: ReadyNotice): Refusal | undefined {
   const words = Object.values(texts).filter((text) => text !== null);
   if (words.length === 0) return refusal("notice-without-words");
-  return words.map((text) => faultyWords({ text })).find((it) => it !== undefined);
+  return words.map((text) => faultyWords({ text }) ?? withoutRoom(text)).find((it) => it !== undefined);
+}
+
+/** Whoever reads it finds their name in it, after a salutation: the longest has to fit in, too. */
+function withoutRoom(text: string): Refusal | undefined {
+  const maxLength = Math.max(TEXT_MAX_LENGTH - placesOfNames(text) * ROOM_FOR_NAME, 0);
+  const isTooLong = text.length > maxLength;
+  return isTooLong ? refusal("text-too-long", { field: "text", maxLength: String(maxLength) }) : undefined;
+}
+
+/** Nothing else is open in a notice that is ready. */
+function placesOfNames(text: string): number {
+  return text.split("{{").length - 1;
 }
 
 /** What is told as a time has to be still to come. */

@@ -1,12 +1,13 @@
 import { ApiProperty } from "@nestjs/swagger";
-import { obstaclesToReaching } from "klartext/domain";
+import { obstaclesToNotice } from "klartext/domain";
 
 class UnreachedCustomerDto {
   @ApiProperty({ format: "uuid" }) customerId!: string;
   @ApiProperty({ example: "Weber Getränke GmbH" }) name!: unknown;
   @ApiProperty({
-    enum: obstaclesToReaching,
-    description: "Why it could not be sent; `spoken_channel`: they chose to be spoken to.",
+    enum: obstaclesToNotice,
+    description:
+      "Why it could not be sent; `spoken_channel`: they chose to be spoken to; `notice_refused`: it breaks a rule with their name in it.",
   })
   obstacle!: string;
 }

@@ -39,6 +39,7 @@ const AT_ONCE = 32;
 const TRY_AGAIN_MS = 60_000;
 /** A round goes no faster than the list follows: whoever is called in an emergency looks at it now. */
 const PATIENCE_MS = 2_000;
+const refused = "notice_refused" as const;
 
 /**
  * Brings an emergency's newest notice to everybody attached, and writes the next one where its time has come and nobody
@@ -130,9 +131,12 @@ export class NoticeRounds {
       const customer = await this.#reader.stateOf(customerDecider, `customer-${customerId}`);
       if (customer === null || customer.erased) return { messages: 0, unreached: null };
       const { notices, obstacle } = noticesFor(customer, notice, reading);
-      for (const one of notices)
-        await this.#issue({ emergencyId, notice: notice.notice }, pointId, customerId, one);
-      return { messages: notices.length, unreached: obstacle && { customerId, obstacle } };
+      let messages = 0;
+      for (const one of notices) {
+        if (await this.#issue(emergencyId, notice, { pointId, customerId }, one)) messages += 1;
+      }
+      const unreached = messages === 0 ? { customerId, obstacle: obstacle ?? refused } : null;
+      return { messages, unreached };
     });
     const command = {
       type: "RecordIssued",
@@ -147,22 +151,33 @@ export class NoticeRounds {
     if (position !== null) await this.#readModel.waitFor(position, PATIENCE_MS);
   }
 
+  /** @returns false where it is refused with this reader's name in it: that holds up nobody else */
   async #issue(
-    emergency: { readonly emergencyId: string; readonly notice: number },
-    pointId: string,
-    customerId: string,
+    emergencyId: string,
+    { notice, occasion }: EmergencyNotice,
+    about: { readonly pointId: string; readonly customerId: string },
     { text, ...reader }: NoticeForReader,
-  ): Promise<void> {
-    const { emergencyId, notice } = emergency;
+  ): Promise<boolean> {
     const messageId = derivedUuid("emergency notice", emergencyId, String(notice), reader.contactPersonId);
     const now = isoInstant(this.#clock.now());
-    const addressing = { pointId, customerId, ...reader };
-    await this.#runner.run(
-      messageDecider,
-      { stream: messageStream(messageId), exists: "none" },
-      { type: "IssueEmergencyNotice", addressing, emergency, text, now },
-      { commandId: derivedUuid("issue", messageId), actor: { kind: "klartext" } },
-    );
+    const command = {
+      type: "IssueEmergencyNotice",
+      addressing: { ...about, ...reader },
+      emergency: { emergencyId, notice },
+      text,
+      ...(occasion === "interval" && { automatic: true as const }),
+      now,
+    } as const;
+    const context = { commandId: derivedUuid("issue", messageId), actor: { kind: "klartext" } } as const;
+    const target = { stream: messageStream(messageId), exists: "none" } as const;
+    try {
+      await this.#runner.run(messageDecider, target, command, context);
+      return true;
+    } catch (error) {
+      if (!(error instanceof RuleBroken)) throw error;
+      this.#logger.error(`Notice ${notice} of emergency ${emergencyId} cannot be issued: ${messageId}.`);
+      return false;
+    }
   }
 
   async #run(
