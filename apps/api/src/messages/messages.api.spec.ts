@@ -296,6 +296,9 @@ describe("bad input", () => {
   it.each([
     ["messages", message, 400, "/customerId"],
     ["messages", { ...message, kind: "acknowledgement" }, 400, "/kind"],
+    ["messages", { ...message, kind: "receipt" }, 400, "/kind"],
+    ["messages", { ...message, kind: "emergency_notice" }, 400, "/kind"],
+    ["messages", { ...message, kind: "changed_notice" }, 400, "/kind"],
     ["messages", { ...message, text: " " }, 400, "/text"],
     ["acknowledgements", { customerId: nobody, channel: "fax" }, 400, "/channel"],
     ["acknowledgements", { channel: "email" }, 400, "/customerId"],

@@ -4,6 +4,7 @@ import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { PointRefusals } from "../open-points/point-refusals.ts";
 import { References } from "../references/references.ts";
+import { MessagesRepliedTo } from "./messages-replied-to.ts";
 import { OwnPoints } from "./own-points.ts";
 import { RecordReplyController } from "./record-reply/record-reply.controller.ts";
 import { RecordReplyHandler } from "./record-reply/record-reply.handler.ts";
@@ -12,7 +13,16 @@ import { Replies } from "./replies.ts";
 @Module({
   imports: [CqrsModule],
   controllers: [RecordReplyController],
-  providers: [CommandContextPipe, Names, OwnPoints, PointRefusals, References, Replies, RecordReplyHandler],
+  providers: [
+    CommandContextPipe,
+    MessagesRepliedTo,
+    Names,
+    OwnPoints,
+    PointRefusals,
+    References,
+    Replies,
+    RecordReplyHandler,
+  ],
   exports: [Replies],
 })
 export class RepliesModule {}

@@ -6,8 +6,7 @@ import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
 import type { OpenPoint, PointCustomer } from "./open-point.state.ts";
-import { isAfter } from "./promise.ts";
-import { isUnsolved } from "./state-transitions.rules.ts";
+import { isBeforeSolution, isUnsolved } from "./state-transitions.rules.ts";
 
 /** Tells an affected customer of the solution and asks whether it holds; from then on the time for a reply runs. */
 export function giveSolutionNotice(
@@ -17,7 +16,7 @@ export function giveSolutionNotice(
   if (affected(point, customerId)?.noticeGivenAt === givenAt) return accept();
   const obstacle = notAskable(point, customerId);
   if (obstacle) return refuseFor(obstacle);
-  if (point.solvedAt !== null && isAfter(point.solvedAt, givenAt)) return refuse("notice-before-solution");
+  if (isBeforeSolution(givenAt, point)) return refuse("notice-before-solution");
   return accept<OpenPointEvent>(
     { type: "SolutionNoticeGiven", data: { customerId, channel, givenAt } },
     ...firstAnswerGiven(point, customerId, givenAt),

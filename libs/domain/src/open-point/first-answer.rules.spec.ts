@@ -1,3 +1,4 @@
+import { fold } from "klartext/event-sourcing";
 import { given } from "klartext/event-sourcing/testing";
 import { openPointDecider } from "./open-point.decider.ts";
 import type { OpenPointEvent, ToldMessage } from "./open-point.events.ts";
@@ -71,6 +72,23 @@ describe("the first answer that a receipt promises", () => {
     const before = openPointView([{ event: begun, recordedAt: yesterday }])?.point;
     if (before === undefined) throw new Error("There is no point.");
     expect(answeredAt({ event: told, recordedAt: now }, before)).toBeNull();
+  });
+
+  it("is given as well where the receipt was corrected, which is none itself", () => {
+    const corrected: OpenPointEvent = {
+      type: "PromiseReplaced",
+      data: {
+        ...{ promiseId: "r", newPromiseId: "s", what: "Erste Antwort", dueAt: tomorrow },
+        ...{ reason: "Feiertag", replacedAt: yesterday },
+      },
+    };
+    const told: OpenPointEvent = { type: "CustomerTold", data: answer };
+    point(corrected)
+      .when({ type: "RecordTold", told: answer, promise: null })
+      .then(told, { type: "PromiseKept", data: { promiseId: "s", keptAt: now } });
+    const before = fold(openPointDecider, [begun, ...received]);
+    if (before === null) throw new Error("There is no point.");
+    expect(answeredAt({ event: corrected, recordedAt: now }, before)).toBeNull();
   });
 
   it("is not given by what the customer says, nor a second time", () => {

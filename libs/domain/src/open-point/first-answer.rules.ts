@@ -3,7 +3,8 @@ import type { OpenPoint } from "./open-point.state.ts";
 import { isUnsettled, type PromiseToCustomer } from "./promise.ts";
 
 /**
- * A receipt says by when the first answer comes. That promise bears the receipt's id, and whatever people tell the customer
+ * A receipt says by when the first answer comes. That promise bears the receipt's id, or comes in its place;
+ * whatever people tell the customer
  * next keeps it: nobody has to tick it off.
  * @param customerId `null`: nobody in particular was told, which is the customer where there is one alone
  * @param answeredAt RFC 3339
@@ -26,8 +27,9 @@ export function isAnswer({ messageKind, automatic }: ToldMessage): boolean {
 }
 
 export function isOfReceipt(
-  { promiseId }: Pick<PromiseToCustomer, "promiseId">,
+  { promiseId, ofReceipt }: Pick<PromiseToCustomer, "promiseId" | "ofReceipt">,
   { told }: Pick<OpenPoint, "told">,
 ): boolean {
+  if (ofReceipt) return true;
   return told.some(({ messageId, messageKind }) => messageKind === "receipt" && messageId === promiseId);
 }

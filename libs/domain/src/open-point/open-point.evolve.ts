@@ -1,5 +1,6 @@
 import { isFinished, type PointKind } from "../taxonomy/index.ts";
 import { customerAffected, nobodyReplied, noticeGiven, replied, wroteBack } from "./affected-customers.ts";
+import { isOfReceipt } from "./first-answer.rules.ts";
 import type { MakeGood, MakeGoodOutcome } from "./make-good.ts";
 import type { InitialRecord, NotedFeedback, OpenPointEvent } from "./open-point.events.ts";
 import type { Escalation, OpenPoint, OpenPointState } from "./open-point.state.ts";
@@ -147,9 +148,13 @@ function changed(point: OpenPoint, event: OpenPointEvent): OpenPoint {
       return { ...point, missedPromises: [...point.missedPromises, event.data.promiseId] };
     case "PromiseReplaced": {
       const { promiseId, newPromiseId, what, dueAt, replacedAt } = event.data;
-      const customerId = point.promises.find((it) => it.promiseId === promiseId)?.customerId ?? null;
+      const replaced = point.promises.find((it) => it.promiseId === promiseId);
+      const customerId = replaced?.customerId ?? null;
       const promises = point.promises.map((it) => (it.promiseId === promiseId ? { ...it, replacedAt } : it));
-      const next = { promiseId: newPromiseId, customerId, what, dueAt, keptAt: null, replacedAt: null };
+      const next = {
+        ...{ promiseId: newPromiseId, customerId, what, dueAt, keptAt: null, replacedAt: null },
+        ...(replaced && isOfReceipt(replaced, point) ? { ofReceipt: true as const } : {}),
+      };
       // Several promises may give way to one.
       const known = promises.some((it) => it.promiseId === newPromiseId);
       return { ...point, promises: known ? promises : [...promises, next] };

@@ -11,6 +11,8 @@ export interface PromiseToCustomer {
   readonly keptAt: string | null;
   /** RFC 3339; when the customer was told another time. */
   readonly replacedAt: string | null;
+  /** Only where it came in place of what a receipt promised: the first answer keeps it as well. */
+  readonly ofReceipt?: true;
 }
 
 /** What an emergency promises everybody whom it affects. */

@@ -6,10 +6,16 @@ import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPoint } from "./open-point.state.ts";
 import { promiseRuns } from "./promise.rules.ts";
+import { isAfter } from "./promise.ts";
 
 /** The states in which the solution is still to come. */
 export function isUnsolved(state: PointState): boolean {
   return state === "open" || state === "in_progress" || state === "waiting";
+}
+
+/** Whether a moment (RFC 3339) lies before the solution that stands now. */
+export function isBeforeSolution(at: string, { solvedAt }: Pick<OpenPoint, "solvedAt">): boolean {
+  return solvedAt !== null && isAfter(solvedAt, at);
 }
 
 /** Also leads back from waiting. */

@@ -51,6 +51,13 @@ it("lets the time for a reply run from a solution notice on", () => {
     .then(noticed);
 });
 
+it("asks of no solution that came after the notice was issued", () => {
+  const notice: ToldMessage = { ...told, messageKind: "solution_notice", toldAt: "2026-01-02T09:00:00.000Z" };
+  point(solved)
+    .when({ ...recordTold, told: notice })
+    .then({ type: "CustomerTold", data: notice });
+});
+
 it("replaces the promise that a correction takes the place of, as long as that one is unsettled", () => {
   const replacing = { ...promise, promiseId: "q", replaces: { promiseIds: ["p"], reason: "Stau" } };
   point(promised("p", tomorrow))

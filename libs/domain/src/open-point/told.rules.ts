@@ -5,7 +5,7 @@ import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPointEvent, ToldMessage } from "./open-point.events.ts";
 import type { OpenPoint } from "./open-point.state.ts";
 import { isUnsettled } from "./promise.ts";
-import { isUnsolved } from "./state-transitions.rules.ts";
+import { isBeforeSolution, isUnsolved } from "./state-transitions.rules.ts";
 
 /** What a customer was told has been told, whatever became of the point meanwhile: no rule stands against recording it. */
 export function recordTold({ told, promise }: CommandOf<"RecordTold">, point: OpenPoint): OpenPointDecision {
@@ -25,12 +25,16 @@ function answerIn(told: ToldMessage, point: OpenPoint) {
   return isAnswer(told) ? firstAnswerGiven(point, told.customerId, told.toldAt) : [];
 }
 
-/** A solution notice asks whether the solution holds; from then on the time for a reply runs. */
+/**
+ * A solution notice asks whether the solution holds; from then on the time for a reply runs. One that was issued before
+ * the solution that stands now asked of another one.
+ */
 function noticeIn(
   { messageKind, customerId, channel, toldAt }: ToldMessage,
   point: OpenPoint,
 ): OpenPointEvent[] {
-  if (messageKind !== "solution_notice" || isUnsolved(point.state)) return [];
+  const asksWhetherSolved = messageKind === "solution_notice" && !isUnsolved(point.state);
+  if (!asksWhetherSolved || isBeforeSolution(toldAt, point)) return [];
   return [{ type: "SolutionNoticeGiven", data: { customerId, channel, givenAt: toldAt } }];
 }
 

@@ -33,5 +33,12 @@ export function answeredAt(recorded: Recorded<OpenPointEvent>, before: OpenPoint
   const { event } = recorded;
   if (event.type === "CustomerTold" && !isAnswer(event.data)) return null;
   if (event.type === "PromiseMade" && isOfReceipt(event.data, before)) return null;
+  if (event.type === "PromiseReplaced" && replacesPromiseOfReceipt(event.data.promiseId, before)) return null;
   return toldAt(recorded);
+}
+
+/** Then only another time was named for the first answer. */
+function replacesPromiseOfReceipt(replacedId: string, point: OpenPoint): boolean {
+  const replaced = point.promises.find(({ promiseId }) => promiseId === replacedId);
+  return replaced !== undefined && isOfReceipt(replaced, point);
 }

@@ -37,6 +37,10 @@ const expectations = {
     en: "This cursor does not belong to this query. Please start again without a cursor.",
   },
   host: { de: "Erwartet wird die Kopfzeile Host.", en: "Expected is the header Host." },
+  message: {
+    de: "Erwartet wird die Kennung einer Nachricht an diesen Kunden zu diesem Punkt.",
+    en: "Expected is the id of a message to this customer about this point.",
+  },
   required: { de: "Dieses Feld muss angegeben werden.", en: "This field is required." },
   unknown: { de: "Dieses Feld ist hier nicht bekannt.", en: "This field is not known here." },
   text: {

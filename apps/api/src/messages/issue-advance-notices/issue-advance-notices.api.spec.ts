@@ -82,7 +82,9 @@ describe("advance notices", () => {
         "Mit freundlichen Grüßen\nMuster Fördertechnik",
       ].join("\n\n"),
     );
-    expect(toJohn.versions[0].text).toContain("Delivery – that is what we now promise you by 12:00 on Friday");
+    expect(toJohn.versions[0].text).toContain(
+      "Delivery – that is what we now promise you by 12:00 on Friday",
+    );
     expect(toJohn.versions[0].text).toContain("We are sorry that you have to wait longer.");
     await api().happened(`openPoint-${pointId}`, "PromiseReplaced");
     expect(await promises()).toMatchObject([

@@ -21,7 +21,7 @@ export class IssueMessageController {
   @CommandRoute({
     summary: "Issue a message to a customer",
     description:
-      "Of any kind but an acknowledgement. Its text is checked and kept word for word; on `phone` and `in_person` it is recorded as spoken.",
+      "Of a kind that is written as a whole to one customer. Its text is checked and kept word for word; on `phone` and `in_person` it is recorded as spoken.",
     permission: "tell-customers",
     creates: "/v1/messages/{id}",
   })

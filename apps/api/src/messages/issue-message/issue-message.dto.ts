@@ -3,9 +3,14 @@ import { EnumField, NestedField, TextField } from "../../http/fields/fields.ts";
 import { AddressingDto } from "../addressing.dto.ts";
 import { PromiseToMakeDto } from "../promise-to-make.dto.ts";
 
-type WrittenKind = Exclude<MessageKind, "acknowledgement">;
+/** Those that are issued in another way: out of parts, by themselves, or to many at once. */
+const otherKinds = ["acknowledgement", "receipt", "emergency_notice", "changed_notice"] as const;
 
-const writtenKinds = messageKinds.filter((kind): kind is WrittenKind => kind !== "acknowledgement");
+type WrittenKind = Exclude<MessageKind, (typeof otherKinds)[number]>;
+
+const writtenKinds = messageKinds.filter(
+  (kind): kind is WrittenKind => !otherKinds.some((other) => other === kind),
+);
 
 export class IssueMessageDto extends AddressingDto {
   @EnumField(writtenKinds, { description: "What kind of message it is.", example: "status_update" })

@@ -99,6 +99,16 @@ it("is refused in words: nobody's, blank, of a customer elsewhere, for an unknow
   });
 });
 
+it("names a message of this point to this customer, or none", async () => {
+  const [id, other] = [await reported(), await reported()];
+  const message = { customerId, channel: "email", kind: "status_update", text: "Die Pumpe kommt am 24.11." };
+  const { body } = await api().as("service").post(`/v1/open-points/${id}/messages`, message);
+  const noMessage = { status: 400, body: { errors: [{ pointer: "/messageId", code: "message" }] } };
+  expect(await sendReply(id, { ...reply(), messageId: randomUUID() })).toMatchObject(noMessage);
+  expect(await sendReply(other, { ...reply(), messageId: body.id })).toMatchObject(noMessage);
+  expect((await sendReply(id, { ...reply(), messageId: body.id })).status).toBe(200);
+});
+
 it("is another matter after ninety days", async () => {
   const id = await reported();
   await api().as("service").post(`/v1/open-points/${id}/drop`, { reason: "Erledigt" });

@@ -6,6 +6,7 @@ import { momentUpToNow } from "../../open-points/moment-up-to-now.ts";
 import { PointCommand } from "../../open-points/point-command.ts";
 import { PointRefusals } from "../../open-points/point-refusals.ts";
 import { References } from "../../references/references.ts";
+import { MessagesRepliedTo } from "../messages-replied-to.ts";
 import { Replies } from "../replies.ts";
 import type { RecordReplyDto } from "./record-reply.dto.ts";
 
@@ -17,22 +18,26 @@ export class RecordReplyHandler implements ICommandHandler<RecordReply> {
   readonly #references: References;
   readonly #clock: Clock;
   readonly #refusals: PointRefusals;
+  readonly #repliesTo: MessagesRepliedTo;
 
   constructor(
     replies: Replies,
     references: References,
     @Inject(CLOCK) clock: Clock,
     refusals: PointRefusals,
+    repliesTo: MessagesRepliedTo,
   ) {
     this.#replies = replies;
     this.#references = references;
     this.#clock = clock;
     this.#refusals = refusals;
+    this.#repliesTo = repliesTo;
   }
 
   async execute({ pointId, target, input, context }: RecordReply): Promise<CommandAnswer> {
     const { customerId, contactPersonId = null, messageId = null, remark = null, channel, words } = input;
     await this.#references.check({ customer: { customerId, siteId: null, assetId: null, contactPersonId } });
+    if (messageId !== null) await this.#repliesTo.check(messageId, pointId, customerId);
     const receivedAt = momentUpToNow("receivedAt", input.receivedAt, isoInstant(this.#clock.now()));
     const said = { customerId, contactPersonId, channel, messageId, words, receivedAt, remark };
     const reply = { ...said, fromOtherAddress: false };
