@@ -63,7 +63,12 @@ function readers() {
 }
 
 function letterhead() {
-  return { addressee: "Jana Berger", organizationName: "Muster Fördertechnik", timeZone: "Europe/Berlin" };
+  return {
+    addressee: "Jana Berger",
+    organizationName: "Muster Fördertechnik",
+    timeZone: "Europe/Berlin",
+    now: "2026-11-20T09:00:00Z",
+  };
 }
 
 function inAllForms(title, compose) {
@@ -301,7 +306,11 @@ function filled(text, reader) {
   const values = Object.fromEntries(
     Object.entries(placeholders).map(([name, { example }]) => [name, example[reader.language]]),
   );
-  const template = fillTemplate(text, values, { ...reader, timeZone: "Europe/Berlin" });
+  const template = fillTemplate(text, values, {
+    ...reader,
+    timeZone: "Europe/Berlin",
+    now: "2026-11-20T09:00:00Z",
+  });
   if (template.outcome === "refused") throw new Error("A placeholder has no example.");
   return template.text;
 }
