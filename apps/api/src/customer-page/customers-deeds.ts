@@ -55,9 +55,10 @@ export class CustomersDeeds {
     formId: string,
   ): Promise<void> {
     const context = (...parts: string[]) => contextOf(visit, [point.pointId, deed, ...parts], values, formId);
+    const { customerId, now } = visit;
     switch (deed) {
       case "confirm":
-        return this.#run(point, { type: "ConfirmSolution", customerId: visit.customerId }, context());
+        return this.#run(point, { type: "ConfirmSolution", customerId, now }, context());
       case "not-solved": {
         await this.#reply(point, visit, values, context());
         return this.#reopen(point, visit, context("reopen"));

@@ -6,11 +6,15 @@ import type { OpenPointEvent } from "./open-point.events.ts";
 import {
   affected,
   closed,
+  closeIt,
+  decided,
   now,
   reopened,
   reported,
   solved,
+  tomorrow,
   verified,
+  yesterday,
 } from "./testing/open-point.examples.ts";
 
 const point = (...events: OpenPointEvent[]) =>
@@ -23,7 +27,7 @@ const waived: OpenPointEvent = { type: "ConfirmationWaived", data: { customerId:
 
 const commands = [
   ["a solution notice", { type: "GiveSolutionNotice", ...notice }, noticeGiven],
-  ["a confirmation", { type: "ConfirmSolution", customerId: "a" }, confirmed],
+  ["a confirmation", { type: "ConfirmSolution", customerId: "a", now }, confirmed],
   ["a waiver", { type: "WaiveConfirmation", customerId: "a", reason: "insolvent" }, waived],
 ] as const satisfies readonly (readonly [string, OpenPointCommand, OpenPointEvent])[];
 
@@ -74,4 +78,51 @@ it("forgets notices, confirmations and waivers when the point is reopened", () =
       { ...affected("a"), noticeGivenAt: null, reply: null, waivedBecause: null, wroteAt: null },
     ]);
   }
+});
+
+describe("what was promised for a solution that is confirmed", () => {
+  const to = (customerId: string | null, promiseId: string, dueAt = tomorrow): OpenPointEvent => ({
+    type: "PromiseMade",
+    data: { promiseId, customerId, what: "Einbau der Rolle", dueAt },
+  });
+  const kept = (promiseId: string): OpenPointEvent => ({
+    type: "PromiseKept",
+    data: { promiseId, keptAt: now },
+  });
+  const confirm = { type: "ConfirmSolution", customerId: "a", now } as const;
+  const offered: OpenPointEvent = {
+    type: "MakeGoodOffered",
+    data: { makeGoodId: "g", customerId: "a", makeGoodKind: "credit", valueCents: 2_500, what: "Gutschrift" },
+  };
+  const makeGoodGiven: OpenPointEvent = { type: "MakeGoodGiven", data: { makeGoodId: "g" } };
+
+  it("counts as kept then, unless it ran out before, and does not stand against closing", () => {
+    const history = [to("a", "p"), to(null, "q"), to("a", "late", yesterday), solved];
+    point(...history)
+      .when(confirm)
+      .then(confirmed, kept("p"), kept("q"));
+    point(...history, verified, decided, confirmed, kept("p"), kept("q"))
+      .when(closeIt)
+      .then(closed);
+  });
+
+  it("runs on for others, and for everybody until the last one confirmed", () => {
+    const two = [
+      reported({ customers: [affected("a"), affected("b")] }),
+      to("b", "p"),
+      to(null, "q"),
+      solved,
+    ];
+    given(openPointDecider, ...two)
+      .when(confirm)
+      .then(confirmed);
+    given(openPointDecider, ...two, confirmed)
+      .when({ ...confirm, customerId: "b" })
+      .then({ type: "SolutionConfirmed", data: { customerId: "b" } }, kept("p"), kept("q"));
+  });
+
+  it("runs on while a make-good is owed: it may be about that", () => {
+    point(to("a", "p"), offered, solved).when(confirm).then(confirmed);
+    point(to("a", "p"), offered, makeGoodGiven, solved).when(confirm).then(confirmed, kept("p"));
+  });
 });

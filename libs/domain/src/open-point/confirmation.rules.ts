@@ -6,6 +6,7 @@ import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
 import type { OpenPointEvent } from "./open-point.events.ts";
 import type { OpenPoint, PointCustomer } from "./open-point.state.ts";
+import { keptByConfirming } from "./promise.rules.ts";
 import { isBeforeSolution, isUnsolved } from "./state-transitions.rules.ts";
 
 /** Tells an affected customer of the solution and asks whether it holds; from then on the time for a reply runs. */
@@ -23,13 +24,18 @@ export function giveSolutionNotice(
   );
 }
 
+/** Whoever says that it is solved waits for nothing more: what they were promised by then is kept by it. */
 export function confirmSolution(
-  { customerId }: CommandOf<"ConfirmSolution">,
+  { customerId, now }: CommandOf<"ConfirmSolution">,
   point: OpenPoint,
 ): OpenPointDecision {
   if (affected(point, customerId)?.reply === "confirmed") return accept();
   const obstacle = notAskable(point, customerId);
-  return obstacle ? refuseFor(obstacle) : accept({ type: "SolutionConfirmed", data: { customerId } });
+  if (obstacle) return refuseFor(obstacle);
+  return accept<OpenPointEvent>(
+    { type: "SolutionConfirmed", data: { customerId } },
+    ...keptByConfirming(point, customerId, now),
+  );
 }
 
 /** A customer who confirmed needs no waiver. */

@@ -129,7 +129,12 @@ export type OpenPointCommand =
       readonly channel: Channel;
       readonly reason: string;
     }
-  | { readonly type: "ConfirmSolution"; readonly customerId: string }
+  | {
+      readonly type: "ConfirmSolution";
+      readonly customerId: string;
+      /** RFC 3339 */
+      readonly now: string;
+    }
   | { readonly type: "WaiveConfirmation"; readonly customerId: string; readonly reason: string }
   | {
       readonly type: "CloseOpenPoint";

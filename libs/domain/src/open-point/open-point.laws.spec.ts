@@ -48,7 +48,7 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
     channel: fc.constant("email" as const),
     givenAt: moment,
   }),
-  fc.record({ type: fc.constant("ConfirmSolution" as const), customerId }),
+  fc.record({ type: fc.constant("ConfirmSolution" as const), customerId, now: moment }),
   fc.record({ type: fc.constant("WaiveConfirmation" as const), customerId, reason }),
   fc.record({ type: fc.constant("CloseOpenPoint" as const), now: moment, noReplySince: moment }),
   fc.record({ type: fc.constant("DropOpenPoint" as const), reason, now: moment }),

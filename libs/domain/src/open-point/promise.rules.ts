@@ -3,6 +3,7 @@ import { faultyWords } from "../text/text.rules.ts";
 import { notAffected } from "./affected-customers.ts";
 import type { CommandOf } from "./open-point.commands.ts";
 import type { OpenPointDecision } from "./open-point.decision.ts";
+import type { OpenPointEvent } from "./open-point.events.ts";
 import type { OpenPoint } from "./open-point.state.ts";
 import { isAfter, isUnsettled, promiseOutcome } from "./promise.ts";
 
@@ -66,6 +67,29 @@ export function promiseRuns(point: OpenPoint, now: string): Refusal | undefined 
   const running = point.promises.filter((promise) => promiseOutcome(promise, now) === "running");
   if (running.length === 0) return undefined;
   return refusal("promise-running", { promises: running.map(({ promiseId }) => promiseId).join(", ") });
+}
+
+/**
+ * What a customer was promised for the solution counts as kept once they confirm it, where it is not due yet: a point is
+ * closed when it is confirmed and no promise runs (domain page, rules for closing). A promise to everybody is kept by
+ * the last one's word. As long as a make-good is owed to the customer, their promises run on: one may be about that.
+ * @param now RFC 3339
+ */
+export function keptByConfirming(
+  point: OpenPoint,
+  customerId: string,
+  now: string,
+): readonly OpenPointEvent[] {
+  const { customers, makeGoods, promises, emergency } = point;
+  const isOwed = makeGoods.some(
+    (it) => it.customerId === customerId && (it.state === "offered" || it.state === "accepted"),
+  );
+  if (isOwed || emergency !== null) return [];
+  const isLast = customers.every((it) => it.customerId === customerId || it.reply === "confirmed");
+  return promises
+    .filter((promise) => promiseOutcome(promise, now) === "running")
+    .filter((promise) => promise.customerId === customerId || (promise.customerId === null && isLast))
+    .map(({ promiseId }) => ({ type: "PromiseKept", data: { promiseId, keptAt: now } }));
 }
 
 function promiseOf(point: OpenPoint, promiseId: string) {

@@ -54,7 +54,7 @@ export class SolvedFeedbackPolicy implements Policy, OnApplicationBootstrap {
       deciderOf(goesOn === feedback.pointId ? feedback.solution : null),
       { stream: openPointStream(goesOn) },
       solved
-        ? { type: "ConfirmSolution", customerId: feedback.customerId }
+        ? { type: "ConfirmSolution", customerId: feedback.customerId, now: stored.recordedAt }
         : { type: "ReopenOpenPoint", reason: reasonNotSolved(readable(words) ?? null, defaultLanguage) },
       contextOf(this, occasion),
     );

@@ -42,7 +42,11 @@ it("asks the contact person whom the point concerns, once, however often it come
 it("asks once when the solution is told and confirmed", async () => {
   await solve();
   await tell();
-  await ground.run(openPointDecider, point, { type: "ConfirmSolution", customerId });
+  await ground.run(openPointDecider, point, {
+    type: "ConfirmSolution",
+    customerId,
+    now: "2026-08-18T12:00:00.000Z",
+  });
   await react();
   await ground.react(FeedbackRequestPolicy, point, "SolutionConfirmed");
   expect(await ground.types(feedbackOf(1))).toEqual(["FeedbackRequested"]);

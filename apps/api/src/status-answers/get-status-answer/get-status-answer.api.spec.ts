@@ -62,6 +62,24 @@ it("answers a caller in their language and form of address, with what to ask fir
   );
 });
 
+it("has no promise standing that the customer's own word has kept", async () => {
+  const customerId = await givenCustomer(api(), "Kern Logistik");
+  const service = api().as("service");
+  const incident = { title: "Rolle klemmt", customers: [{ customerId }] };
+  const url = `/v1/open-points/${(await service.post("/v1/incidents", incident)).body.id}`;
+  const dueAt = "2026-12-31T15:00:00Z";
+  await service.post(`${url}/promises`, { customerId, what: "Einbau der Rolle", dueAt });
+  await service.post(`${url}/solve`, { solution: "Rolle eingebaut" });
+  const sentence = async () => (await ask({ customerId })).body.points[0].sentence;
+  expect(await sentence()).toContain("Unsere Zusage an Sie lösen wir bis");
+  expect((await service.post(`${url}/confirm-solution`, { customerId })).status).toBe(200);
+  expect(await sentence()).not.toContain("Unsere Zusage an Sie lösen wir bis");
+  expect((await ask({ customerId })).body.points[0]).toMatchObject({
+    nextPromiseDueAt: null,
+    promises: [{ outcome: "kept" }],
+  });
+});
+
 it("names the customers when there are several, and tells nothing until one is chosen", async () => {
   const [one, other] = [await givenCustomer(api(), "Zwilling AG"), await givenCustomer(api(), "Zwilling AG")];
   await api()
