@@ -24,6 +24,7 @@ import { ClassifyPointController } from "./classify/classify.controller.ts";
 import { ClassifyPointHandler } from "./classify/classify.handler.ts";
 import { ClosePointController } from "./close/close.controller.ts";
 import { ClosePointHandler } from "./close/close.handler.ts";
+import { SentNotices } from "./close/sent-notices.ts";
 import { ConfirmSolutionController } from "./confirm-solution/confirm-solution.controller.ts";
 import { ConfirmSolutionHandler } from "./confirm-solution/confirm-solution.handler.ts";
 import { DecideOnReportController } from "./decide-on-report/decide-on-report.controller.ts";
@@ -152,6 +153,7 @@ import { WithdrawEscalationHandler } from "./withdraw-escalation/withdraw-escala
   providers: [
     CommandContextPipe,
     DueTimes,
+    SentNotices,
     TellableTexts,
     PlaybooksInForce,
     PointRefusals,

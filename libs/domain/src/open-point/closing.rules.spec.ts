@@ -172,3 +172,33 @@ it("brings the rules back to a point closed before Klartext when it is reopened"
     .when(closeIt)
     .thenRefused({ code: "report-undecided" });
 });
+
+describe("a solution notice that was sent", () => {
+  const point = () =>
+    given(
+      openPointDecider,
+      forCustomers("a"),
+      decided,
+      solved,
+      verified,
+      noticeAt("a", closeIt.noReplySince),
+    );
+  const sent = (acceptedAt: string | null) => ({
+    ...closeIt,
+    sentNotices: [{ customerId: "a", acceptedAt }],
+  });
+
+  it("is none as long as it has not arrived: nobody could reply", () => {
+    point()
+      .when(sent(null))
+      .thenRefused({ code: "notice-not-arrived", values: { customers: "a" } });
+  });
+
+  it("leaves the time for a reply from when it arrived", () => {
+    const noReply: OpenPointEvent = { type: "NoReplyRecorded", data: { customerId: "a" } };
+    point().when(sent(closeIt.noReplySince)).then(noReply, closed);
+    point()
+      .when(sent(now))
+      .thenRefused({ code: "confirmation-missing", values: { customers: "a" } });
+  });
+});

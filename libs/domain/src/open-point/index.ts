@@ -12,7 +12,7 @@ export {
   makeGoodKinds,
   makeGoodOutcomes,
 } from "./make-good.ts";
-export type { OpenPointCommand, PromiseByPlaybook } from "./open-point.commands.ts";
+export type { OpenPointCommand, PromiseByPlaybook, SentNotice } from "./open-point.commands.ts";
 export { openPointDecider } from "./open-point.decider.ts";
 export * from "./open-point.events.ts";
 export { describeOpenPointEvent, openPointHistory } from "./open-point.history.ts";

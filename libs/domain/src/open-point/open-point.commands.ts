@@ -142,6 +142,8 @@ export type OpenPointCommand =
       readonly now: string;
       /** RFC 3339; a solution notice given at or before this moment without reply counts as "no reply". */
       readonly noReplySince: string;
+      /** Solution notices that were sent: the time for a reply runs only once they have arrived. */
+      readonly sentNotices: readonly SentNotice[];
     }
   | {
       readonly type: "DropOpenPoint";
@@ -219,6 +221,13 @@ export type OpenPointCommand =
       /** … or why there is none. */
       readonly noActionReason: string | null;
     };
+
+/** The latest solution notice to a customer, where it went out as a message. */
+export interface SentNotice {
+  readonly customerId: string;
+  /** RFC 3339; when the receiving side took it over; `null`: it has not, or it came back. */
+  readonly acceptedAt: string | null;
+}
 
 /** A promise of a playbook, as it is made to the customer. */
 export interface PromiseByPlaybook extends PromiseOfPlaybook {

@@ -50,7 +50,12 @@ const commands: fc.Arbitrary<OpenPointCommand> = fc.oneof(
   }),
   fc.record({ type: fc.constant("ConfirmSolution" as const), customerId, now: moment }),
   fc.record({ type: fc.constant("WaiveConfirmation" as const), customerId, reason }),
-  fc.record({ type: fc.constant("CloseOpenPoint" as const), now: moment, noReplySince: moment }),
+  fc.record({
+    type: fc.constant("CloseOpenPoint" as const),
+    now: moment,
+    noReplySince: moment,
+    sentNotices: fc.constant([]),
+  }),
   fc.record({ type: fc.constant("DropOpenPoint" as const), reason, now: moment }),
   fc.record({ type: fc.constant("ReopenOpenPoint" as const), reason }),
   fc.record({
@@ -182,7 +187,12 @@ const toTheEnd: readonly OpenPointCommand[] = [
   { type: "SolveOpenPoint", solution: "weil", solvedAt: "2026-08-01T00:00:00.000Z" },
   { type: "GiveSolutionNotice", customerId: "a", channel: "email", givenAt: "2026-08-02T00:00:00.000Z" },
   { type: "VerifySolution", how: null },
-  { type: "CloseOpenPoint", now: "2026-08-20T00:00:00.000Z", noReplySince: "2026-08-06T00:00:00.000Z" },
+  {
+    type: "CloseOpenPoint",
+    now: "2026-08-20T00:00:00.000Z",
+    noReplySince: "2026-08-06T00:00:00.000Z",
+    sentNotices: [],
+  },
 ];
 
 /** A course through the states, with anything that people may do in between. */

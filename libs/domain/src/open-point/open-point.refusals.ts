@@ -23,6 +23,10 @@ export const openPointRefusals = {
     de: "Noch nicht bestätigt hat: {customers}. Geben Sie die Lösung bekannt und warten Sie die Antwort ab, oder verzichten Sie mit einem Grund auf die Bestätigung.",
     en: "Not confirmed yet by: {customers}. Give notice of the solution and await the reply, or waive the confirmation with a reason.",
   },
+  "notice-not-arrived": {
+    de: "Die Mitteilung der Lösung ist nicht angekommen bei: {customers}. Senden Sie sie noch einmal, oder sagen Sie die Lösung auf einem anderen Weg.",
+    en: "The notice of the solution has not reached: {customers}. Send it again, or tell the solution in another way.",
+  },
   "promise-running": {
     de: "Noch offene Zusagen: {promises}. Halten Sie sie ein; erst danach endet der Punkt.",
     en: "Promises still running: {promises}. Keep them; the point does not end before.",

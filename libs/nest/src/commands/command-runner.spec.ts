@@ -116,7 +116,12 @@ describe("command runner", () => {
       run.run(
         openPointDecider,
         { stream },
-        { type: "CloseOpenPoint", now: "2026-11-21T09:00:00Z", noReplySince: "2026-11-07T09:00:00Z" },
+        {
+          type: "CloseOpenPoint",
+          now: "2026-11-21T09:00:00Z",
+          noReplySince: "2026-11-07T09:00:00Z",
+          sentNotices: [],
+        },
         context,
       ),
     ).rejects.toThrow(RuleBroken);

@@ -13,6 +13,7 @@ import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts"
 import { PointCommand } from "../point-command.ts";
 import { PointRefusals } from "../point-refusals.ts";
 import { noReplySince } from "./no-reply-since.ts";
+import { SentNotices } from "./sent-notices.ts";
 
 export class ClosePoint extends PointCommand<null> {}
 
@@ -22,17 +23,20 @@ export class ClosePointHandler implements ICommandHandler<ClosePoint> {
   readonly #reader: StreamReader;
   readonly #clock: Clock;
   readonly #refusals: PointRefusals;
+  readonly #sentNotices: SentNotices;
 
   constructor(
     runner: CommandRunner,
     reader: StreamReader,
     @Inject(CLOCK) clock: Clock,
     refusals: PointRefusals,
+    sentNotices: SentNotices,
   ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#clock = clock;
     this.#refusals = refusals;
+    this.#sentNotices = sentNotices;
   }
 
   async execute({ pointId, target, context }: ClosePoint): Promise<CommandAnswer> {
@@ -42,6 +46,7 @@ export class ClosePointHandler implements ICommandHandler<ClosePoint> {
       type: "CloseOpenPoint",
       now: isoInstant(now),
       noReplySince: isoInstant(noReplySince(now, settings)),
+      sentNotices: await this.#sentNotices.of(target.stream),
     } as const;
     const result = this.#runner.run(openPointDecider, target, command, context);
     return commandAnswer(pointId, await this.#refusals.inWords(target.stream, result));

@@ -90,4 +90,5 @@ export const closeIt = {
   type: "CloseOpenPoint",
   now,
   noReplySince: "2026-07-31T09:00:00.000Z",
+  sentNotices: [],
 } as const satisfies OpenPointCommand;
