@@ -40,7 +40,7 @@ inBrowser("the customer's page on a phone", () => {
   });
 
   async function newPage(options: BrowserContextOptions = phone): Promise<Page> {
-    // A visitor of their own for each: the page counts requests by address.
+    // An address of their own for each: pages that open nothing are counted by it.
     const extraHTTPHeaders = { "x-forwarded-for": `203.0.113.${++visitors}` };
     const context = await browser.newContext({ baseURL: url, extraHTTPHeaders, ...options });
     contexts.push(context);
