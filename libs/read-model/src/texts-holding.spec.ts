@@ -53,3 +53,27 @@ test("finds every text that holds a name, of earlier states as well, none that w
   await log.store.append({ stream: "openPoint-4", expectedRevision: "no-stream", events: [newer] });
   await expect(holding("Müller")).rejects.toThrow(NotUnderstood);
 });
+
+test("finds what somebody wrote, also without their name in it", async () => {
+  const log = new SealedLog(openMemoryEventStore());
+  const at = "2026-11-20T09:00:00Z";
+  await log.record("openPoint-1", at, incident("Pumpe tropft"));
+  const words = "Ich liege gerade im Krankenhaus.";
+  const reply = (contactPersonId: string) => ({
+    type: "CustomerReplied" as const,
+    data: {
+      ...{ customerId: "c", contactPersonId, channel: "email" as const, messageId: null, words },
+      ...{ receivedAt: at, fromOtherAddress: false, remark: null },
+    },
+  });
+  const theirs = await log.record("openPoint-1", at, reply("jana"));
+  const others = await log.record("openPoint-1", at, reply("paul"));
+  const of = async (...ids: string[]) => {
+    const texts: string[] = [];
+    for await (const { textId } of textsHolding(log.store, [], ids)) texts.push(textId);
+    return texts;
+  };
+  const idOf = ({ eventIds }: { eventIds: readonly string[] }) => `${eventIds[0]}/words`;
+  expect(await of("jana")).toEqual([idOf(theirs)]);
+  expect(await of("c")).toEqual([idOf(theirs), idOf(others)]);
+});

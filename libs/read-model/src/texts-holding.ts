@@ -7,7 +7,7 @@ const EXCERPT_AROUND = 40;
 /** As JSON writes them within a text: playbooks and the rows of lists are kept as JSON. */
 const ESCAPED_BREAKS = /\\[bfnrt]/g;
 
-/** A text of the log, also of an earlier state, that holds a name. */
+/** A text of the log, also of an earlier state, that holds a name or is somebody's own. */
 export interface FoundText {
   /** `<eventId>/<field>` */
   readonly textId: string;
@@ -17,24 +17,26 @@ export interface FoundText {
 }
 
 /**
- * All texts that hold one of the names as whole words, upper and lower case, umlauts and inflected ends aside. Reads the
+ * All texts that hold one of the names as whole words, upper and lower case, umlauts and inflected ends aside, and all of
+ * events that name one of the customers or contact persons by id: what they wrote themselves seldom holds their name. Reads the
  * whole log, which is what an erasure is worth: an index of every text there ever was would double the read model.
  * @throws NotUnderstood when something may hold texts that this version does not see
  */
 export async function* textsHolding(
   store: EventStore & KeyStore,
   names: readonly string[],
+  ids: readonly string[] = [],
 ): AsyncIterable<FoundText> {
   const sought = names.map(foldForSearch).filter((name) => name !== "");
   let after: Position | null = null;
-  while (sought.length > 0) {
+  while (sought.length > 0 || ids.length > 0) {
     const events: readonly StoredEvent[] = await store.readAll({ after, limit: EVENTS_AT_ONCE });
     const last = events.at(-1);
     if (last === undefined) return;
     const keys = await store.findKeys(events.flatMap(({ data }) => sealedKeyIds(data)));
     for (const stored of events) {
       const event = openEvent(stored, keys);
-      if (event !== undefined) yield* foundIn(event, stored, sought);
+      if (event !== undefined) yield* foundIn(event, stored, sought, ids);
       else if (sealedKeyIds(stored.data).length > 0) throw new NotUnderstood(stored);
     }
     after = last.position;
@@ -45,15 +47,17 @@ function* foundIn(
   event: DomainEvent,
   { id, stream }: StoredEvent,
   sought: readonly string[],
+  ids: readonly string[],
 ): Iterable<FoundText> {
   const data = event.data as Readonly<Record<string, unknown>>;
+  const isTheirs = ids.some((one) => one === data.contactPersonId || one === data.customerId);
   for (const field of eventCatalogue[event.type].texts) {
     const text = data[field];
     if (typeof text !== "string") continue;
     // A break that is written as `\n` would stick to the word behind it.
     const holding = [text, text.replaceAll(ESCAPED_BREAKS, " ")].find((form) => holds(form, sought));
-    if (holding === undefined) continue;
-    yield { textId: textKeyId(id, field), stream, excerpt: excerptOf(holding, sought) };
+    if (holding === undefined && !isTheirs) continue;
+    yield { textId: textKeyId(id, field), stream, excerpt: excerptOf(holding ?? text, sought) };
   }
 }
 

@@ -5,7 +5,7 @@ import type { EventStore, KeyStore } from "klartext/event-sourcing";
 import { EVENT_STORE, READ_MODEL } from "klartext/nest";
 import { type FoundText, type ReadModel, textsHolding } from "klartext/read-model";
 import { notFound } from "../../http/problems.ts";
-import { ErasureSubjects } from "../erasure-subjects.ts";
+import { ErasureSubjects, type SubjectRecord } from "../erasure-subjects.ts";
 import type { ErasurePreviewDto } from "./preview-erasure.dto.ts";
 
 const DEFAULT_LIMIT = 200;
@@ -44,7 +44,7 @@ export class PreviewErasureHandler implements IQueryHandler<PreviewErasure> {
     if (record === undefined) throw notFound();
     const own = new Set(record.texts.map(({ textId }) => textId));
     const found: FoundText[] = [];
-    for await (const text of textsHolding(this.#store, record.names)) {
+    for await (const text of textsHolding(this.#store, record.names, idsOf(subject, subjectId, record))) {
       if (!own.has(text.textId)) found.push(text);
       if (found.length > limit) break;
     }
@@ -59,4 +59,9 @@ export class PreviewErasureHandler implements IQueryHandler<PreviewErasure> {
     const id = /^(?:openPoint|correctiveAction)-(.+)$/.exec(stream)?.[1];
     return id === undefined ? null : (this.#readModel.points.numberOf(id) ?? null);
   }
+}
+
+/** By which customers and their persons are named in events; staff are no subject of what customers write. */
+function idsOf(subject: ErasureSubject, id: string, { contactPersonIds }: SubjectRecord): readonly string[] {
+  return subject === "person" ? [] : [id, ...contactPersonIds];
 }
