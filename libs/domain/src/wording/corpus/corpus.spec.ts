@@ -94,30 +94,37 @@ it("finds every refusal of the tuned half, and next to nothing in its clean text
 });
 
 /**
- * The recall that the held-out half reaches: in the first part of its texts, and in those that were added later. Nobody
- * tunes on it, so these only ever rise.
+ * The recall that the held-out half reaches: in the first part of its texts, and in those that were added later. Nobody tunes on it, so these only ever rise. Where a part labels none, it is 1.
  */
-const floors: Readonly<Record<FindingCode, readonly [first: number, added: number]>> = {
-  "names-employee": [0.95, 1],
-  "blames-colleague": [0.92, 0.71],
-  "blames-customer": [1, 0.67],
-  excuse: [0.79, 0.5],
-  belittles: [0.88, 0.79],
-  "dead-end": [0.96, 0.69],
-  "vague-time": [0.92, 0.94],
-  "open-placeholder": [1, 0.94],
+const floors: Readonly<Record<FindingCode, readonly [first: number, added: number, latest: number]>> = {
+  "names-employee": [0.95, 1, 1],
+  "blames-colleague": [0.95, 0.71, 0.56],
+  "blames-customer": [1, 0.72, 0.57],
+  excuse: [0.79, 0.5, 1],
+  belittles: [0.88, 0.79, 1],
+  "dead-end": [0.96, 0.69, 1],
+  "vague-time": [0.92, 0.94, 1],
+  "open-placeholder": [1, 0.94, 1],
 };
 const FIRST_PART = 240;
+const ADDED_PART = 459;
 
 it.each([
   {
     part: "first",
     index: 0,
     texts: halves["held-out"].slice(0, FIRST_PART),
-    missedAtMost: 6,
+    missedAtMost: 5,
     falseAtMost: 3,
   },
-  { part: "added", index: 1, texts: halves["held-out"].slice(FIRST_PART), missedAtMost: 11, falseAtMost: 4 },
+  {
+    part: "added",
+    index: 1,
+    texts: halves["held-out"].slice(FIRST_PART, ADDED_PART),
+    missedAtMost: 10,
+    falseAtMost: 4,
+  },
+  { part: "latest", index: 2, texts: halves["held-out"].slice(ADDED_PART), missedAtMost: 42, falseAtMost: 0 },
 ] as const)(
   "is no worse than before on the $part part of the held-out half",
   ({ index, texts, missedAtMost, falseAtMost }) => {

@@ -1,7 +1,12 @@
+import { withRoles } from "./english-doer.ts";
 import { type Item, reclassed } from "./item.ts";
 
 /** English words that mean something else by what stands beside them. */
 export function englishInContext(items: readonly Item[]): readonly Item[] {
+  return withRoles(reread(items));
+}
+
+function reread(items: readonly Item[]): readonly Item[] {
   return items.map((item, index) => {
     const [before, next] = [items[index - 1], items[index + 1]];
     const isTheirs = before?.classes.has("your") === true;
@@ -77,7 +82,8 @@ const DESKS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Who is sent to a customer is ours, also as "your technician". */
-const SENT_BY_US = /^(?:technician|engineer|installer|fitter|driver|courier|carrier|agent|consultant)/;
+const SENT_BY_US =
+  /^(?:technician|engineer|installer|fitter|driver|courier|carrier|agent|consultant|advis|rep|sales|account)/;
 
 /** "Our billing", "someone in accounts", "Dispatch forgot"; not "billing address" or "shipping on Monday". */
 function isAgent(

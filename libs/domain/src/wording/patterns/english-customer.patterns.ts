@@ -167,7 +167,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
     unless: ["thanked"],
     only: new Set(["acknowledgement"]),
     patterns: [
-      "because|since you ~1 <oddDeed|yourHandled>",
+      "because|since you ~1 <oddDeed|yourHandled> !us",
       "because|since you never|didnt|havent ~2 <deed|duty|yourHandled>",
     ],
   },

@@ -4,7 +4,9 @@ import { blamesColleague } from "./english-colleague.patterns.ts";
 import { englishInContext } from "./english-context.ts";
 import { blamesCustomer } from "./english-customer.patterns.ts";
 import { deadEnds } from "./english-dead-end.patterns.ts";
+import { deedsOfColleagues, deedsOfCustomers } from "./english-deeds.patterns.ts";
 import { excuses } from "./english-excuse.patterns.ts";
+import { reproachesOfColleagues, reproachesOfCustomers } from "./english-reproach.patterns.ts";
 import { vagueTimes } from "./english-vague-time.patterns.ts";
 import { type LanguagePatterns, languagePatterns } from "./pattern-group.ts";
 import { wordClasses } from "./word-classes.ts";
@@ -26,6 +28,17 @@ const nextSteps = [
 export const englishPatterns: LanguagePatterns = languagePatterns({
   classesOf: wordClasses(englishWords, englishForms),
   inContext: englishInContext,
-  groups: [...blamesColleague, ...blamesCustomer, excuses, belittling, deadEnds, vagueTimes],
+  groups: [
+    ...blamesColleague,
+    ...deedsOfColleagues,
+    ...blamesCustomer,
+    ...deedsOfCustomers,
+    ...reproachesOfColleagues,
+    ...reproachesOfCustomers,
+    excuses,
+    belittling,
+    deadEnds,
+    vagueTimes,
+  ],
   nextSteps,
 });

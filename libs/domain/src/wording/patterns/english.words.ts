@@ -1,7 +1,9 @@
+import { englishDeeds } from "./english-deeds.words.ts";
 import type { WordForm, WordLists } from "./word-classes.ts";
 
 /** English word classes; how lists are written: see WordLists. */
 export const englishWords: WordLists = {
+  ...englishDeeds,
   // Who could be blamed: colleagues and partners; departments by their context. "Team" and "company" alone are all of us.
   party: `
     colleague+ coworker+ employee+ technician+ engineer engineers driver drivers trainee+
@@ -70,7 +72,7 @@ export const englishWords: WordLists = {
     misadvis= dump= mishear= misheard mis-sort= mistreat= manhandl= misspok= misplan= mistim=
     mismeasur= misadvised missed`,
   lapse: `
-    forgot forgotten failed neglected overlooked ignored misread misunderstood misused mishandled
+    forgot forgotten dropped failed neglected overlooked ignored misread misunderstood misused mishandled
     mistyped mixed confused damaged broke omitted disregarded caused misplaced messed miskeyed
     overloaded tampered skipped forget neglect= overlook= ignor= mishandl= misus= overload=
     overtighten= overfill= overheat= damag= break mistyp= mistook misplac= skip= disregard= scratch=
@@ -267,7 +269,7 @@ export const englishWords: WordLists = {
   you: "you youve youd",
   your: "your",
   have: "has have had",
-  passive: "was were been being",
+  passive: "was were been being felt feel feeling",
   copula: "was were is are wasnt isnt werent arent",
   be: "is was are were has been being",
   past: "has have had was were weve ive",
@@ -299,7 +301,11 @@ export const englishForms: readonly WordForm[] = [
   {
     name: "oddDeed",
     form: /^\p{L}{2,16}ed$/u,
-    except: ["benign", "remedy", "receive", "swamped", "punished", "trained"],
+    except: ["benign", "helpful", "remedy", "receive", "swamped", "punished", "trained"],
   },
+  // Harm, whoever did it: "overtightened", "miswired".
+  { name: "harm", form: /^(?:over|mis)\p{L}{3,14}ed$/u, except: ["helpful", "customary"] },
+  { name: "adverb", form: /^\p{L}{3,}ly$/u, except: [] },
+  { name: "ing", form: /^\p{L}{2,}ing$/u, except: [] },
   { name: "pastVerb", form: /^\p{L}{2,16}ed$/u, except: [] },
 ];

@@ -1,3 +1,4 @@
+import { withRoles } from "./german-doer.ts";
 import { type Item, reclassed } from "./item.ts";
 
 const TIME_OF_ACTIVITY = new Set("bei beim nach vor waehrend fuer zum zur zwischen in im an".split(" "));
@@ -5,14 +6,20 @@ const GENITIVE = new Set("der des ihrer ihres deiner deines von".split(" "));
 
 /** German words that mean something else by what stands beside them, or by being written large. */
 export function germanInContext(items: readonly Item[]): readonly Item[] {
+  return withRoles(reread(items));
+}
+
+function reread(items: readonly Item[]): readonly Item[] {
   return items.map((item, index) => {
     const addressed = addressOf(item, items[index + 1]);
     if (addressed !== undefined) return reclassed(item, addressed);
     if ((item.classes.has("party") || item.word === "team") && isCustomersOwn(item, items[index - 1]))
       return reclassed(item, "theirParty", "party", "place");
+    if (item.word === "team" && !/^(?:im|in|aus|vom|der|des|fuer)$/.test(items[index + 1]?.word ?? ""))
+      return reclassed(item, "us-all", "party");
     if (item.classes.has("activity") && isAgent(items, index)) return reclassed(item, "party");
     if (item.classes.has("not") && items[index - 1]?.word === "noch")
-      return { ...item, word: `noch-${item.word}` };
+      return { ...reclassed(item, "not", "none"), word: `noch-${item.word}` };
     if (item.word === "lager" && isBearing(items[index - 1]))
       return reclassed(item, "thing", "party", "place");
     return item;

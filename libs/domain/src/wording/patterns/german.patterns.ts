@@ -4,7 +4,9 @@ import { blamesColleague } from "./german-colleague.patterns.ts";
 import { germanInContext } from "./german-context.ts";
 import { blamesCustomer } from "./german-customer.patterns.ts";
 import { deadEnds } from "./german-dead-end.patterns.ts";
+import { deedsOfColleagues, deedsOfCustomers } from "./german-deeds.patterns.ts";
 import { excuses } from "./german-excuse.patterns.ts";
+import { reproachesOfColleagues, reproachesOfCustomers } from "./german-reproach.patterns.ts";
 import { vagueTimes } from "./german-vague-time.patterns.ts";
 import { type LanguagePatterns, languagePatterns } from "./pattern-group.ts";
 import { wordClasses } from "./word-classes.ts";
@@ -28,6 +30,17 @@ const nextSteps = [
 export const germanPatterns: LanguagePatterns = languagePatterns({
   classesOf: wordClasses(germanWords, germanForms),
   inContext: germanInContext,
-  groups: [...blamesColleague, ...blamesCustomer, excuses, belittling, deadEnds, vagueTimes],
+  groups: [
+    ...blamesColleague,
+    ...deedsOfColleagues,
+    ...blamesCustomer,
+    ...deedsOfCustomers,
+    ...reproachesOfColleagues,
+    ...reproachesOfCustomers,
+    excuses,
+    belittling,
+    deadEnds,
+    vagueTimes,
+  ],
   nextSteps,
 });

@@ -1,7 +1,9 @@
+import { germanDeeds } from "./german-deeds.words.ts";
 import type { WordForm, WordLists } from "./word-classes.ts";
 
 /** German word classes; how lists are written: see WordLists. */
 export const germanWords: WordLists = {
+  ...germanDeeds,
   // Who could be blamed: colleagues, departments, partners. "Team" and "Unternehmen" alone stand for all of us.
   party: `
     kolleg+ mitarbeiter+ mitarbeitende+ techniker+ *techniker+ monteur+ *monteur+ fahrer+ *fahrer+
@@ -42,7 +44,7 @@ export const germanWords: WordLists = {
     schreiner+ tischler+ schlosser+ dachdecker+ klempner+ fliesenleger+ trockenbauer+ kollegium
     kollegenkreis auftragnehmer+ zulieferbetrieb+ callcenter+ *support *hotline hausverwaltung
     versicherer+ anwalt makler+ trainer+ dozent+ kellner+ pfleger+ disponentin neuzugang
-    versandleitung lagerleitung einkaufsleitung mutterkonzern bauteam -betreiber+ -firma -firmen
+    sachbearbeitung versandleitung lagerleitung einkaufsleitung mutterkonzern bauteam -betreiber+ -firma -firmen
     -dienst -diensts -zentrale -werkstatt -partner+ -mitarbeiter+ -betrieb -betriebs -unternehmen
     -unternehmens -labor -buero -konzern aushilfskraft hilfskraft pflegekraft buerokraft lehrkraft
     fachkraefte hilfskraefte *arbeiter+ *personal *personals kueche -fuehrer+ hausverwalter+ kantine
@@ -161,7 +163,8 @@ export const germanWords: WordLists = {
     benutzerfehler anwendungsfehler nutzerfehler bedienerfehler fehlbedienung`,
   improper: "unsachgemaess* nicht-sachgemaess* unsachgerecht*",
   handling: `
-    bedienung handhabung eingabe eingaben angabe angaben einstellung einstellungen nutzung
+    *angaben *angabe *eingaben *eingabe *bestellung *messung *messungen *daten *einstellung
+    *einstellungen *behandlung *bedienung bedienung handhabung eingabe eingaben angabe angaben einstellung einstellungen nutzung
     verwendung benutzung lagerung wartung montage installation anschluss auswahl adresse behandlung
     gebrauch gebrauchs einbau beschreibung anfrage mass masse messung messungen zeichnung skizze
     unterlagen formular vorgaben planung bestellangaben anschrift handlung handeln vorgehen
@@ -274,7 +277,7 @@ export const germanWords: WordLists = {
     lieferverzug schoenheitsfehler ungenauigkeit`,
   thanks: "dank danke danken bedanken bedanke vielen",
   yourDuty: `
-    weitergeleitet weitergegeben gemeldet eingetragen mitgenommen mitgebracht informiert geprueft
+    abgeschlossen weitergeleitet weitergegeben gemeldet eingetragen mitgenommen mitgebracht informiert geprueft
     ueberprueft kontrolliert beachtet aufgepasst eingehalten gelesen durchgelesen befolgt notiert
     dokumentiert ausgefuehrt durchgefuehrt bezahlt ueberwiesen gereinigt gewartet gewechselt
     angemeldet abgemeldet gespeichert gesichert aktualisiert unterschrieben ausgefuellt angegeben
@@ -416,7 +419,7 @@ export const germanWords: WordLists = {
   thereby: "dadurch deshalb deswegen daher somit unseretwegen",
   gladly: "gern gerne lieber eventuell vielleicht einverstanden bereit",
   receive: "erhalten bekommen erfahren verdient erwarten wissen warten",
-  if: "falls wenn sollten sofern ob",
+  if: "falls wenn sollten sofern ob solange sobald bis",
   conjunction: "dass weil obwohl sodass nachdem bevor sobald wenn falls ob sondern weshalb",
   and: "und sowie oder",
   subject: "wir ich sie er es man das der die unser unsere ihr ihre ein eine dies diese",
@@ -427,11 +430,14 @@ export const germanWords: WordLists = {
 const PARTICIPLE =
   /^(?:\p{L}{0,14}ge\p{L}{2,14}|\p{L}{0,14}(?:be|ver|er|ent|zer|miss|ueber|unter)\p{L}{2,14}|\p{L}{2,14}ier)(?:(?<!t)en|(?<=al|ra|bo|be|re|it|ol)ten|t)$/u;
 
+const HARM =
+  /^(?:\p{L}*(?:brochen|rissen|knickt|quetscht|brannt|schmort|kratzt|schmolzen|kippt|schuettet|gossen|stossen|rammt|sprengt|platzt|bogen|ueberdreht|stopft|schmutzt|dreckt|formt|saegt|stochen|loescht|blockiert|manipuliert|faelscht|laestigt|leidigt|schimpft|droht|schrien|schnauzt|wimmelt|troestet|speist|verzogen|verstellt|verklebt|geklemmt)|(?:fehl|falsch|miss)\p{L}+t|ueber(?:lastet|hitzt|fuellt|laden|spannt|fordert|drueckt|reizt|zogen))$/u;
+
 export const germanForms: readonly WordForm[] = [
   {
     name: "deed",
     form: PARTICIPLE,
-    except: ["remedy", "well", "wrongly", "have"],
+    except: ["remedy", "well", "wrongly", "have", "returned"],
   },
   // "gelieferte": the participle before a noun.
   { name: "doneBefore", form: new RegExp(`${PARTICIPLE.source.slice(0, -1)}e[nmrs]?$`, "u"), except: [] },
@@ -442,6 +448,7 @@ export const germanForms: readonly WordForm[] = [
     except: [
       "remedy",
       "benign",
+      "helpful",
       "duty",
       "issued",
       "neutral",
@@ -457,7 +464,18 @@ export const germanForms: readonly WordForm[] = [
   {
     name: "oddPast",
     form: /^\p{L}{3,}te(?:n)?$/u,
-    except: ["modal", "benignPast", "acted", "pastVerb", "saying", "vague"],
+    except: ["modal", "benignPast", "acted", "pastVerb", "saying", "vague", "noPast"],
   },
-  { name: "undone", form: PARTICIPLE, except: ["remedy", "neutral", "well", "wrongly", "have"] },
+  // Damage and other harm, whoever did it: "eingerissen", "abgeknickt", "überdreht", "fehlinterpretiert".
+  { name: "harm", form: HARM, except: ["customary", "benign", "remedy"] },
+  {
+    name: "yourUndone",
+    form: PARTICIPLE,
+    except: ["remedy", "neutral", "well", "wrongly", "have", "undoneByYou", "botched", "lapse"],
+  },
+  {
+    name: "undone",
+    form: PARTICIPLE,
+    except: ["remedy", "neutral", "well", "wrongly", "have", "botched"],
+  },
 ];

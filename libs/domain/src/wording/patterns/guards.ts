@@ -23,6 +23,7 @@ export interface Place extends SentenceItems {
  * - `owned-up`: "Wir waren zu knapp besetzt, dafür stehen wir ein"
  * - `judged-by-you`: "Sie fanden unsere Hotline zu langsam"
  * - `not-yet`: "You have not signed it yet"
+ * - `found`: "Der Techniker hat keinen Fehler gefunden"
  * - `our-own`: "Uns ist ein Bedienfehler unterlaufen"
  */
 export type Guard = keyof typeof lets;
@@ -39,7 +40,9 @@ export const lets = {
     return before.slice(0, said < 0 ? before.length : said).some((index) => has(items, index, "we"));
   },
   "to-us": ({ items, start }: Place): boolean =>
-    clauseBefore(items, start).some((index) => has(items, index, "us")),
+    clauseBefore(items, start).some(
+      (index) => has(items, index, "us") && !/^(?:bei|with)$/.test(items[index - 1]?.word ?? ""),
+    ),
   asked: ({ items, start, end, isQuestion }: Place): boolean =>
     isQuestion &&
     beginsWithAuxiliary(items, start) &&
@@ -61,6 +64,12 @@ export const lets = {
   },
   "not-yet": (place: Place): boolean =>
     clauseAround(place).some((index) => place.items[index]?.word === "yet"),
+  found: (place: Place): boolean =>
+    clauseAround(place).some((index) =>
+      ["remedy", "neutral", "ahead", "goodNews", "thanks", "botched", "wrongly", "within", "offering"].some(
+        (name) => has(place.items, index, name),
+      ),
+    ),
   "our-own": ({ items, ...place }: Place): boolean =>
     clauseAround({ items, ...place }).some((index) => has(items, index, "ours")),
 } as const;

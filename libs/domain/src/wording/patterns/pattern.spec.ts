@@ -82,7 +82,7 @@ it("puts each filling into each frame", () => {
 });
 
 /** Classes that only the place in a sentence gives. */
-const fromContext = ["theirParty"];
+const fromContext = ["theirParty", "doer", "agent", "site"];
 
 it.each([
   ["German", germanWords, germanForms, germanPatterns.groups],
