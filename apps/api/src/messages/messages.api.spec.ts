@@ -333,7 +333,7 @@ it("lists and erases the text that holds the name of a contact person who is era
   const preview = `/v1/erasures/preview?subject=contact_person&id=${contactPersonId}`;
   const { items } = (await api().as("admin").get(preview)).body;
   const found = items.filter(({ stream }: { stream: string }) => message.endsWith(stream.slice(8)));
-  expect(found).toMatchObject([{ textId: expect.stringMatching(/\/text$/) }]);
+  expect(found.map(({ textId }: { textId: string }) => textId.replace(/^.*\//, ""))).toContain("text");
   const texts = found.map(({ textId, stream }: { textId: string; stream: string }) => ({ textId, stream }));
   const erasure = { subject: "contact_person", subjectId: contactPersonId, texts, reason: "Wunsch" };
   const { body } = await api().as("admin").post("/v1/erasures", erasure);
