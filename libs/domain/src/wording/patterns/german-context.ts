@@ -15,8 +15,9 @@ function reread(items: readonly Item[]): readonly Item[] {
     if (addressed !== undefined) return reclassed(item, addressed);
     if ((item.classes.has("party") || item.word === "team") && isCustomersOwn(item, items[index - 1]))
       return reclassed(item, "theirParty", "party", "place");
+    // "Unser Team" alone is all of us, "unser Team im Lager" is not.
     if (item.word === "team" && !/^(?:im|in|aus|vom|der|des|fuer)$/.test(items[index + 1]?.word ?? ""))
-      return reclassed(item, "us-all", "party");
+      return reclassed(item, "everyone", "party");
     if (item.classes.has("activity") && isAgent(items, index)) return reclassed(item, "party");
     if (item.classes.has("not") && items[index - 1]?.word === "noch")
       return { ...reclassed(item, "not", "none"), word: `noch-${item.word}` };

@@ -50,7 +50,7 @@ export const reproachesOfCustomers: readonly PatternGroup[] = [
     patterns: [
       "kam|kamen|traf|trafen|ging|gingen|lag|lagen <your> ~1 <yourPart> ~4 erst|verspaetet|spaet",
       "<your> ~1 <yourPart> kam|kamen|traf|trafen|ging|gingen|lag|lagen ~4 erst|verspaetet|spaet",
-      "<you> ~1 wussten|wussten|kannten ~2 doch|ja|genau|schliesslich|sehr",
+      "<you> ~1 wussten|kannten ~2 doch|ja|genau|schliesslich|sehr",
       "wie <you> ~2 wissen|kennen|sehen|merken sollten|muessten|duerften",
       "an <your> stelle haette|haetten|waere|waeren",
       "von ~6 haetten wir ~2 mehr|anderes|besseres erwartet",
