@@ -4,7 +4,7 @@ import type { PatternGroup } from "./pattern-group.ts";
 export const deadEnds: PatternGroup = {
   code: "dead-end",
   forbids: [],
-  unless: [],
+  unless: ["supposed"],
   patterns: [
     "i|we ~3 dont|not|wouldnt ~1 know",
     "unable to ~1 <help|stepVerb>",

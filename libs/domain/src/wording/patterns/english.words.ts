@@ -276,7 +276,7 @@ export const englishWords: WordLists = {
   ahead: `
     will shall ll well ill youll can could would may might should is are be going aim aiming aims
     hope hoping intend intending plan planning expect expecting try trying want working`,
-  auxiliary: "have had did do does has were was",
+  auxiliary: "have had did do does has are were was",
   not: `
     not never no nothing none neither without cannot nobody didnt doesnt dont wasnt isnt hasnt havent
     hadnt wont cant couldnt wouldnt shouldnt arent werent nor hardly`,

@@ -4,7 +4,7 @@ import type { PatternGroup } from "./pattern-group.ts";
 export const deadEnds: PatternGroup = {
   code: "dead-end",
   forbids: [],
-  unless: [],
+  unless: ["supposed"],
   patterns: [
     "weiss ~3 ich|wir|niemand|keiner ~4 <not>",
     "weiss ~3 niemand|keiner",
