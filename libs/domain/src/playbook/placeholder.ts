@@ -96,7 +96,7 @@ export const placeholders = {
     type: "text",
     filledFrom: "point",
     label: { de: "Wiedergutmachung", en: "Make-good" },
-    example: { de: "Die nächste Monatsrate entfällt.", en: "There is no charge for next month." },
+    example: { de: "Die Monatsrate für Dezember entfällt.", en: "There is no charge for December." },
   },
   "contact.line": {
     type: "text",
