@@ -12,6 +12,7 @@ export { Fingerprints } from "./commands/fingerprints.ts";
 export { LastAcknowledged } from "./commands/last-acknowledged.ts";
 export { type ReadEvent, type ReadStream, StreamReader, stateAfter } from "./commands/stream-reader.ts";
 export { keepFollowing } from "./following/keep-following.ts";
+export { DueWork } from "./leases/due-work.ts";
 export { LeasedWork } from "./leases/leased-work.ts";
 export {
   type KlartextAsyncOptions,
@@ -27,5 +28,6 @@ export { contextOf, type Policy, unlessRefused } from "./policies/policy.ts";
 export { PolicyRunner } from "./policies/policy-runner.ts";
 export { FreshReads, PositionGone, ReadModelBehind } from "./reading/fresh-reads.ts";
 export { looksLikePosition } from "./reading/position-form.ts";
+export { readModelHolds } from "./reading/read-model-holds.ts";
 export { type Clock, isoInstant, systemClock } from "./time/clock.ts";
 export { type Pause, realPause } from "./time/pause.ts";

@@ -1,7 +1,7 @@
-import { LocalLeases, type Store } from "klartext/event-sourcing";
+import { LocalLeases } from "klartext/event-sourcing";
 import { CommandRunner, READ_MODEL } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
-import { START, startedApi } from "../testing/api-harness.ts";
+import { START, sharedStore, startedApi } from "../testing/api-harness.ts";
 import { MissedPromises } from "./missed-promises.ts";
 
 const api = startedApi();
@@ -30,10 +30,9 @@ async function promised(seconds: number): Promise<string> {
 /** Watches the clock, which goes on by what is waited, until it has waited so often. */
 async function watched(times: number): Promise<void> {
   const leases = new LocalLeases();
-  const store: Pick<Store, "acquireLease" | "head"> = {
+  const store = sharedStore(api().store, {
     acquireLease: (name, signal) => leases.acquireLease(name, signal),
-    head: () => api().store.head(),
-  };
+  });
   const waitedEnough = Promise.withResolvers<void>();
   const watching = new MissedPromises(
     store,

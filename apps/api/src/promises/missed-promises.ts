@@ -11,13 +11,12 @@ import {
   CLOCK,
   type Clock,
   CommandRunner,
+  DueWork,
   derivedUuid,
   EVENT_STORE,
   isoInstant,
-  LeasedWork,
   type Pause,
   READ_MODEL,
-  realPause,
   unlessRefused,
 } from "klartext/nest";
 import type { AwaitedPromise, ReadModel } from "klartext/read-model";
@@ -27,10 +26,7 @@ import { openPointStream } from "../open-points/open-point-stream.ts";
 /** For dependency injection: how it waits; default: by the clock on the wall. */
 export const PAUSE = Symbol("Pause");
 
-/** A promise that was made meanwhile may run out earlier than the one that was waited for. */
-const LONGEST_PAUSE_MS = 60_000;
 const AT_ONCE = 100;
-const PATIENCE_MS = 500;
 
 /**
  * Records promises that have run out within a minute, without anybody asking: so the change feed tells of them, and
@@ -38,19 +34,19 @@ const PATIENCE_MS = 500;
  */
 @Injectable()
 export class MissedPromises implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #store: Pick<Store, "acquireLease" | "head">;
+  readonly #store: Store;
   readonly #readModel: ReadModel;
   readonly #runner: CommandRunner;
   readonly #clock: Clock;
-  readonly #pause: Pause;
-  #work: LeasedWork | undefined;
+  readonly #pause: Pause | undefined;
+  #work: DueWork | undefined;
 
   constructor(
-    @Inject(EVENT_STORE) store: Pick<Store, "acquireLease" | "head">,
+    @Inject(EVENT_STORE) store: Store,
     @Inject(READ_MODEL) readModel: ReadModel,
     runner: CommandRunner,
     @Inject(CLOCK) clock: Clock,
-    @Optional() @Inject(PAUSE) pause: Pause = realPause,
+    @Optional() @Inject(PAUSE) pause?: Pause,
   ) {
     this.#store = store;
     this.#readModel = readModel;
@@ -61,21 +57,15 @@ export class MissedPromises implements OnApplicationBootstrap, BeforeApplication
 
   /** Never keeps the service from starting. */
   onApplicationBootstrap(): void {
-    this.#work = new LeasedWork(this.#store, "missed-promises", (until) => this.#watch(until));
+    const ground = { store: this.#store, readModel: this.#readModel, clock: this.#clock, pause: this.#pause };
+    this.#work = new DueWork(ground, {
+      name: "missed-promises",
+      doDue: (until) => this.#recordMissed(until),
+    });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.#work?.stop();
-  }
-
-  async #watch(until: AbortSignal): Promise<void> {
-    const head = await this.#store.head();
-    while (!(await this.#readModel.waitFor(head ?? "", PATIENCE_MS))) until.throwIfAborted();
-    for (;;) {
-      const nextDueAt = await this.#recordMissed(until);
-      const pauseMs = nextDueAt === null ? LONGEST_PAUSE_MS : nextDueAt - this.#clock.now();
-      await this.#pause(Math.min(Math.max(pauseMs, 0), LONGEST_PAUSE_MS), until);
-    }
   }
 
   /**
