@@ -6,27 +6,14 @@ import {
   type OnApplicationBootstrap,
 } from "@nestjs/common";
 import type { DomainEventType, EpochMs } from "klartext/domain";
-import type { Position, Store, StoredEvent } from "klartext/event-sourcing";
-import {
-  Bell,
-  CLOCK,
-  type Clock,
-  EVENT_STORE,
-  keepFollowing,
-  LeasedWork,
-  type Pause,
-  READ_MODEL,
-  realPause,
-} from "klartext/nest";
+import type { Store, StoredEvent } from "klartext/event-sourcing";
+import { CLOCK, type Clock, DueWork, EVENT_STORE, READ_MODEL } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
 import { NotUnderstood } from "klartext/sealing";
 import { emergencyIdOfStream } from "../emergency-stream.ts";
 import { NoticeRounds } from "./notice-rounds.ts";
 
-/** Also without news: clocks are set, and nodes wake up. */
-const LONGEST_PAUSE_MS = 60_000;
 const TRY_AGAIN_MS = 5_000;
-const PATIENCE_MS = 500;
 
 const wakingEvents: readonly DomainEventType[] = [
   "EmergencyDeclared",
@@ -44,12 +31,10 @@ export class NoticeWork implements OnApplicationBootstrap, BeforeApplicationShut
   readonly #store: Store;
   readonly #readModel: ReadModel;
   readonly #clock: Clock;
-  readonly #pause: Pause = realPause;
   readonly #logger = new Logger("Emergency notices");
-  readonly #somethingToDo = new Bell();
   /** When each emergency has something to do again by itself. */
   readonly #dueAt = new Map<string, EpochMs>();
-  #work: LeasedWork | undefined;
+  #work: DueWork | undefined;
 
   constructor(
     rounds: NoticeRounds,
@@ -64,7 +49,13 @@ export class NoticeWork implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   onApplicationBootstrap(): void {
-    this.#work = new LeasedWork(this.#store, "emergency-notices", (until) => this.#whileLeased(until));
+    const ground = { store: this.#store, readModel: this.#readModel, clock: this.#clock };
+    this.#work = new DueWork(ground, {
+      name: "emergency-notices",
+      news: { types: wakingEvents, note: (events) => this.#note(events) },
+      begin: () => this.#goOnWith(this.#readModel.emergencies.open()),
+      doDue: (until) => this.#goOn(until),
+    });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -73,38 +64,22 @@ export class NoticeWork implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Without waiting for the next promised time: when the clock has been set. */
   lookAgain(): void {
-    this.#somethingToDo.ring();
+    this.#work?.lookAgain();
   }
 
-  async #whileLeased(until: AbortSignal): Promise<void> {
-    const ending = new AbortController();
-    const end = AbortSignal.any([until, ending.signal]);
-    let reached = await this.#store.head();
-    const following = keepFollowing({
-      store: this.#store,
-      from: async () => reached,
-      handle: async (batch) => {
-        this.#note(batch);
-        reached = batch.at(-1)?.position ?? reached;
-      },
-      until: end,
-      logger: this.#logger,
-    });
-    try {
-      await this.#readModelHolds(reached, end);
-      for (const emergencyId of this.#readModel.emergencies.open()) this.#put(emergencyId);
-      for (;;) {
-        await this.#goOn(end);
-        await this.#untilSomethingIsDue(end);
-      }
-    } finally {
-      ending.abort();
-      await following;
-    }
+  #note(events: readonly StoredEvent[]): void {
+    this.#goOnWith(events.map(({ stream }) => emergencyIdOfStream(stream)));
   }
 
-  /** @throws NotUnderstood when a newer version has to go on with one of them, after all others had their turn */
-  async #goOn(end: AbortSignal): Promise<void> {
+  #goOnWith(emergencyIds: readonly string[]): void {
+    for (const emergencyId of emergencyIds) this.#dueAt.set(emergencyId, 0);
+  }
+
+  /**
+   * @returns when the next one has something to do
+   * @throws NotUnderstood when a newer version has to go on with one of them, after all others had their turn
+   */
+  async #goOn(end: AbortSignal): Promise<EpochMs | null> {
     let forNewer: NotUnderstood | undefined;
     for (const [emergencyId, dueAt] of this.#dueAt) {
       if (dueAt > this.#clock.now()) continue;
@@ -124,34 +99,6 @@ export class NoticeWork implements OnApplicationBootstrap, BeforeApplicationShut
       }
     }
     if (forNewer !== undefined) throw forNewer;
-  }
-
-  async #untilSomethingIsDue(end: AbortSignal): Promise<void> {
-    const next = Math.min(...this.#dueAt.values());
-    const pauseMs = Math.min(Math.max(next - this.#clock.now(), 0), LONGEST_PAUSE_MS);
-    if (pauseMs === 0) return;
-    const waking = new AbortController();
-    const either = AbortSignal.any([end, waking.signal]);
-    await Promise.race([
-      this.#somethingToDo.heard(either).catch(() => {}),
-      this.#pause(pauseMs, either).catch(() => {}),
-    ]);
-    waking.abort();
-    end.throwIfAborted();
-  }
-
-  #note(batch: readonly StoredEvent[]): void {
-    for (const { type, stream } of batch) {
-      if ((wakingEvents as readonly string[]).includes(type)) this.#put(emergencyIdOfStream(stream));
-    }
-  }
-
-  #put(emergencyId: string): void {
-    this.#dueAt.set(emergencyId, 0);
-    this.#somethingToDo.ring();
-  }
-
-  async #readModelHolds(position: Position | null, end: AbortSignal): Promise<void> {
-    while (!(await this.#readModel.waitFor(position ?? "", PATIENCE_MS))) end.throwIfAborted();
+    return this.#dueAt.size === 0 ? null : Math.min(...this.#dueAt.values());
   }
 }
