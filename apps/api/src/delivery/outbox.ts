@@ -5,17 +5,16 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from "@nestjs/common";
-import type { Channel, DomainEventType } from "klartext/domain";
-import { type Position, type Store, type StoredEvent, StoreUnavailable } from "klartext/event-sourcing";
+import type { Channel, DomainEventType, EpochMs } from "klartext/domain";
+import { type Store, type StoredEvent, StoreUnavailable } from "klartext/event-sourcing";
 import {
-  Bell,
   CLOCK,
   type Clock,
+  DueWork,
   EVENT_STORE,
-  keepFollowing,
-  LeasedWork,
   type Pause,
   READ_MODEL,
+  readModelHolds,
   realPause,
 } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
@@ -25,9 +24,8 @@ import { DueDeliveries } from "./due-deliveries.ts";
 import { OneAttempt } from "./one-attempt.ts";
 import { RestingWays } from "./resting-ways.ts";
 
-/** Also without news: clocks are set, and nodes wake up. */
-const LOOK_AGAIN_MS = 60_000;
-const PATIENCE_MS = 500;
+/** While the log cannot be reached. */
+const WITHOUT_LOG_MS = 60_000;
 /** After an error of our own, so that one that every delivery brings does not fill the service's log. */
 const BRAKE_MS = 250;
 /** For what is under way when the service stops. */
@@ -53,12 +51,11 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   readonly #clock: Clock;
   readonly #pause: Pause = realPause;
   readonly #logger = new Logger("Outbox");
-  readonly #somethingToDo = new Bell();
   /** Those whose ways are set, until something happens that could change it. */
   #knownChannels: readonly Channel[] | undefined;
   #forNewer: NotUnderstood | undefined;
   #stopping = false;
-  #work: LeasedWork | undefined;
+  #work: DueWork | undefined;
 
   constructor(
     attempts: OneAttempt,
@@ -79,7 +76,14 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   onApplicationBootstrap(): void {
-    this.#work = new LeasedWork(this.#store, "outbox", (until) => this.#whileLeased(until));
+    const ground = { store: this.#store, readModel: this.#readModel, clock: this.#clock };
+    this.#work = new DueWork(ground, {
+      name: "outbox",
+      news: { types: wakingEvents, note: (events, until) => this.#note(events, until) },
+      begin: () => this.#begin(),
+      doDue: (until) => this.#beginWhatIsDue(until),
+      allEnded: () => this.#due.allEnded(),
+    });
   }
 
   /** What is under way may end, for a while; then its connections are cut. */
@@ -94,58 +98,36 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   /** Without waiting for the next moment at which something is due: when the clock has been set. */
   lookAgain(): void {
-    this.#somethingToDo.ring();
+    this.#work?.lookAgain();
   }
 
-  async #whileLeased(until: AbortSignal): Promise<void> {
-    const ending = new AbortController();
-    const end = AbortSignal.any([until, ending.signal]);
-    let reached = await this.#store.head();
-    const following = keepFollowing({
-      store: this.#store,
-      from: async () => reached,
-      handle: async (batch) => {
-        await this.#note(batch, end);
-        reached = batch.at(-1)?.position ?? reached;
-      },
-      until: end,
-      logger: this.#logger,
-    });
-    try {
-      await this.#readModelHolds(reached, end);
-      this.#forNewer = undefined;
-      this.#knownChannels = undefined;
-      for (;;) {
-        if (this.#forNewer !== undefined) throw this.#forNewer;
-        await this.#beginWhatIsDue(end);
-        await this.#untilSomethingIsDue(end);
-      }
-    } finally {
-      // Whoever gets the lease next may send the same: nothing of ours goes on.
-      ending.abort();
-      await Promise.all([following, this.#due.allEnded()]);
-    }
+  #begin(): void {
+    this.#forNewer = undefined;
+    this.#knownChannels = undefined;
   }
 
-  async #note(batch: readonly StoredEvent[], end: AbortSignal): Promise<void> {
-    const news = batch.filter(({ type }) => (wakingEvents as readonly string[]).includes(type));
-    const last = news.at(-1);
-    if (last === undefined) return;
-    await this.#readModelHolds(last.position, end);
+  async #note(news: readonly StoredEvent[], end: AbortSignal): Promise<void> {
+    await readModelHolds(this.#readModel, news.at(-1)?.position ?? null, end);
     this.#knownChannels = undefined;
     if (news.some(({ type }) => (orders as readonly string[]).includes(type))) this.#resting.wake();
-    this.#somethingToDo.ring();
   }
 
-  async #beginWhatIsDue(end: AbortSignal): Promise<void> {
+  /**
+   * Waits for nothing that it begins: whatever ends makes it look again.
+   * @returns when there will be something to begin
+   * @throws NotUnderstood when a newer version has to send one of them
+   */
+  async #beginWhatIsDue(end: AbortSignal): Promise<EpochMs | null> {
+    if (this.#forNewer !== undefined) throw this.#forNewer;
     const channels = await this.#channels();
     end.throwIfAborted();
-    if (this.#stopping) return;
+    if (this.#stopping) return null;
     for (const channel of channels) {
       for (const ended of this.#due.begin(channel, (deliveryId) => this.#attempt(deliveryId, end))) {
-        void ended.then(() => this.#somethingToDo.ring());
+        void ended.then(() => this.lookAgain());
       }
     }
+    return this.#due.nextAt(channels);
   }
 
   /** Those whose messages can get out: all others wait. */
@@ -161,7 +143,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     try {
       const position = await this.#attempts.make(deliveryId, end);
       // Where there was nothing to do, the read model showed something as due that is not any more.
-      await this.#readModelHolds(position ?? (await this.#store.head()), end);
+      await readModelHolds(this.#readModel, position ?? (await this.#store.head()), end);
     } catch (error) {
       if (error instanceof NotUnderstood) this.#forNewer = error;
       else if (!end.aborted) await this.#afterOwn(error, deliveryId, end);
@@ -173,26 +155,6 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.#logger.error(`Delivery ${deliveryId}: ${error instanceof Error ? error.stack : "unknown"}`);
     const isStore = error instanceof StoreUnavailable;
     if (!isStore) this.#due.setAside(deliveryId);
-    await this.#pause(isStore ? LOOK_AGAIN_MS : BRAKE_MS, end).catch(() => {});
-  }
-
-  async #untilSomethingIsDue(end: AbortSignal): Promise<void> {
-    const now = this.#clock.now();
-    const next = this.#due.nextAt(await this.#channels());
-    const heard = new AbortController();
-    const wake = this.#pause(
-      Math.min(Math.max((next ?? Number.POSITIVE_INFINITY) - now, 0), LOOK_AGAIN_MS),
-      AbortSignal.any([end, heard.signal]),
-    );
-    wake.then(() => this.#somethingToDo.ring()).catch(() => {});
-    try {
-      await this.#somethingToDo.heard(end);
-    } finally {
-      heard.abort();
-    }
-  }
-
-  async #readModelHolds(position: Position | null, end: AbortSignal): Promise<void> {
-    while (!(await this.#readModel.waitFor(position ?? "", PATIENCE_MS))) end.throwIfAborted();
+    await this.#pause(isStore ? WITHOUT_LOG_MS : BRAKE_MS, end).catch(() => {});
   }
 }
