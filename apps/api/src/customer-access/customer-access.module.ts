@@ -22,6 +22,7 @@ import { PUBLIC_URL } from "./public-url.ts";
 import { RevokeAccessController } from "./revoke-access/revoke-access.controller.ts";
 import { RevokeAccessHandler } from "./revoke-access/revoke-access.handler.ts";
 import { ShownAccess } from "./shown-access.ts";
+import { UpdateMessages } from "./update-messages.ts";
 import { GonePersonPolicy } from "./when-a-contact-person-goes-then-their-access-ends/when-a-contact-person-goes-then-their-access-ends.policy.ts";
 import { ShownPointPolicy } from "./when-a-shown-point-changes-then-an-update-is-noted/when-a-shown-point-changes-then-an-update-is-noted.policy.ts";
 
@@ -53,6 +54,7 @@ export interface CustomerAccessOptions {
     ShownAccess,
     ShownPointPolicy,
     ShownRevision,
+    UpdateMessages,
     ChoosePointsHandler,
     GetAccessHandler,
     GrantAccessHandler,

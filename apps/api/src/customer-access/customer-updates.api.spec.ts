@@ -158,6 +158,11 @@ it("tells also where a colleague was told meanwhile", async () => {
   expect(texts[1]).toContain("Der nächste Schritt: Wir messen nach.");
 });
 
+/** Seen by its name where the service tells of it. */
+class MadeBySpec extends Error {
+  override readonly name = "MadeBySpec";
+}
+
 it("tells all others where the telling of one fails, and that one later", async () => {
   const [failing, other] = [await givenReader(), await givenReader()];
   for (const { visitor, point } of [failing, other]) {
@@ -167,7 +172,7 @@ it("tells all others where the telling of one fails, and that one later", async 
   }
   const { point: find } = Correspondence.prototype;
   Correspondence.prototype.point = async function (pointId) {
-    if (pointId === failing.point.pointId) throw new TypeError("An error of our own.");
+    if (pointId === failing.point.pointId) throw new MadeBySpec();
     return find.call(this, pointId);
   };
   started().itIs(minutes(16));
