@@ -5,12 +5,13 @@ import type { OutgoingMail } from "./outgoing-mail.ts";
 export interface ComposedMail {
   readonly from: string;
   readonly to: readonly string[];
+  readonly envelopeId: string;
   readonly content: Buffer;
 }
 
 /** Plain text in UTF-8, and no header but those that the mail has fields for. */
 export async function composeMail(mail: OutgoingMail): Promise<ComposedMail> {
-  const { from, to, replyTo, subject, text, messageId, references, date, automatic } = mail;
+  const { from, to, replyTo, subject, text, messageId, references, date, automatic, envelopeId } = mail;
   const composer = new MailComposer({
     from: { name: oneLine(from.name ?? ""), address: from.address },
     to: { name: "", address: to },
@@ -28,7 +29,8 @@ export async function composeMail(mail: OutgoingMail): Promise<ComposedMail> {
   });
   const message = composer.compile();
   const envelope = message.getEnvelope();
-  return { from: envelope.from || from.address, to: envelope.to, content: await message.build() };
+  const content = await message.build();
+  return { from: envelope.from || from.address, to: envelope.to, envelopeId, content };
 }
 
 function threaded(references: readonly string[]) {

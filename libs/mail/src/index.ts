@@ -9,4 +9,5 @@ export type { Drawer, MailboxSettings } from "./mailbox/mailbox-client.ts";
 export { ownWords } from "./mailbox/own-words.ts";
 export { readMail } from "./mailbox/read-mail.ts";
 export type { MailOutcome, MailProblem, MailSender, OutgoingMail } from "./outgoing-mail.ts";
-export { type SmtpSettings, smtpSender } from "./smtp-sender.ts";
+export type { SmtpSettings } from "./smtp-connection.ts";
+export { type SmtpSenderOptions, smtpSender } from "./smtp-sender.ts";

@@ -37,4 +37,6 @@ export type MailOutcome =
 export interface MailSender {
   /** Hands over one mail. Does not reject. @param until cuts the connection at once: nothing is sent any more */
   send(mail: OutgoingMail, until: AbortSignal): Promise<MailOutcome>;
+  /** Closes what is kept open for further mails; the next one opens a connection again. */
+  hangUp(): void;
 }

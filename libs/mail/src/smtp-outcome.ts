@@ -10,6 +10,9 @@ interface SmtpError {
   readonly command?: string;
 }
 
+/** The server is about to close the connection, whatever it was asked (RFC 5321, 4.2). */
+const CLOSING = 421;
+
 /** What a failed conversation means for the mail. Only what the server says of the mail itself is final. */
 export function outcomeOf(error: unknown, stage: SmtpStage): MailOutcome {
   const { code, responseCode, command } = (error ?? {}) as SmtpError;
@@ -18,6 +21,13 @@ export function outcomeOf(error: unknown, stage: SmtpStage): MailOutcome {
   if (code === "EAUTH" || responseCode === 530 || responseCode === 535) return putOff("login_refused");
   if (stage !== "handing_over") return putOff("refused_for_now");
   return command === "MAIL FROM" && responseCode !== 552 ? putOff("sender_refused") : { outcome: "refused" };
+}
+
+/** Whether it is the server's answer to this mail: the next one on the same connection may well be taken. */
+export function isAboutMail(error: unknown): boolean {
+  const { responseCode, command } = (error ?? {}) as SmtpError;
+  if (responseCode === undefined || responseCode === CLOSING) return false;
+  return command === "RCPT TO" || command === "DATA";
 }
 
 export function putOff(problem: MailProblem): MailOutcome {

@@ -138,7 +138,9 @@ describe("what comes of it", () => {
       login: null,
       ownName: "example.com",
     };
-    expect(await smtpSender(settings, () => deadline.signal).send(mail, open)).toEqual(putOff("no_answer"));
+    expect(await smtpSender(settings, { deadline: () => deadline.signal }).send(mail, open)).toEqual(
+      putOff("no_answer"),
+    );
   });
 
   it("a right that was lost meanwhile: the connection is cut, and nothing is sent any more", async () => {

@@ -1,103 +1,44 @@
-import SMTPConnection from "nodemailer/lib/smtp-connection";
-import { type ComposedMail, composeMail } from "./compose-mail.ts";
-import { isLoopback } from "./loopback.ts";
+import { composeMail } from "./compose-mail.ts";
 import type { MailOutcome, MailSender, OutgoingMail } from "./outgoing-mail.ts";
-import { outcomeOf, putOff, type SmtpStage } from "./smtp-outcome.ts";
-
-/** The organization's mail server, which sends on for it. User and password are secrets, and never printed. */
-export interface SmtpSettings {
-  readonly host: string;
-  readonly port: number;
-  /** TLS from the first byte on; else STARTTLS, where the server offers it. */
-  readonly secure: boolean;
-  readonly login: { readonly user: string; readonly password: string } | null;
-  /** What we call ourselves towards the server: the mail domain, never the machine's name. */
-  readonly ownName: string;
-}
+import { NotHandedOver, type SmtpSettings } from "./smtp-connection.ts";
+import { SmtpConnections, type SmtpPooling } from "./smtp-connections.ts";
+import { outcomeOf, putOff } from "./smtp-outcome.ts";
 
 /** Shorter than the shortest pause between two attempts: a mail's next attempt begins after this one has ended. */
 const LONGEST_ATTEMPT_MS = 45_000;
 
-/**
- * Sends by SMTP, a connection for each mail. A password is sent encrypted only, unless the server is on this machine.
- * @param deadline when an attempt is given up that the server leaves without an answer
- */
-export function smtpSender(
-  settings: SmtpSettings,
-  deadline: () => AbortSignal = () => AbortSignal.timeout(LONGEST_ATTEMPT_MS),
-): MailSender {
+export interface SmtpSenderOptions extends SmtpPooling {
+  /** When an attempt is given up that the server leaves without an answer. */
+  readonly deadline?: () => AbortSignal;
+}
+
+/** Sends by SMTP, over a few connections. A password is sent encrypted only, unless the server is on this machine. */
+export function smtpSender(settings: SmtpSettings, options: SmtpSenderOptions = {}): MailSender {
+  const { deadline = () => AbortSignal.timeout(LONGEST_ATTEMPT_MS) } = options;
+  const connections = new SmtpConnections(settings, options);
   return {
-    send: async (mail, until) => {
-      const over = deadline();
-      return new Conversation(settings, mail).holdUntil(AbortSignal.any([until, over]), over);
-    },
+    send: (mail, until) => send(connections, mail, { until, over: deadline() }),
+    hangUp: () => connections.hangUp(),
   };
 }
 
-/** With the server, about one mail. */
-class Conversation {
-  readonly #mail: OutgoingMail;
-  readonly #settings: SmtpSettings;
-  readonly #connection: SMTPConnection;
-  #stage: SmtpStage = "connecting";
-
-  constructor(settings: SmtpSettings, mail: OutgoingMail) {
-    const { host, port, secure, login, ownName } = settings;
-    const isHere = isLoopback(host);
-    this.#mail = mail;
-    this.#settings = settings;
-    this.#connection = new SMTPConnection({
-      host,
-      port,
-      secure,
-      ignoreTLS: isHere,
-      requireTLS: !isHere && login !== null,
-      name: ownName,
-      socketCloseTimeout: 0,
-    });
-  }
-
-  async holdUntil(end: AbortSignal, over: AbortSignal): Promise<MailOutcome> {
-    const broken = Promise.withResolvers<never>();
-    // What comes after the outcome is known is of no interest any more.
-    broken.promise.catch(() => {});
-    const cut = () => {
-      this.#connection.close();
-      broken.reject(end.reason);
-    };
-    this.#connection.on("error", broken.reject);
-    end.addEventListener("abort", cut, { once: true });
-    try {
-      end.throwIfAborted();
-      await Promise.race([broken.promise, this.#handOver(await composeMail(this.#mail))]);
-      this.#connection.quit();
-      return { outcome: "accepted" };
-    } catch (error) {
-      this.#connection.close();
-      if (end.aborted) return putOff(over.aborted ? "no_answer" : "cut_off");
-      return outcomeOf(error, this.#stage);
-    } finally {
-      end.removeEventListener("abort", cut);
-    }
-  }
-
-  async #handOver({ from, to, content }: ComposedMail): Promise<void> {
-    const { login } = this.#settings;
-    await answered((done) => this.#connection.connect(done));
-    this.#stage = "logging_in";
-    if (login !== null) {
-      await answered((done) => this.#connection.login({ user: login.user, pass: login.password }, done));
-    }
-    this.#stage = "handing_over";
-    const dsn = { id: this.#mail.envelopeId, ret: "HDRS", notify: ["FAILURE", "DELAY"] };
-    await answered((done) => this.#connection.send({ from, to: [...to], dsn }, content, done));
-  }
+interface Ends {
+  readonly until: AbortSignal;
+  readonly over: AbortSignal;
 }
 
-type Done = (error?: Error | null) => void;
-
-function answered(ask: (done: Done) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    ask((error) => (error ? reject(error) : resolve()));
-  });
+async function send(
+  connections: SmtpConnections,
+  mail: OutgoingMail,
+  { until, over }: Ends,
+): Promise<MailOutcome> {
+  const end = AbortSignal.any([until, over]);
+  try {
+    end.throwIfAborted();
+    await connections.handOver(await composeMail(mail), end);
+    return { outcome: "accepted" };
+  } catch (error) {
+    if (end.aborted) return putOff(over.aborted ? "no_answer" : "cut_off");
+    return error instanceof NotHandedOver ? error.outcome : outcomeOf(error, "connecting");
+  }
 }

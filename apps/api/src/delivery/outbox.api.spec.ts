@@ -61,6 +61,16 @@ it("lets what is under way end before it stops", async () => {
   expect((await customer.on(again).deliveryOf(message)).state).toBe("accepted");
 });
 
+it("keeps its connection to the mail server for further mail, and closes it when it stops", async () => {
+  const api = await node(openMemoryEventStore());
+  const customer = await ToldCustomer.of(api);
+  for (const index of [1, 2]) await customer.happened("DeliveryAccepted", await customer.tell(words(index)));
+  expect(server.connections).toBe(1);
+  await server.hasOpen(1);
+  await api.stop();
+  await server.hasOpen(0);
+});
+
 it("sends nothing any more once the right to it is lost", async () => {
   const right = new AbortController();
   const store = openMemoryEventStore();
@@ -79,6 +89,7 @@ it("sends nothing any more once the right to it is lost", async () => {
   await server.hangs();
   right.abort();
   await customer.happened("DeliveryPutOff", message);
+  await server.hasOpen(0);
   expect(await customer.deliveryOf(message)).toMatchObject({ state: "put_off", attempts: 1 });
   expect(server.received).toEqual([]);
 });

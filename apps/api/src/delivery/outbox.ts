@@ -23,6 +23,7 @@ import { DeliveryWays } from "./delivery-ways.ts";
 import { DueDeliveries } from "./due-deliveries.ts";
 import { OneAttempt } from "./one-attempt.ts";
 import { RestingWays } from "./resting-ways.ts";
+import { Senders } from "./senders.ts";
 
 /** While the log cannot be reached. */
 const WITHOUT_LOG_MS = 60_000;
@@ -46,6 +47,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   readonly #due: DueDeliveries;
   readonly #resting: RestingWays;
   readonly #ways: DeliveryWays;
+  readonly #senders: Senders;
   readonly #store: Store;
   readonly #readModel: ReadModel;
   readonly #clock: Clock;
@@ -62,6 +64,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     due: DueDeliveries,
     resting: RestingWays,
     ways: DeliveryWays,
+    senders: Senders,
     @Inject(EVENT_STORE) store: Store,
     @Inject(READ_MODEL) readModel: ReadModel,
     @Inject(CLOCK) clock: Clock,
@@ -70,6 +73,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.#due = due;
     this.#resting = resting;
     this.#ways = ways;
+    this.#senders = senders;
     this.#store = store;
     this.#readModel = readModel;
     this.#clock = clock;
@@ -82,7 +86,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
       news: { types: wakingEvents, note: (events, until) => this.#note(events, until) },
       begin: () => this.#begin(),
       doDue: (until) => this.#beginWhatIsDue(until),
-      allEnded: () => this.#due.allEnded(),
+      allEnded: () => this.#allEnded(),
     });
   }
 
@@ -99,6 +103,11 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   /** Without waiting for the next moment at which something is due: when the clock has been set. */
   lookAgain(): void {
     this.#work?.lookAgain();
+  }
+
+  async #allEnded(): Promise<void> {
+    await this.#due.allEnded();
+    this.#senders.hangUp();
   }
 
   #begin(): void {

@@ -38,6 +38,11 @@ export class Senders {
     return outcome;
   }
 
+  /** Closes what is kept open for further messages. */
+  hangUp(): void {
+    this.#mailing?.sender.hangUp();
+  }
+
   async #handOver(message: MessageToSend, way: WayOfChannel, until: AbortSignal): Promise<SendingOutcome> {
     const now = this.#clock.now();
     if (way.webhook !== null) {

@@ -10,5 +10,6 @@ export {
   type ReceivedMail,
   type SmtpBehaviour,
   type SmtpTestServer,
+  type SmtpTestServerOptions,
   startSmtpTestServer,
 } from "./smtp-test-server.ts";

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
@@ -24,7 +24,9 @@ export type SmtpBehaviour =
   /** Leaves the mail without an answer: `take_and_hang` has it all the same. */
   | "hang"
   | "take_and_hang"
-  | { readonly at: "mail_from" | "rcpt_to" | "data"; readonly code: number };
+  | { readonly at: "mail_from" | "rcpt_to" | "data"; readonly code: number }
+  /** Takes so many mails on each connection, and answers the next sender so, or by going away. */
+  | { readonly after: number; readonly next: number | "cut" };
 
 export interface SmtpTestServer {
   /** `smtp://127.0.0.1:…` */
@@ -32,6 +34,8 @@ export interface SmtpTestServer {
   readonly port: number;
   /** What came, also what was not acknowledged. */
   readonly received: readonly ReceivedMail[];
+  /** How many connections there have been, also those that were not admitted. */
+  readonly connections: number;
   behave(behaviour: SmtpBehaviour): void;
   /** Resolves when so many mails have come in all. */
   hasReceived(count: number): Promise<void>;
@@ -39,6 +43,10 @@ export interface SmtpTestServer {
   hangs(): Promise<void>;
   /** Takes what it has left without an answer, and says so, if anybody is still there to hear it. */
   goOn(): void;
+  /** Closes all connections: at once, or with a word before, as after a long silence. */
+  cut(word?: string): void;
+  /** Resolves when there are so many connections. */
+  hasOpen(count: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -46,14 +54,20 @@ export interface SmtpTestServerOptions {
   readonly login?: { readonly user: string; readonly password: string };
   readonly port?: number;
   readonly behaviour?: SmtpBehaviour;
+  /** How many connections are admitted at once. */
+  readonly mostConnections?: number;
+  /** Whether the client may send its commands without waiting for each answer (RFC 2920); by default it may. */
+  readonly pipelining?: boolean;
+  /** In PEM; with it TLS from the first byte on, or by STARTTLS. By default there is none. */
+  readonly tls?: { readonly key: string; readonly certificate: string; readonly from: "start" | "starttls" };
 }
 
 /** A real SMTP server on a loopback socket. */
 export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): Promise<SmtpTestServer> {
-  const { login } = options;
+  const { login, tls } = options;
   let behaviour = options.behaviour ?? "accept";
   const received: ReceivedMail[] = [];
-  const waiting = new Set<{ readonly count: number; readonly resolve: () => void }>();
+  const conditions = new Conditions();
   let hanging = Promise.withResolvers<void>();
   let goingOn = Promise.withResolvers<void>();
   const heldUp = () => {
@@ -62,25 +76,28 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
   };
   const note = (mail: ReceivedMail) => {
     received.push(mail);
-    for (const one of waiting) {
-      if (received.length < one.count) continue;
-      waiting.delete(one);
-      one.resolve();
-    }
+    conditions.check();
   };
   const settings: SMTPServerOptions = {
-    disabledCommands: ["STARTTLS"],
+    disabledCommands: tls?.from === "starttls" ? [] : ["STARTTLS"],
+    ...(tls === undefined ? {} : { key: tls.key, cert: tls.certificate, secure: tls.from === "start" }),
+    hidePIPELINING: options.pipelining === false,
+    maxClients: options.mostConnections ?? Number.POSITIVE_INFINITY,
     authOptional: login === undefined,
     allowInsecureAuth: true,
     onAuth: ({ username, password }, _, done) => {
       const isRight = username === login?.user && password === login?.password;
       done(isRight ? null : new Error("Wrong password"), { user: isRight ? username : undefined });
     },
-    onMailFrom: (_address, _, done) => done(refusal(behaviour, "mail_from")),
+    onMailFrom: (_address, { transaction }, done) => {
+      const next = spentAnswer(behaviour, transaction);
+      if (next === "cut") cutAll();
+      else done(next === undefined ? refusal(behaviour, "mail_from") : refused(next));
+    },
     onRcptTo: (_address, _, done) => done(refusal(behaviour, "rcpt_to")),
     onData: (stream, { envelope }, done) => {
       if (behaviour === "cut_in_data") {
-        cutAll();
+        stream.once("data", () => cutAll());
         return;
       }
       void readAll(stream).then(async (raw) => {
@@ -99,28 +116,44 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
   const server = new SMTPServer(settings);
   // A client that goes away in the middle is what is tested.
   server.on("error", () => {});
-  const cutAll = () => {
-    for (const connection of server.connections) connection._socket.destroy();
+  const cutAll = (word?: string) => {
+    for (const { _socket } of server.connections) {
+      if (word === undefined) _socket.destroy();
+      else _socket.end(`${word}\r\n`);
+    }
   };
+  const open = new Set<Socket>();
+  let connections = 0;
+  server.server.on("connection", (socket: Socket) => {
+    connections += 1;
+    open.add(socket);
+    conditions.check();
+    socket.once("close", () => {
+      open.delete(socket);
+      conditions.check();
+    });
+  });
   server.listen(options.port ?? 0, "127.0.0.1");
   await once(server.server, "listening");
   const { port } = server.server.address() as AddressInfo;
+  const who = login === undefined ? "" : `${login.user}:${login.password}@`;
   return {
-    url: `smtp://${login === undefined ? "" : `${login.user}:${login.password}@`}127.0.0.1:${port}`,
+    url: `${tls?.from === "start" ? "smtps" : "smtp"}://${who}127.0.0.1:${port}`,
     port,
     received,
+    get connections() {
+      return connections;
+    },
     behave: (next) => {
       behaviour = next;
       hanging = Promise.withResolvers();
       goingOn = Promise.withResolvers();
     },
-    hasReceived: (count) =>
-      new Promise((resolve) => {
-        if (received.length >= count) resolve();
-        else waiting.add({ count, resolve });
-      }),
+    hasReceived: (count) => conditions.holds(() => received.length >= count),
+    hasOpen: (count) => conditions.holds(() => open.size === count),
     hangs: () => hanging.promise,
     goOn: () => goingOn.resolve(),
+    cut: cutAll,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -129,9 +162,40 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
   };
 }
 
+/** What somebody waits for. */
+class Conditions {
+  readonly #waiting = new Set<{ readonly holds: () => boolean; readonly resolve: () => void }>();
+
+  async holds(holds: () => boolean): Promise<void> {
+    if (holds()) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#waiting.add({ holds, resolve });
+    await promise;
+  }
+
+  /** Something has happened. */
+  check(): void {
+    for (const one of this.#waiting) {
+      if (!one.holds()) continue;
+      this.#waiting.delete(one);
+      one.resolve();
+    }
+  }
+}
+
+/** What a connection is told that has taken its mails, if it has. */
+function spentAnswer(behaviour: SmtpBehaviour, transaction: number) {
+  if (typeof behaviour === "string" || !("after" in behaviour)) return undefined;
+  return transaction > behaviour.after ? behaviour.next : undefined;
+}
+
 function refusal(behaviour: SmtpBehaviour, at: "mail_from" | "rcpt_to" | "data") {
-  if (typeof behaviour === "string" || behaviour.at !== at) return null;
-  return Object.assign(new Error("Not now"), { responseCode: behaviour.code });
+  if (typeof behaviour === "string" || !("at" in behaviour) || behaviour.at !== at) return null;
+  return refused(behaviour.code);
+}
+
+function refused(code: number) {
+  return Object.assign(new Error("Not now"), { responseCode: code });
 }
 
 async function readAll(stream: Readable): Promise<string> {
