@@ -2,6 +2,8 @@ import type { Language } from "../language/language.ts";
 import { type Finding, type FindingCode, type PhraseCode, type Span, severityOf } from "./finding.ts";
 import { overlapsAny, withoutOverlaps } from "./finding-spans.ts";
 import { type FindingWords, findingWords, namedEmployeeWords } from "./finding-words.ts";
+import type { SentenceReading } from "./learned/learned-reading.ts";
+import { readings } from "./learned/readings.ts";
 import type { TextKind } from "./message-kind.ts";
 import { type NameIndex, nameIndex } from "./names/name-index.ts";
 import { isRole } from "./names/name-surroundings.ts";
@@ -109,9 +111,10 @@ function phrasesIn(read: ReadText, employees: readonly NamedEmployee[], kind: Te
   );
   const found: Found[] = [];
   for (const sentence of read.sentences) {
-    for (const match of matchesIn(read.patterns.findings, sentence)) {
+    const reading = readings[read.language](sentence);
+    for (const match of [...matchesIn(read.patterns.findings, sentence), ...readAs(sentence, reading)]) {
       const { code, only } = match.group;
-      if (only?.has(kind) === false) continue;
+      if (only?.has(kind) === false || reading.get(code) === "passed") continue;
       const span = spanOfMatch(sentence, match);
       if (code === "vague-time" && (dates().length > 0 || isQuoted(read.text, span))) continue;
       if (code === "dead-end" && lastStep() >= span.to) continue;
@@ -120,6 +123,17 @@ function phrasesIn(read: ReadText, employees: readonly NamedEmployee[], kind: Te
     }
   }
   return found;
+}
+
+/** What a sentence as a whole reads like, from its first to its last word. */
+function readAs({ items }: SentenceItems, reading: ReturnType<SentenceReading>): readonly PatternMatch[] {
+  return [...reading]
+    .filter(([, outcome]) => outcome === "found")
+    .map(([code]) => ({
+      group: { code, forbids: [], unless: [], patterns: [] },
+      start: 0,
+      end: items.length,
+    }));
 }
 
 /** Kinds whose texts answer what somebody asked for. */
@@ -133,6 +147,10 @@ const ANSWERS: ReadonlySet<TextKind> = new Set([
 /** What makes a no good news, an admission, a report of what was, or a matter of the customer's. */
 const NO_DEAD_END = ["goodNews", "mistake", "past", "pastVerb", "you"];
 
+/** What a no is only half of the sentence with: a condition, a reason, or what there is instead. */
+const TURNS =
+  /^(?:aber|sondern|jedoch|doch|dafuer|dagegen|sonst|wenn|falls|sobald|bis|weil|da|denn|damit|but|if|unless|because|since|instead|until|yet|whoever|;)$/;
+
 /**
  * An answer of one sentence that says no, with no day, next step or offer: "Das führen wir nicht." Without a full stop
  * it is a heading.
@@ -141,6 +159,7 @@ function bluntNoIn(read: ReadText, kind: TextKind): readonly Found[] {
   const [only, ...others] = read.sentences;
   if (only === undefined || others.length > 0 || !ANSWERS.has(kind)) return [];
   if (!/[.!]$/.test(read.text.trimEnd()) || NO_DEAD_END.some((name) => only.present.has(name))) return [];
+  if (only.items.some(({ word }) => TURNS.test(word))) return [];
   const isNo = only.items.some(({ word, classes }) => classes.has("not") && !/^(?:ohne|without)$/.test(word));
   const hasWayOn =
     read.sentences.some(({ isQuestion }) => isQuestion) ||

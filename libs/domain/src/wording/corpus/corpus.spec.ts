@@ -72,72 +72,54 @@ const missed = (texts: readonly Checked[]) =>
 const clean = (texts: readonly Checked[]) => texts.filter(({ expect }) => expect.length === 0);
 const falselyFound = (texts: readonly Checked[]) => clean(texts).filter(({ found }) => found.size > 0);
 
-const halves = { tuned: check("tuned"), "held-out": check("held-out") };
+/** `training` is what else patterns were extended by and weights learned from: it counts for neither half. */
+const parts = { tuned: check("tuned"), "held-out": check("held-out"), training: check("training") };
 
 it("prints recall and precision of both halves", () => {
-  const lines = Object.entries(halves).flatMap(([half, texts]) => [
-    `${half}: ${texts.length} texts, ${clean(texts).length} of them clean; refusals missed in ${missed(texts).length}, false findings in ${falselyFound(texts).length}`,
+  const lines = Object.entries(parts).flatMap(([part, texts]) => [
+    `${part}: ${texts.length} texts, ${clean(texts).length} of them clean; refusals missed in ${missed(texts).length}, false findings in ${falselyFound(texts).length}`,
     ...figures(texts).map(
       ({ code, labelled, recall, precision }) =>
-        `  ${code.padEnd(17)} labelled ${String(labelled).padStart(3)}  recall ${recall.toFixed(2)}  precision ${precision.toFixed(2)}`,
+        `  ${code.padEnd(17)} labelled ${String(labelled).padStart(4)}  recall ${recall.toFixed(2)}  precision ${precision.toFixed(2)}`,
     ),
   ]);
   process.stdout.write(`${lines.join("\n")}\n`);
-  expect(lines.length).toBe(2 * (findingCodes.length + 1));
+  expect(lines.length).toBe(3 * (findingCodes.length + 1));
 });
 
-it("finds every refusal of the tuned half, and next to nothing in its clean texts", () => {
-  const texts = halves.tuned;
-  expect(texts.length).toBeGreaterThanOrEqual(2000);
-  expect(missed(texts).map(({ text }) => text)).toEqual([]);
-  expect(falselyFound(texts).length).toBeLessThanOrEqual(clean(texts).length / 50);
+it("has halves of equal size, and learns from no held-out text", () => {
+  expect(Math.abs(parts.tuned.length - parts["held-out"].length)).toBeLessThan(50);
+  const known = new Set([...parts.tuned, ...parts.training].map(({ text }) => text));
+  expect(parts["held-out"].filter(({ text }) => known.has(text))).toEqual([]);
 });
 
-/**
- * The recall that the held-out half reaches: in the first part of its texts, and in those that were added later. Nobody tunes on it, so these only ever rise. Where a part labels none, it is 1.
- */
-const floors: Readonly<Record<FindingCode, readonly [first: number, added: number, latest: number]>> = {
-  "names-employee": [0.95, 1, 1],
-  "blames-colleague": [0.95, 0.71, 0.56],
-  "blames-customer": [1, 0.72, 0.57],
-  excuse: [0.79, 0.5, 1],
-  belittles: [0.88, 0.79, 1],
-  "dead-end": [0.96, 0.69, 1],
-  "vague-time": [0.92, 0.94, 1],
-  "open-placeholder": [1, 0.94, 1],
+it("finds every refusal of the tuned half, and nothing in its clean texts", () => {
+  expect(missed(parts.tuned).map(({ text }) => text)).toEqual([]);
+  expect(falselyFound(parts.tuned).map(({ text }) => text)).toEqual([]);
+});
+
+/** What the held-out half reaches. Nobody tunes on it, so these only ever rise. */
+const floors: Readonly<Record<FindingCode, number>> = {
+  "names-employee": 0.96,
+  "blames-colleague": 0.74,
+  "blames-customer": 0.74,
+  excuse: 0.69,
+  belittles: 0.83,
+  "dead-end": 0.88,
+  "vague-time": 0.93,
+  "open-placeholder": 0.96,
 };
-const FIRST_PART = 240;
-const ADDED_PART = 459;
+const FALSE_AT_MOST = 30;
 
-it.each([
-  {
-    part: "first",
-    index: 0,
-    texts: halves["held-out"].slice(0, FIRST_PART),
-    missedAtMost: 5,
-    falseAtMost: 3,
-  },
-  {
-    part: "added",
-    index: 1,
-    texts: halves["held-out"].slice(FIRST_PART, ADDED_PART),
-    missedAtMost: 10,
-    falseAtMost: 4,
-  },
-  { part: "latest", index: 2, texts: halves["held-out"].slice(ADDED_PART), missedAtMost: 42, falseAtMost: 0 },
-] as const)(
-  "is no worse than before on the $part part of the held-out half",
-  ({ index, texts, missedAtMost, falseAtMost }) => {
-    for (const { code, recall } of figures(texts))
-      expect({ code, isKept: recall >= floors[code][index] }).toEqual({ code, isKept: true });
-    expect(missed(texts).length).toBeLessThanOrEqual(missedAtMost);
-    expect(falselyFound(texts).length).toBeLessThanOrEqual(falseAtMost);
-  },
-);
+it("is no worse than before on the held-out half", () => {
+  for (const { code, recall } of figures(parts["held-out"]))
+    expect({ code, isKept: recall >= floors[code] }).toEqual({ code, isKept: true });
+  expect(falselyFound(parts["held-out"]).length).toBeLessThanOrEqual(FALSE_AT_MOST);
+});
 
 it("labels each code in both languages in the tuned half", () => {
   for (const lang of ["de", "en"]) {
-    const labels = new Set(halves.tuned.filter((text) => text.lang === lang).flatMap(({ expect }) => expect));
+    const labels = new Set(parts.tuned.filter((text) => text.lang === lang).flatMap(({ expect }) => expect));
     expect([...labels].sort()).toEqual([...findingCodes].sort());
   }
 });
