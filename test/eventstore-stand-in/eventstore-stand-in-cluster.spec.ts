@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { START } from "@eventstore/db-client";
 import { credentials, status } from "@grpc/grpc-js";
-import { makeCertificate } from "./certificate.ts";
+import { makeCertificate } from "../support/certificate.ts";
 import { serverFeaturesService, shared } from "./protocol.ts";
 import { collect, connect, disconnectAll, events, failureOf, WAYS_TO_APPEND } from "./stand-in-clients.ts";
 import { endStandInLeftovers, startEventStoreStandIn } from "./start-stand-in.ts";
@@ -118,7 +118,9 @@ describe("encrypted, with users", () => {
   });
 
   test("openssl is named when it is missing", () => {
-    expect(() => makeCertificate(folder, "no-such-openssl")).toThrow(/needs the program no-such-openssl/);
+    expect(() => makeCertificate(folder, { openssl: "no-such-openssl" })).toThrow(
+      /needs the program no-such-openssl/,
+    );
   });
 });
 

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Certificate } from "../support/certificate.ts";
 import type { User } from "./admission.ts";
-import type { Certificate } from "./certificate.ts";
 import type { Command } from "./control.ts";
 
 export interface EventStoreStandInOptions {

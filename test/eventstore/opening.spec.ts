@@ -5,13 +5,13 @@ import { inspect } from "node:util";
 import { EventStoreDBClient, jsonEvent } from "@eventstore/db-client";
 import { newEvent, newStream } from "klartext/event-sourcing/testing";
 import { type EventStoreDbOptions, openEventStoreDbEventStore } from "klartext/event-store-eventstoredb";
-import { makeCertificate } from "../eventstore-stand-in/certificate.ts";
 import {
   type EventStoreStandIn,
   type EventStoreStandInOptions,
   endStandInLeftovers,
   startEventStoreStandIn,
 } from "../eventstore-stand-in/start-stand-in.ts";
+import { makeCertificate } from "../support/certificate.ts";
 import { testMasterKey } from "./tested-server.ts";
 
 let server: EventStoreStandIn | undefined;

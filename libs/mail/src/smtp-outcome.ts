@@ -16,6 +16,8 @@ const CLOSING = 421;
 /** What a failed conversation means for the mail. Only what the server says of the mail itself is final. */
 export function outcomeOf(error: unknown, stage: SmtpStage): MailOutcome {
   const { code, responseCode, command } = (error ?? {}) as SmtpError;
+  // Encryption that was asked for and refused is nothing that passes by itself.
+  if (code === "ETLS") return putOff("not_reachable");
   if (responseCode === undefined) return withoutAnswer(code, stage);
   if (responseCode < 500) return putOff("refused_for_now");
   if (code === "EAUTH" || responseCode === 530 || responseCode === 535) return putOff("login_refused");

@@ -17,6 +17,8 @@ export const canRunImapServer = spawnSync(DOVECOT, ["--version"]).status === 0;
 export interface ImapTestServer {
   readonly host: string;
   readonly port: number;
+  /** Speaks TLS from the first byte on, where there is a certificate. */
+  readonly securePort: number;
   readonly user: string;
   readonly password: string;
   /** `imap://…` */
@@ -43,15 +45,17 @@ export interface MailInFolder {
 export interface ImapTestServerOptions {
   /** What the server says it can do; default: all that Dovecot can. */
   readonly capabilities?: string;
+  /** Two files in PEM; with them there is `securePort`, and STARTTLS on the other one. By default nothing is encrypted. */
+  readonly tls?: { readonly key: string; readonly certificate: string };
 }
 
 /** A real Dovecot as an ordinary process, in a folder of its own, on a loopback port, with one empty mailbox. */
 export async function startImapTestServer(options: ImapTestServerOptions = {}): Promise<ImapTestServer> {
   const folder = mkdtempSync(join(tmpdir(), "klartext-imap-"));
   chmodSync(folder, 0o777);
-  const port = await freePort();
+  const [port, securePort] = [await freePort(), await freePort()];
   const configuration = join(folder, "dovecot.conf");
-  writeFileSync(configuration, configurationIn(folder, port, options));
+  writeFileSync(configuration, configurationIn(folder, { port, securePort }, options));
   mkdirSync(join(folder, "mail"), { mode: 0o777 });
   chmodSync(join(folder, "mail"), 0o777);
   let running: ChildProcess | undefined;
@@ -60,6 +64,7 @@ export async function startImapTestServer(options: ImapTestServerOptions = {}): 
   const server: ImapTestServer = {
     host: "127.0.0.1",
     port,
+    securePort,
     user: USER,
     password: PASSWORD,
     url: `imap://${USER}:${PASSWORD}@127.0.0.1:${port}/INBOX`,
@@ -97,7 +102,16 @@ export async function startImapTestServer(options: ImapTestServerOptions = {}): 
   return server;
 }
 
-function configurationIn(folder: string, port: number, { capabilities }: ImapTestServerOptions): string {
+interface Ports {
+  readonly port: number;
+  readonly securePort: number;
+}
+
+function configurationIn(
+  folder: string,
+  { port, securePort }: Ports,
+  { capabilities, tls }: ImapTestServerOptions,
+): string {
   const isRoot = userInfo().uid === 0;
   const owner = isRoot ? "nobody" : userInfo().username;
   // Dovecot gives no mailbox to root, and needs users of its own where it is root.
@@ -110,7 +124,7 @@ state_dir = ${folder}/state
 log_path = ${folder}/log
 listen = 127.0.0.1
 protocols = imap
-ssl = no
+${tls === undefined ? "ssl = no" : `ssl = yes\nssl_cert = <${tls.certificate}\nssl_key = <${tls.key}`}
 disable_plaintext_auth = no
 mail_location = maildir:${folder}/mail
 first_valid_uid = 1
@@ -133,7 +147,8 @@ service imap-login {
     port = ${port}
   }
   inet_listener imaps {
-    port = 0
+    port = ${tls === undefined ? 0 : securePort}
+    ssl = yes
   }
 }
 service anvil {
@@ -156,7 +171,8 @@ async function freePort(): Promise<number> {
 
 async function inSession<Result>(port: number, work: (client: ImapFlow) => Promise<Result>): Promise<Result> {
   const auth = { user: USER, pass: PASSWORD };
-  const client = new ImapFlow({ host: "127.0.0.1", port, secure: false, auth, logger: false });
+  const here = { host: "127.0.0.1", port, secure: false, doSTARTTLS: false };
+  const client = new ImapFlow({ ...here, auth, logger: false });
   client.on("error", () => {});
   await client.connect();
   try {

@@ -13,6 +13,7 @@ export interface ReceivedMail {
   readonly headers: ReadonlyMap<string, string>;
   /** Decoded. */
   readonly text: string;
+  readonly encrypted: boolean;
 }
 
 /** What the server does with the next mails. */
@@ -34,6 +35,8 @@ export interface SmtpTestServer {
   readonly port: number;
   /** What came, also what was not acknowledged. */
   readonly received: readonly ReceivedMail[];
+  /** How often somebody has said who they are, also wrongly. */
+  readonly logins: number;
   /** How many connections there have been, also those that were not admitted. */
   readonly connections: number;
   behave(behaviour: SmtpBehaviour): void;
@@ -68,6 +71,7 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
   let behaviour = options.behaviour ?? "accept";
   const received: ReceivedMail[] = [];
   const conditions = new Conditions();
+  let logins = 0;
   let hanging = Promise.withResolvers<void>();
   let goingOn = Promise.withResolvers<void>();
   const heldUp = () => {
@@ -86,6 +90,7 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
     authOptional: login === undefined,
     allowInsecureAuth: true,
     onAuth: ({ username, password }, _, done) => {
+      logins += 1;
       const isRight = username === login?.user && password === login?.password;
       done(isRight ? null : new Error("Wrong password"), { user: isRight ? username : undefined });
     },
@@ -95,14 +100,16 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
       else done(next === undefined ? refusal(behaviour, "mail_from") : refused(next));
     },
     onRcptTo: (_address, _, done) => done(refusal(behaviour, "rcpt_to")),
-    onData: (stream, { envelope }, done) => {
+    onData: (stream, { envelope, secure }, done) => {
       if (behaviour === "cut_in_data") {
         stream.once("data", () => cutAll());
         return;
       }
       void readAll(stream).then(async (raw) => {
+        if (raw === null) return;
         const from = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
-        const mail = { from, to: envelope.rcptTo.map(({ address }) => address), raw, ...partsOf(raw) };
+        const to = envelope.rcptTo.map(({ address }) => address);
+        const mail = { from, to, raw, ...partsOf(raw), encrypted: secure };
         const asked = behaviour;
         if (asked === "hang") await heldUp();
         const refused = refusal(asked, "data");
@@ -141,6 +148,9 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
     url: `${tls?.from === "start" ? "smtps" : "smtp"}://${who}127.0.0.1:${port}`,
     port,
     received,
+    get logins() {
+      return logins;
+    },
     get connections() {
       return connections;
     },
@@ -198,9 +208,14 @@ function refused(code: number) {
   return Object.assign(new Error("Not now"), { responseCode: code });
 }
 
-async function readAll(stream: Readable): Promise<string> {
+/** @returns `null` where the sender goes away before the end: nothing has come then */
+async function readAll(stream: Readable): Promise<string | null> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+  } catch {
+    return null;
+  }
   return Buffer.concat(chunks).toString("utf8");
 }
 

@@ -7,17 +7,28 @@ export interface Certificate {
   readonly key: string;
 }
 
+const THIS_MACHINE = ["DNS:localhost", "IP:127.0.0.1"];
+
+interface CertificateOptions {
+  /** For whom it is, as `DNS:…` and `IP:…`; by default for this machine. */
+  readonly names?: readonly string[];
+  readonly openssl?: string;
+}
+
 /**
- * A certificate for 127.0.0.1 and localhost that is valid for one day.
+ * A certificate that is valid for one day.
  * @throws Error when the program openssl is missing or fails
  */
-export function makeCertificate(folder: string, openssl = "openssl"): Certificate {
+export function makeCertificate(
+  folder: string,
+  { names = THIS_MACHINE, openssl = "openssl" }: CertificateOptions = {},
+): Certificate {
   const files = { certificate: join(folder, "certificate.pem"), key: join(folder, "key.pem") };
   const { error, status, stderr } = spawnSync(
     openssl,
     [
       ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"],
-      ...["-days", "1", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"],
+      ...["-days", "1", "-subj", "/CN=localhost", "-addext", `subjectAltName=${names.join(",")}`],
       ...["-keyout", files.key, "-out", files.certificate],
     ],
     { encoding: "utf8" },
