@@ -1,3 +1,4 @@
+import { isDesk, isDevice } from "./english-desks.ts";
 import { withRoles } from "./english-doer.ts";
 import { type Item, reclassed } from "./item.ts";
 
@@ -9,77 +10,86 @@ export function englishInContext(items: readonly Item[]): readonly Item[] {
 function reread(items: readonly Item[]): readonly Item[] {
   return items.map((item, index) => {
     const [before, next] = [items[index - 1], items[index + 1]];
-    const isTheirs = before?.classes.has("your") === true;
     if (item.word === "it" && item.token.text !== "IT")
       return reclassed(item, "subject", "system", "department");
+    if (isDevice(item, before)) return reclassed(item, "thing", "party", "team");
+    if (isTheirs(items, index)) return reclassed(item, "theirParty", "party", "department");
+    if (isOurPlace(items, index)) return reclassed(item, "ourPlace", "party");
     if (isDesk(item, before)) return reclassed(item, "party");
-    if ((item.classes.has("party") || item.classes.has("team")) && isTheirs && !SENT_BY_US.test(item.word))
-      return reclassed(item, "theirParty", "party");
     if (isActivity(items, index)) return item;
-    if (item.classes.has("department") && isAgent(item, before, [next, items[index + 2]])) {
-      return reclassed(item, isTheirs ? "theirParty" : "party");
-    }
-    if (NOUN_TOO.test(item.word) && before?.classes.has("article") === true)
-      return reclassed(item, "noun", "botched", "lapse");
-    if (item.word === "missed" && next?.word === "you")
-      return reclassed(item, "pastVerb", "botched", "oddDeed");
-    if (item.classes.has("not") && next?.word === "yet") {
-      return { ...item, word: "not yet", classes: new Set(["not"]) };
-    }
-    return item;
+    if (item.classes.has("department") && isAgent(item, before, [next, items[index + 2]]))
+      return reclassed(item, "party");
+    return rereadVerb(item, before, next);
   });
 }
 
-/** "Customer service", "the post room", "a member of staff", "our people". */
-function isDesk({ word }: Item, before: Item | undefined): boolean {
-  if (/^(?:guys?|lads?|chaps?)$/.test(word)) return before?.word !== "you";
-  return DESKS.get(before?.word ?? "")?.has(word) === true;
+function rereadVerb(item: Item, before: Item | undefined, next: Item | undefined): Item {
+  if (NOUN_TOO.test(item.word) && before?.classes.has("article") === true)
+    return reclassed(item, "noun", "botched", "lapse");
+  if (item.word === "missed" && next?.word === "you")
+    return reclassed(item, "pastVerb", "botched", "oddDeed");
+  if (/^(?:broke|broken|breaks|breaking)$/.test(item.word) && next?.word === "down")
+    return reclassed(item, "pastVerb", "botched", "lapse", "harmPast", "oddDeed");
+  if (item.classes.has("lapse") && MAY.test(before?.word ?? "")) return reclassed(item, "maybe", "lapse");
+  if (item.word === "wrong" && /^(?:went|gone|goes|going|go)$/.test(before?.word ?? ""))
+    return reclassed(item, "trouble", "wrongly", "wrongOne");
+  if (item.classes.has("not") && next?.word === "yet")
+    return { ...item, word: "not yet", classes: new Set(["not"]) };
+  return item;
 }
 
-const DESKS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    customer: "service support care services",
-    post: "room office",
-    mail: "room",
-    call: "centre center",
-    data: "centre center",
-    centre: "operator",
-    center: "operator",
-    grid: "operator",
-    network: "operator provider",
-    plant: "operator",
-    goods: "receipt",
-    front: "desk office",
-    back: "office",
-    help: "desk",
-    service: "desk centre center provider partner",
-    our: "people guys lot lads folks",
-    new: "guy girl lad man woman one",
-    night: "shift crew",
-    day: "shift crew",
-    early: "shift",
-    late: "shift",
-    quality: "control assurance inspection",
-    head: "office",
-    shipping: "company",
-    haulage: "company firm",
-    partner: "company firm",
-    delivery: "company service partner driver firm",
-    transport: "company firm",
-    parcel: "service company",
-    courier: "company service",
-    installation: "crew company",
-    cleaning: "company crew",
-    security: "company",
-    software: "company vendor",
-    logistics: "company provider partner",
-    marketing: "people folks",
-    sales: "people folks man",
-    external: "company firm partner",
-    hosting: "company provider",
-    other: "team department branch shift",
-  }).map(([first, seconds]) => [first, new Set(seconds.split(" "))]),
+/** "You can ignore this message": no report that somebody did. */
+const MAY = /^(?:can|may|might|will|shall|please|safely)$/;
+
+/** Words that may stand between "your" and whom it means: "your office manager", "your two younger sons". */
+const LONGEST_NAME = 2;
+const BETWEEN = /^(?:own|two|three|four|young|old|new|former|whole|entire|dear|other|late|little|best|good)$/;
+
+/** "Mixed up at our plant": with us, whoever did it. */
+function isOurPlace(items: readonly Item[], index: number): boolean {
+  if (!PLACE.test(items[index]?.word ?? "") || items[index + 1]?.classes.has("team") === true) return false;
+  for (let at = index - 1; at > Math.max(0, index - 1 - LONGEST_NAME); at--)
+    if (items[at]?.word === "our") return /^(?:at|in|from|to|through|on)$/.test(items[at - 1]?.word ?? "");
+  return false;
+}
+
+const PLACE =
+  /^(?:plant|factory|works|office|hub|yard|hall|reception|shop|store|desk|headquarters|premises|exchange|press|centre|center|branch|kitchen|workshop|garage)$/;
+
+/** "Your caretaker", "your shipping clerk", "an apprentice of yours", "you lot", "somebody at your plant", "the customer". */
+function isTheirs(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || SENT_BY_US.test(item.word)) return false;
+  const { classes } = item;
+  const [before, next] = [items[index - 1], items[index + 1]];
+  if (classes.has("buyerWord") && before?.word === "the") return true;
+  if (classes.has("kin") && before?.word === "you" && /s$|^(?:lot|people|folk)$/.test(item.word)) return true;
+  if (classes.has("unnamed") && isAtYours(items, index + 1)) return true;
+  const isPerson = ["party", "team", "department", "kin"].some((name) => classes.has(name));
+  if (!isPerson || next?.classes.has("thing") === true) return false;
+  if (next?.word === "of" && items[index + 2]?.word === "yours") return true;
+  for (let at = index - 1; at >= Math.max(0, index - 1 - LONGEST_NAME); at--) {
+    const between = items[at];
+    if (between?.classes.has("your") === true) return true;
+    if (between === undefined || !isPartOfName(between)) return false;
+  }
+  return false;
+}
+
+function isPartOfName({ word, classes, token }: Item): boolean {
+  if (BETWEEN.test(word)) return true;
+  return token.kind === "word" && [...classes].every((name) => PARTS_OF_NAMES.has(name));
+}
+
+const PARTS_OF_NAMES: ReadonlySet<string> = new Set(
+  "department team kin party thing yourPart theirPeople handling care ing noun".split(" "),
 );
+
+/** "At your plant", "among your staff", "of you". */
+function isAtYours(items: readonly Item[], index: number): boolean {
+  if (!/^(?:at|on|in|from|of|among|with)$/.test(items[index]?.word ?? "")) return false;
+  return /^(?:your|you)$/.test(items[index + 1]?.word ?? "");
+}
 
 /** Who is sent to a customer is ours, also as "your technician". */
 const SENT_BY_US =

@@ -22,7 +22,7 @@ export const deedsOfColleagues: readonly PatternGroup[] = [
       "<doer> ~3 <handled|deed> ~5 to|for another|different|wrong|someone",
       "<doer> ~3 <handled|deed> ~2 defective|broken|flawed|unfinished|half",
       "<doer> ~3 <handled|deed> ~6 too <tooMuch>",
-      "<doer> ~3 <handled|deed> ~4 twice",
+      "<doer> ~3 <handled|oddDeed> ~4 twice",
       "<doer> ~2 quoted|promised|offered|told|assured|sold|gave ~4 that|which ~2 cannot|cant|not|never|couldnt|doesnt|didnt|could|isnt",
       "<doer> ~2 quoted|promised|offered|told|assured|sold|gave ~4 that|which ~2 does|do|did|is|can not",
       "<doer> ~4 should|must ~1 never|not|really? have",
@@ -39,7 +39,7 @@ export const deedsOfColleagues: readonly PatternGroup[] = [
     unless: ["denied", "judged-by-you"],
     patterns: [
       ...framed(
-        ["was|were|been|got|being ~4 {} ~3 by ~3 <agent>"],
+        ["was|were|been|got ~4 {} ~3 by ~3 <agent>"],
         ["<oddDeed|harmPast|botched>", "<handled|deed> twice", "<handled|deed> ~3 <wrongly|wrongOne>"],
       ),
       "<mistake|delay|problem> ~2 <origin> ~2 <site|agent>",
@@ -73,7 +73,7 @@ export const deedsOfCustomers: readonly PatternGroup[] = [
       "you|youve ~2 let|allowed ~4 pass|lapse|expire|slide|run|overheat|dry",
       "<you|theirParty> must have ~3 <deed|yourHandled|lapse>",
       "<you|theirParty> ~3 left ~4 on|open|running|unlocked|outside|out|unattended|switched|plugged",
-      "<you|theirParty> ~2 <deed|yourHandled> ~5 too <tooMuch>",
+      "<you|theirParty> !<passing> ~2 <deed|yourHandled> ~5 too <tooMuch>",
       "<you|theirParty> ~2 <misput> ~7 <wrongOne>",
       "<you|theirParty> ~2 <deed|yourHandled> ~5 without !<fruitless>",
       "you werent ~2 <within|careful>",
@@ -98,7 +98,7 @@ export const deedsOfCustomers: readonly PatternGroup[] = [
     patterns: [
       "too <tooMuch> by you",
       "not|never ~4 by you",
-      "we ~2 warned you ~1 about|against|that|of|not",
+      "we have|had|clearly|expressly|already|repeatedly|even|did? warned you ~1 about|against|that|of|not",
       "because|result|consequence of your ~2 <ing> ~3 <wrongly|wrongOne|not>",
       "your <ing> ~3 <wrongly|late>",
       "shouldnt ~3 be ~1 surprised",

@@ -7,9 +7,9 @@ const AGENT = words("by");
 const SITE = words("in at with on inside within from");
 const OTHER = words("to for of about into onto without than like via per against behind around past");
 const TEAMS =
-  /^(?:team|teams|department|departments|desk|section|unit|branch|crew|people|staff|person|firm|agency|man|men|woman|lady|guy|company|provider)$/;
+  /^(?:team|teams|department|departments|desk|section|branch|crew|people|staff|person|firm|firms|agency|man|men|woman|lady|ladies|gentleman|girl|boy|guy|guys|lads|folks|company|companies|provider|office|bureau|authority|workshop|shop|centre|center|depot|practice|mill|foundry|works|lot|clerk|officer|contractor|operator|supplier|dealer|partner|rep)$/;
 const US = words(
-  "whole entire new own dedicated friendly local small great experienced service our the a best one other",
+  "whole entire new own dedicated friendly local small great experienced service online web internet our the a best one other",
 );
 const PERSON = /^\p{L}{2,}(?:er|or|ist|ian|man|men|woman|women|person|agency|crew)s?$/u;
 const LONGEST_PHRASE = 4;
@@ -22,6 +22,7 @@ export function withRoles(items: readonly Item[]): readonly Item[] {
   return items.map((known, index) => {
     const item = isPersonByForm(items, index) || isTeam(items, index) ? reclassed(known, "party") : known;
     if (!item.classes.has("party")) return item;
+    if (isBesideUs(items, index)) return reclassed(item, "person", "party");
     const role = roleOf(items, index);
     return role === undefined ? item : reclassed(item, role);
   });
@@ -62,7 +63,20 @@ function isTeam(items: readonly Item[], index: number): boolean {
   const [team, kind] = [items[index], items[index - 1]];
   if (team?.word === "person") return DETERMINERS.has(kind?.word ?? "");
   if (team === undefined || kind === undefined || !TEAMS.test(team.word)) return false;
+  if (team.classes.has("ourPlace") || team.classes.has("theirParty")) return false;
   if (kind.classes.has("party")) return true;
   if (kind.token.kind !== "word" || US.has(kind.word) || kind.classes.has("your")) return false;
   return DETERMINERS.has(items[index - 2]?.word ?? "") && kind.classes.size <= 1;
+}
+
+/** "You and the fitter", "our contract with the haulier": nobody who acts alone. */
+function isBesideUs(items: readonly Item[], index: number): boolean {
+  const [to, with_] = [items[index - 2]?.word ?? "", items[index - 3]?.word ?? ""];
+  if (to === "and") return /^(?:you|we|us)$/.test(with_);
+  return (
+    [items[index - 2], items[index - 3]].some((item) => item?.word === "with") &&
+    [items[index - 3], items[index - 4]].some((item) =>
+      /^(?:contract|agreement|arrangement|deal|appointment)s?$/.test(item?.word ?? ""),
+    )
+  );
 }

@@ -21,7 +21,7 @@ export const reproachesOfColleagues: readonly PatternGroup[] = [
       "<doer> needed|took|takes|needs ~5 weeks|months|ages",
       "nobody|noone in|at|from ~2 <party>",
       "no one in|at|from ~2 <party>",
-      "slipped|escaped ~6 <party>",
+      "slipped|escaped !us ~6 <party>",
       "<party> ~2 to answer for",
       "ended|landed up? in|on|with ~3 <party>",
     ],

@@ -22,6 +22,9 @@ const nextSteps = [
   "youll ~1 hear|receive|get|have",
   "can|will|would ~1 help you",
   "but ~1 two|three|another|other|others|there",
+  "are|is both|all|still? free|open|available|possible",
+  "take your pick",
+  "the reason : we|our",
   "instead|alternatively|meanwhile",
 ];
 

@@ -1,88 +1,68 @@
 import { englishDeeds } from "./english-deeds.words.ts";
+import { englishPeople } from "./english-people.words.ts";
 import type { WordForm, WordLists } from "./word-classes.ts";
 
 /** English word classes; how lists are written: see WordLists. */
 export const englishWords: WordLists = {
+  ...englishPeople,
   ...englishDeeds,
-  // Who could be blamed: colleagues and partners; departments by their context. "Team" and "company" alone are all of us.
-  party: `
-    colleague+ coworker+ employee+ technician+ engineer engineers driver drivers trainee+
-    apprentice+ intern interns temp temps agent agents rep reps representative+ clerk+ manager
-    managers supervisor+ consultant+ assistant+ developer+ installer+ dispatcher+ bookkeeper+
-    accountant+ salesperson salesman saleswoman salespeople secretary fitter+ mechanic mechanics
-    electrician+ plumber+ boss newcomer+ junior juniors adviser+ advisor+ planner+ buyer+ operative+
-    warehouseman contractor+ subcontractor+ freelancer+ worker workers supplier+ vendor+ carrier
-    carriers courier+ haulier+ forwarder+ manufacturer+ distributor+ reseller+ agency partner
-    partners wholesaler+ dhl ups fedex dpd hermes gls depot staff personnel warehouse somebody
-    someone predecessor+ bookkeeping teammate+ telephonist+ receptionist+ foreman foremen handyman
-    tradesman electricians fulfilment shipper shippers importer+ labourer+ newbie provider providers
-    shift packer packers picker pickers cashier+ trainer+ designer+ programmer+ architect+
-    estimator+ stockroom handler handlers haulage subcontracting cleaner+ hauler+ freight-forwarder
-    coworkers surveyor+ locksmith roofer+ joiner+ carpenter+ painter+ decorator+ translator+ editor+
-    broker+ solicitor+ lawyer+ auditor+ hoster+ helper+ chap chaps crew crews gang postman postwoman
-    telecom landlord+ merchant+ maker+ middleman franchisee+ repairman repairer+ serviceman
-    servicemen lad lads tester+ analyst+ admin admins administrator+ teammates underling+ workforce
-    workmate+ tradesmen builder+ glazier+ welder+ machinist+ scaffolder+ caretaker+ janitor+
-    secretaries bosses director directors branch branches customs union scheduler+`,
-  department: `
-    accounting accounts billing logistics shipping dispatch sales purchasing finance procurement
-    marketing hr support maintenance scheduling engineering invoicing office branch workshop lab
-    department departments callcenter hotline helpdesk call-centre reception administration stores
-    production planning warehousing fulfillment despatch payroll legal compliance facilities
-    housekeeping kitchen quality it design controlling management leadership collections claims
-    bookings reservations checkout accountings billings shippings dispatchs purchasings finances
-    procurements marketings hrs supports maintenances schedulings engineerings invoicings offices
-    branchs workshops labs callcenters hotlines helpdesks call-centres receptions administrations
-    productions plannings warehousings fulfillments despatchs payrolls legals compliances
-    housekeepings kitchens qualitys designs controllings managements leaderships checkouts
-    development`,
-  team: `
-    team teams department departments staff people colleagues crew desk office folks guys division
-    unit guy girls lads lad person member members representative employee shift room chap bunch
-    squad section function partner company firm provider operator contractor agency`,
   determiner: "our the a in by at from of that this one with your and",
   made: "made got let never should must is was has",
   thing: `
-    system systems software contract contracts order orders label labels note notes report reports
-    address addresses form forms process processes portal tool tools number numbers date dates cost
-    costs error errors mistake mistakes agreement database page line lines ticket tickets request
-    requests fee fees charge charges option options package plan plans record records interval visit
-    visits call calls appointment manual hours conditions terms area time times window part parts
-    slot van point points level levels problem problems delay delays confirmation instructions bug
-    fault faults email mailbox module server machine machines statement entry entries run`,
+    account number system systems software contract contracts order orders label labels note notes
+    report reports address addresses form forms process processes portal tool tools numbers date
+    dates cost costs error errors mistake mistakes agreement database page line lines ticket
+    tickets request requests fee fees charge charges option options package plan plans record
+    records interval visit visits call calls appointment manual hours conditions terms area time
+    times window part parts slot van point points level levels problem problems delay delays
+    confirmation instructions bug fault faults email mailbox module server machine machines
+    statement entry entries run hall board boards voucher vouchers card cards key keys code codes
+    list lists calendar calendars schedule schedules timetable inbox mailboxes queue queues file
+    files folder folders document documents paper papers letter letters invoice invoices bill
+    bills receipt receipts policy policies rule rules regulation regulations procedure procedures
+    workflow route routes map maps drawing drawings sketch sketches sample samples item items
+    product products good goods parcel parcels packages box boxes pallet pallets crate crates
+    container containers vans lorry lorries truck trucks vehicle vehicles car cars bus buses train
+    trains lift lifts gate gates door doors floor floors building buildings wing bay bays ramp
+    ramps dock docks belt belts press presses oven ovens freezer freezers fridge printer printers
+    scanner scanners computer computers laptop laptops phone phones network networks website
+    websites pages app apps update updates version versions release releases discount discounts
+    price prices tariff tariffs rate rates budget budgets balance limit limits deadline deadlines
+    period periods day days week weeks month months year years meeting meetings training course
+    courses`,
   // What somebody did who failed at it.
   botched: `
     forgot forgotten forget failed neglected overlooked ignored messed botched bungled mishandled
     misplaced mislaid mixed confused lost damaged broke broken misread miscalculated mislabelled
     mislabeled misled blundered misrouted misfiled miscounted misdirected misinformed misjudged
     miskeyed mistyped misquoted disregarded screwed slipped fumbled goofed muddled lied omitted
-    dropped scratched swapped misunderstood slacked misdiagnosed misspelled misspelt skipped rushed
-    forgets fails neglects overlooks ignores loses breaks confuses mixes misdialled underestimated
-    failing forgetting losing neglecting blew misbooked misaddressed miscommunicated mispacked
-    misassigned misallocated misprinted misstated mistimed overcharged undercharged overbilled
-    overbooked ruin= wreck= spoil= spoilt crack= smash= dent= scratch= botch= bungl= fumbl= muddl=
-    mess= misplac= mislabel= mishandl= mismanag= misrout= misfil= miscount= misdirect= misinform=
-    misjudg= miskey= mistyp= misquot= mispric= mispack= misread= misreads neglect= overlook= ignor=
-    los= drop= damag= disregard= screw= goof= blunder= slack= skip= overcharg= undercharg= overbill=
-    overbook= double-book= doublebook= double-charg= forg= lies lying fibbed overslept oversleeping
-    overpromis= flunk= mangl= butcher= trash= squash= crush= shatter= soil= miscalculat=
-    misinterpret= misallocat= misspell= mis-ship= misship= misconfigur= misdeliver= mis-sold missold
-    mislead misleads bodg= skimp= dawdl= dither= slept dozed snoozed falsif= fudg= tampered mucked
-    bollocks fluff= duff= mix= confus= break swap= mistook mistaken unplugged snapped flooded
-    misadvis= dump= mishear= misheard mis-sort= mistreat= manhandl= misspok= misplan= mistim=
-    mismeasur= misadvised missed`,
+    dropped scratched swapped misunderstood slacked misdiagnosed misspelled misspelt skipped
+    rushed forgets fails neglects overlooks ignores loses breaks confuses mixes misdialled
+    underestimated failing forgetting losing neglecting blew misbooked misaddressed
+    miscommunicated mispacked misassigned misallocated misprinted misstated mistimed overcharged
+    undercharged overbilled overbooked ruin= wreck= spoil= spoilt crack= smash= dent= scratch=
+    botch= bungl= fumbl= muddl= mess= misplac= mislabel= mishandl= mismanag= misrout= misfil=
+    miscount= misdirect= misinform= misjudg= miskey= mistyp= misquot= mispric= mispack= misread=
+    misreads neglect= overlook= ignor= los= drop= damag= disregard= screw= goof= blunder= slack=
+    skip= overcharg= undercharg= overbill= overbook= double-book= doublebook= double-charg= forg=
+    lies lying fibbed overslept oversleeping overpromis= flunk= mangl= butcher= trash= squash=
+    crush= shatter= soil= miscalculat= misinterpret= misallocat= misspell= mis-ship= misship=
+    misconfigur= misdeliver= mis-sold missold mislead misleads bodg= skimp= dawdl= dither= slept
+    dozed snoozed falsif= fudg= tampered mucked bollocks fluff= duff= mix= confus= break swap=
+    mistook mistaken unplugged snapped flooded misadvis= dump= mishear= misheard mis-sort=
+    mistreat= manhandl= misspok= misplan= mistim= mismeasur= misadvised missed`,
   lapse: `
-    forgot forgotten dropped failed neglected overlooked ignored misread misunderstood misused mishandled
-    mistyped mixed confused damaged broke omitted disregarded caused misplaced messed miskeyed
-    overloaded tampered skipped forget neglect= overlook= ignor= mishandl= misus= overload=
-    overtighten= overfill= overheat= damag= break mistyp= mistook misplac= skip= disregard= scratch=
-    dent= crack= spill= spilt ruin= bent jammed blocked confus= misunderst= abus= wreck= overdid
-    unplugged botched drop= misheard slipped`,
+    forgot forgotten dropped failed neglected overlooked ignored misread misunderstood misused
+    mishandled mistyped mixed confused damaged broke omitted disregarded caused misplaced messed
+    miskeyed overloaded tampered skipped forget neglect= overlook= ignor= mishandl= misus=
+    overload= overtighten= overfill= overheat= damag= break mistyp= mistook misplac= skip=
+    disregard= scratch= dent= crack= spill= spilt ruin= bent jammed blocked confus= misunderst=
+    abus= wreck= overdid unplugged botched drop= misheard slipped`,
   wrongly: `
-    wrong wrongly incorrect incorrectly improperly badly poorly inaccurately mistakenly accidentally
-    inadvertently erroneously carelessly late sloppily bad misleading poor outdated sloppy shoddy
-    half-hearted incomplete unsafe inaccurate faulty unchecked untested unannounced unsecured
-    unwrapped unattended unasked unprompted unsorted`,
+    wrong wrongly incorrect incorrectly improperly badly poorly inaccurately mistakenly
+    accidentally inadvertently erroneously carelessly late sloppily bad misleading poor outdated
+    sloppy shoddy half-hearted incomplete unsafe inaccurate faulty unchecked untested unannounced
+    unsecured unwrapped unattended unasked unprompted unsorted`,
   wrongOne: `
     wrong incorrect faulty false inaccurate outdated incomplete bad misleading sloppy shoddy poor
     inadequate inflated inconsistent`,
@@ -95,11 +75,12 @@ export const englishWords: WordLists = {
     picked connected configured set keyed typed filled gave given told quoted scheduled wired
     mounted fitted assembled labelled labeled wrote noted recorded took brought loaded processed
     handled calculated programmed printed cancelled canceled deleted closed addressed did done put
-    adjusted selected chose chosen pressed operated stored plugged submitted provided supplied made
-    completed registered measured attached assigned forwarded passed issued advised built cut pulled
-    sold priced soldered painted routed parked stacked drove visited turned came brings sends enters
-    uses promised assured clicked hit ran runs run stuck placed left accepted applied agreed
-    arranged welded cabled transferred credited debited dialled approved quotes pushed handed`,
+    adjusted selected chose chosen pressed operated stored plugged submitted provided supplied
+    made completed registered measured attached assigned forwarded passed issued advised built cut
+    pulled sold priced soldered painted routed parked stacked drove visited turned came brings
+    sends enters uses promised assured clicked hit ran runs run stuck placed left accepted applied
+    agreed arranged welded cabled transferred credited debited dialled approved quotes pushed
+    handed`,
   yourHandled: `
     entered used installed ordered chose chosen selected connected filled typed pressed operated
     handled configured set gave given submitted provided supplied plugged wired mounted fitted
@@ -108,53 +89,58 @@ export const englishWords: WordLists = {
     dialled shipped packed applied turned screwed aligned attached transferred paid booked named
     marked told ticked dialed using installing giving entering choosing pressing`,
   duty: `
-    read follow followed check checked tell told inform informed update updated clean cleaned return
-    returned sign signed send sent provide provided pay paid answer answered respond responded reply
-    replied maintain maintained save saved call called pass passed forward forwarded ship shipped
-    deliver delivered book booked order ordered enter entered register registered bring brought finish
-    finished complete completed follow-up notice noticed listen listened show showed turn turned take
-    taken record recorded process processed act acted report reported notify notified test tested review
-    reviewed confirm confirmed keep kept attention warn warned pack packed install installed close
-    closed replace replaced charge charged back backed log logged write wrote look looked arrive arrived
-    plug plugged switch switched submit submitted give gave given care mention mentioned ring rang
-    honour honoured honor honored meet met stick stuck pick picked come deal dealt bother bothered
-    communicate communicated document documented service serviced fix fixed load loaded attach attached
-    include included repair cancel cancelled secure secured lubricate tighten tightened understand
-    understood press pressed wait waited apply applied enable enabled activate activated choose select
-    use used open opened`,
+    read follow followed check checked tell told inform informed update updated clean cleaned
+    return returned sign signed send sent provide provided pay paid answer answered respond
+    responded reply replied maintain maintained save saved call called pass passed forward
+    forwarded ship shipped deliver delivered book booked order ordered enter entered register
+    registered bring brought finish finished complete completed follow-up notice noticed listen
+    listened show showed turn turned take taken record recorded process processed act acted report
+    reported notify notified test tested review reviewed confirm confirmed keep kept attention
+    warn warned pack packed install installed close closed replace replaced charge charged back
+    backed log logged write wrote look looked arrive arrived plug plugged switch switched submit
+    submitted give gave given care mention mentioned ring rang honour honoured honor honored meet
+    met stick stuck pick picked come deal dealt bother bothered communicate communicated document
+    documented service serviced fix fixed load loaded attach attached include included repair
+    cancel cancelled secure secured lubricate tighten tightened understand understood press
+    pressed wait waited apply applied enable enabled activate activated choose select use used
+    open opened`,
   mistake: `
-    mistake mistakes error errors oversight oversights negligence carelessness incompetence failure
-    failures blunder blunders slip sloppiness mix-up mixup lapse lapses misconduct misunderstanding
-    inattention bungle screwup mishap mishandling fault laziness slackness forgetfulness slip-up
-    slip-ups mess muddle shambles chaos recklessness indifference inexperience confusion
-    inefficiency disorganisation disorganization ignorance cock-up howler bungling mismanagement
-    unreliability thoughtlessness inaction misjudgement misjudgment inability mistyping laxity
-    unprofessionalism`,
+    mistake mistakes error errors oversight oversights negligence carelessness incompetence
+    failure failures blunder blunders slip sloppiness mix-up mixup lapse lapses misconduct
+    misunderstanding inattention bungle screwup mishap mishandling fault laziness slackness
+    forgetfulness slip-up slip-ups mess muddle shambles chaos recklessness indifference
+    inexperience confusion inefficiency disorganisation disorganization ignorance cock-up howler
+    bungling mismanagement unreliability thoughtlessness inaction misjudgement misjudgment
+    inability mistyping laxity unprofessionalism`,
   yourMistake: `
     mistake mistakes error errors oversight negligence carelessness fault failure misuse
-    misunderstanding inattention misreading ignorance slip impatience hesitation doing inexperience
-    forgetfulness laziness recklessness inaction stubbornness indecision lateness oversights
-    mishandling confusion haste inability thoughtlessness clumsiness misconduct interference
-    meddling tampering`,
+    misunderstanding inattention misreading ignorance slip impatience hesitation doing
+    inexperience forgetfulness laziness recklessness inaction stubbornness indecision lateness
+    oversights mishandling confusion haste inability thoughtlessness clumsiness misconduct
+    interference meddling tampering`,
   delay: "delay delays backlog shortage",
   userError: "user operator customer",
   misuse: "misuse mishandling misapplication",
   improper: "improper incorrect inappropriate wrong faulty careless",
   handling: `
-    handling use usage operation installation entry entries maintenance storage settings setting input
-    configuration details information treatment cleaning address`,
+    handling use usage operation installation entry entries maintenance storage settings setting
+    input configuration details information treatment cleaning address`,
   ownKind: "own obvious clear simple small silly careless personal",
   careless: `
-    careless negligent sloppy incompetent inattentive unreliable overwhelmed lazy clumsy guilty rude
-    unhelpful impolite unfriendly dishonest inexperienced slow unprepared untrained confused
+    careless negligent sloppy incompetent inattentive unreliable overwhelmed lazy clumsy guilty
+    rude unhelpful impolite unfriendly dishonest inexperienced slow unprepared untrained confused
     unprofessional distracted useless asleep disorganised disorganized chaotic hopeless incapable
     inept forgetful unqualified ignorant thoughtless reckless irresponsible uninformed unavailable
     lax clueless unpunctual hasty stubborn tired scatterbrained absent-minded stressed hungover
     drowsy overtired`,
   // How somebody makes excuses, small or vague what happened.
   trained: "trained instructed briefed shown taught informed prepared",
-  staffing: `
-    understaffed short-staffed shortstaffed overworked swamped snowed shorthanded short-handed`,
+  instructed: "showed trained told explained briefed taught shown",
+  expected: `
+    part parts goods delivery stock system systems matter investigation review check parcel
+    shipment consignment supplier manufacturer team department workshop warehouse situation
+    backlog answer result results approval`,
+  staffing: "understaffed short-staffed shortstaffed overworked swamped snowed shorthanded short-handed",
   merely: "just only merely simply",
   small: `
     small minor little tiny slight trivial negligible insignificant petty brief wee cosmetic teeny
@@ -164,8 +150,7 @@ export const englishWords: WordLists = {
     delay blip mix-up misunderstanding setback detail bug snag oversight scratch dent nuisance
     niggle niggles hitch wrinkle imperfection defect blemish discrepancy upset flaw deviation typo
     mishap`,
-  bigDeal: `
-    deal drama problem disaster tragedy catastrophe thing crisis emergency biggie world biggy matter`,
+  bigDeal: "deal drama problem disaster tragedy catastrophe thing crisis emergency biggie world biggy matter",
   fuss: `
     overreacting exaggerating exaggeration fuss nitpicking overreaction oversensitive overdramatic
     dramatic overreact dramatising dramatizing`,
@@ -178,38 +163,47 @@ export const englishWords: WordLists = {
     speedily pronto forthwith imminently swiftly`,
   stepVerb: `
     ask check find call forward clarify contact email send arrange look investigate pass transfer
-    connect get return come reply write confirm escalate ring offer suggest recommend replace raise
-    schedule`,
+    connect get return come reply write confirm escalate ring offer suggest recommend replace
+    raise schedule`,
   system: `
     system systems computer computers software it server program programme machine database app
     website platform algorithm ai internet printer laptop pc router network`,
   punished: "reprimanded disciplined dismissed fired warned sacked",
   remedy: `
-    replace replaced replaces exchange exchanged swap swaps fix fixed fixes found find finds corrected
-    correct corrects collect collected collects cancelled canceled noticed spotted identified discovered
-    detected removed remove return returned check checks checked checking investigate investigated
-    investigating reviewing reviewed looking explain explained see what why whether credited refunded
-    reversed repaired repair repairs solved traced`,
+    replace replaced replaces exchange exchanged swap swaps fix fixed fixes found find finds
+    corrected correct corrects collect collected collects cancelled canceled noticed spotted
+    identified discovered detected removed remove return returned check checks checked checking
+    investigate investigated investigating reviewing reviewed looking explain explained see what
+    why whether credited refunded reversed repaired repair repairs solved traced`,
   neutral: `
-    find see expect know reach yet forget forgotten forgot overlook receive get have need hear meet
-    reply`,
+    find see expect know reach yet forget forgotten forgot overlook receive get have need hear
+    meet reply`,
   yourDuty: `
-    read follow followed check checked tell told inform informed update updated clean cleaned return
-    returned sign signed send sent provide provided pay paid answer answered respond responded reply
-    replied maintain maintained save saved pass passed forward forwarded enter entered register
-    registered bring brought finish finished complete completed follow-up notice noticed listen
-    listened show showed turn turned record recorded process processed act acted report reported
-    notify notified test tested review reviewed confirm confirmed keep kept attention warn warned
-    pack packed install installed close closed replace replaced back backed log logged write wrote
-    look looked plug plugged switch switched submit submitted give gave given care mention mentioned
-    honour honoured honor honored meet met stick stuck pick picked bother bothered communicate
-    communicated document documented attach attached include included secure secured lubricate
-    tighten tightened understand understood press pressed wait waited apply applied enable enabled
-    activate activated choose select use used open opened call charge ask asked try tried vent
-    vented called store protect react`,
+    read follow followed check checked tell told inform informed update updated clean cleaned
+    return returned sign signed send sent provide provided pay paid answer answered respond
+    responded reply replied maintain maintained save saved pass passed forward forwarded enter
+    entered register registered bring brought finish finished complete completed follow-up notice
+    noticed listen listened show showed turn turned record recorded process processed act acted
+    report reported notify notified test tested review reviewed confirm confirmed keep kept
+    attention warn warned pack packed install installed close closed replace replaced back backed
+    log logged write wrote look looked plug plugged switch switched submit submitted give gave
+    given care mention mentioned honour honoured honor honored meet met stick stuck pick picked
+    bother bothered communicate communicated document documented attach attached include included
+    secure secured lubricate tighten tightened understand understood press pressed wait waited
+    apply applied enable enabled activate activated choose select use used open opened call charge
+    ask asked try tried vent vented called store protect react`,
   thanks: "thank thanks appreciate grateful",
   happened: "happened occurred",
-  pastVerb: "sent got came made went told wrote was were failed did said took gave",
+  pastVerb: `
+    sent got came made went told wrote was were failed did said took gave found rang held kept put
+    set left met paid sold bought brought thought taught caught fought sought built spent lent
+    bent lost felt slept swept wept crept dealt meant learnt burnt spilt spoilt spelt smelt dreamt
+    leant heard read led fed bled sped fled shot sat stood understood withstood had began drank
+    sang sank swam ran shrank sprang rode drove rose broke spoke stole froze chose wove woke wore
+    tore bore swore grew knew threw blew flew drew withdrew overdrew saw ate fell forgot forgave
+    hid bit slid hung stuck struck swung dug spun won clung wound ground bound became overcame
+    overran undertook mistook shook forbade bade lay laid overpaid underpaid shut hurt split let
+    cut`,
   saying: "afraid sorry regret think believe fear guess suppose apologise apologize understand hear see know",
   instructions: `
     manual instructions label contract terms agreement handbook leaflet guide notice e-mail email
@@ -220,9 +214,6 @@ export const englishWords: WordLists = {
   lateOne: `
     late later delayed missing incomplete unclear incorrect slow unpaid constant repeated endless
     belated insufficient sketchy poor lack careless`,
-  theirPeople: `
-    staff people team employees colleague colleagues company side end office house building site
-    department crew personnel guys folks`,
   yourPart: `
     payment payments reply replies response responses answer information details data instructions
     paperwork documents approval feedback cooperation confirmation decision changes calls requests
@@ -241,26 +232,34 @@ export const englishWords: WordLists = {
   complaint: "complaint complaints claim claims criticism allegation allegations",
   promising: "promise promises promised assures assured",
   goodNews: `
-    cost costs charge charges fee fees fault blame lost need have wrong worry again problem problems
-    sorry apologise apologize understand please extra wait must`,
+    cost costs charge charges fee fees fault blame lost need have wrong worry again problem
+    problems sorry apologise apologize understand please extra wait must ours sign fine right okay
+    ok good contains includes due improper`,
   benign: `
-    delivered confirmed repaired replaced checked ordered collected tested found exchanged examined
-    visited called informed told sent shipped arranged booked scheduled measured prepared fixed
-    corrected removed added updated released approved transferred credited refunded answered replied
-    offered agreed started finished completed fitted installed mounted picked packed loaded received
-    asked requested noticed discovered reserved returned moved worked looked tried reached phoned
-    emailed reported investigated analysed analyzed inspected serviced cleaned adjusted changed
-    opened closed connected calibrated issued created saved restored recovered cancelled canceled
-    extended explained helped handled processed signed registered recorded noted forwarded passed
-    escalated monitored watered needed used produced printed painted published listened solved
-    mended followed traced located recommended suggested supplied provided supported welcomed
-    planned assigned allocated improved renewed reopened rewrote switched warned apologised
-    apologized wanted decided involved affected concerned responded shared learned trained hired
-    joined required reviewed verified clarified introduced stored stocked staffed attended pulled
-    unloaded stopped promised assured`,
+    delivered confirmed repaired replaced checked ordered collected tested found exchanged
+    examined visited called informed told sent shipped arranged booked scheduled measured prepared
+    fixed corrected removed added updated released approved transferred credited refunded answered
+    replied offered agreed started finished completed fitted installed mounted picked packed
+    loaded received asked requested noticed discovered reserved returned moved worked looked tried
+    reached phoned emailed reported investigated analysed analyzed inspected serviced cleaned
+    adjusted changed opened closed connected calibrated issued created saved restored recovered
+    cancelled canceled extended explained helped handled processed signed registered recorded
+    noted forwarded passed escalated monitored watered needed used produced printed painted
+    published listened solved mended followed traced located recommended suggested supplied
+    provided supported welcomed planned assigned allocated improved renewed reopened rewrote
+    switched warned apologised apologized wanted decided involved affected concerned responded
+    shared learned trained hired joined required reviewed verified clarified introduced stored
+    stocked staffed attended pulled unloaded stopped promised assured`,
   judgedByYou: "found find felt feel thought think",
   wellWay: "properly correctly carefully rightly sensibly",
   owning: "responsibility answer answerable accountable",
+  ingNoun: `
+    reading booking heating meeting building housing parking cleaning wedding setting painting
+    drawing recording listing filing training opening wiring lighting flooring packaging billing
+    plumbing posting ruling saving savings earnings hearing hosting shipping pricing rating
+    standing spelling wording writing string thing something anything everything nothing evening
+    morning ceiling spring ring king wing bring sibling pudding clothing bedding dressing icing
+    stocking fitting fixing mounting coating lining casting welding viewing sitting outing earring`,
   article: "the a an this that your any no every each these those small big new old minor deep",
   // Who acts, and how a clause is built.
   we: "we i ive weve",
@@ -278,8 +277,8 @@ export const englishWords: WordLists = {
     hope hoping intend intending plan planning expect expecting try trying want working`,
   auxiliary: "have had did do does has are were was",
   not: `
-    not never no nothing none neither without cannot nobody didnt doesnt dont wasnt isnt hasnt havent
-    hadnt wont cant couldnt wouldnt shouldnt arent werent nor hardly`,
+    not never no nothing none neither without cannot nobody didnt doesnt dont wasnt isnt hasnt
+    havent hadnt wont cant couldnt wouldnt shouldnt arent werent nor hardly`,
   didNot: "didnt hasnt havent hadnt never doesnt dont",
   only: "only just merely simply least",
   of: "of by from in at with within on inside between",
@@ -306,6 +305,6 @@ export const englishForms: readonly WordForm[] = [
   // Harm, whoever did it: "overtightened", "miswired".
   { name: "harm", form: /^(?:over|mis)\p{L}{3,14}ed$/u, except: ["helpful", "customary"] },
   { name: "adverb", form: /^\p{L}{3,}ly$/u, except: [] },
-  { name: "ing", form: /^\p{L}{2,}ing$/u, except: [] },
+  { name: "ing", form: /^\p{L}{2,}ing$/u, except: ["ingNoun"] },
   { name: "pastVerb", form: /^\p{L}{2,16}ed$/u, except: [] },
 ];

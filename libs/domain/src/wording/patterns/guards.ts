@@ -10,15 +10,17 @@ export interface Place extends SentenceItems {
 /**
  * What lets words pass although a pattern fits them:
  *
- * - `denied`: "Es war nicht Ihr Fehler", "your mistake it was not"
+ * - `denied`: "Es war nicht Ihr Fehler", "your mistake it was not", "it is not that you came late"
  * - `we-did`: the clause says what we did ("Wir haben unserem Techniker die falsche Adresse gegeben"), not only what
  *   we fear or believe
  * - `to-us`: "Uns ist im Lager ein Fehler unterlaufen"
  * - `asked`: a question whether ("Haben Sie etwas vergessen?")
  * - `supposed`: "Falls Sie etwas falsch eingegeben haben"
  * - `suffered`: "Dadurch haben Sie den Termin verpasst"
+ * - `our-reason`: "Sie haben den Zug verpasst, weil wir zu spät geliefert haben"
  * - `wished`: "Hätten Sie gern einen Termin vereinbart"
  * - `done`: "Wir haben umgehend reagiert"
+ * - `told`: "Your crew called us within minutes"
  * - `thanked`: "Danke für Ihre schnelle Antwort"
  * - `owned-up`: "Wir waren zu knapp besetzt, dafür stehen wir ein"
  * - `judged-by-you`: "Sie fanden unsere Hotline zu langsam"
@@ -33,7 +35,8 @@ export const lets = {
     items[start]?.classes.has("cause") === true
       ? isDenial(items, start - 1) || clauseBefore(items, start).some((index) => isNone(items[index]))
       : clauseBefore(items, start).some((index) => isDenial(items, index) && reaches(items, index, start)) ||
-        isDeniedAfter(items, end),
+        isDeniedAfter(items, end) ||
+        isDeniedClause(items, start),
   "we-did": ({ items, start }: Place): boolean => {
     const before = clauseBefore(items, start);
     const said = before.findIndex((index) => has(items, index, "saying"));
@@ -53,9 +56,14 @@ export const lets = {
   },
   suffered: ({ items, start, end }: Place): boolean =>
     [...clauseBefore(items, start), ...range(start, end)].some((index) => has(items, index, "thereby")),
+  "our-reason": ({ items, end }: Place): boolean =>
+    has(items, end, "mark") &&
+    has(items, end + 1, "reason") &&
+    range(end + 2, Math.min(items.length, end + 2 + NEAR)).some((index) => has(items, index, "ours")),
   wished: ({ items, start, end, isQuestion }: Place): boolean =>
     isQuestion || range(start, end).some((index) => has(items, index, "gladly")),
   done: (place: Place): boolean => isPast(place.items, clauseAround(place)),
+  told: (place: Place): boolean => mayBePast(place.items, clauseAround(place)),
   thanked: (place: Place): boolean => clauseAround(place).some((index) => has(place.items, index, "thanks")),
   "owned-up": ({ items }: Place): boolean => items.some((_, index) => ownsUp(items, index)),
   "judged-by-you": ({ items, start }: Place): boolean => {
@@ -90,6 +98,7 @@ function has(items: readonly Item[], index: number, name: string): boolean {
   return items[index]?.classes.has(name) === true;
 }
 
+const NEAR = 3;
 const REACH_OF_WITHOUT = 3;
 
 /** "ohne Ihr Verschulden", not "ohne Heizung wird man es aushalten": it denies only what follows at once. */
@@ -121,6 +130,12 @@ function beginsWithAuxiliary(items: readonly Item[], start: number): boolean {
 /** "nicht", "kein", but not "nicht nur". */
 function isDenial(items: readonly Item[], index: number): boolean {
   return has(items, index, "not") && !has(items, index + 1, "only");
+}
+
+/** "Not that you came late", "nicht weil Sie zu spät kamen". */
+function isDeniedClause(items: readonly Item[], start: number): boolean {
+  const joint = start - clauseBefore(items, start).length - 1;
+  return /^(?:that|because|dass|weil)$/.test(items[joint]?.word ?? "") && isDenial(items, joint - 1);
 }
 
 const COPULA_AND_DENIAL = 4;
