@@ -151,6 +151,9 @@ const NO_DEAD_END = ["goodNews", "mistake", "past", "pastVerb", "you"];
 const TURNS =
   /^(?:aber|sondern|jedoch|doch|dafuer|dagegen|sonst|wenn|falls|sobald|bis|weil|da|denn|damit|but|if|unless|because|since|instead|until|yet|whoever|;)$/;
 
+/** Words of a clause that says what there is instead. */
+const SHORTEST_INSTEAD = 3;
+
 /**
  * An answer of one sentence that says no, with no day, next step or offer: "Das führen wir nicht." Without a full stop
  * it is a heading.
@@ -160,7 +163,11 @@ function bluntNoIn(read: ReadText, kind: TextKind): readonly Found[] {
   if (only === undefined || others.length > 0 || !ANSWERS.has(kind)) return [];
   if (!/[.!]$/.test(read.text.trimEnd()) || NO_DEAD_END.some((name) => only.present.has(name))) return [];
   if (only.items.some(({ word }) => TURNS.test(word))) return [];
-  const isNo = only.items.some(({ word, classes }) => classes.has("not") && !/^(?:ohne|without)$/.test(word));
+  const no = only.items.findLastIndex(
+    ({ word, classes }) => classes.has("not") && !/^(?:ohne|without)$/.test(word),
+  );
+  // "Eine Wärmepumpe passt nicht in den Schacht, eine Außenaufstellung rechnen wir gern durch": what there is instead.
+  const isNo = no >= 0 && !only.items.slice(no, -SHORTEST_INSTEAD).some(({ word }) => word === ",");
   const hasWayOn =
     read.sentences.some(({ isQuestion }) => isQuestion) ||
     nextSteps(read).length + datesIn(read.text).length > 0;

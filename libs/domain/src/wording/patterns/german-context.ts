@@ -1,5 +1,6 @@
-import { withRoles } from "./german-doer.ts";
+import { isPersonByForm, withRoles } from "./german-doer.ts";
 import { type Item, reclassed } from "./item.ts";
+import { endsClause } from "./pattern.ts";
 
 const TIME_OF_ACTIVITY = new Set("bei beim nach vor waehrend fuer zum zur zwischen in im an".split(" "));
 const GENITIVE = new Set("der des ihrer ihres deiner deines von".split(" "));
@@ -10,18 +11,21 @@ export function germanInContext(items: readonly Item[]): readonly Item[] {
 }
 
 function reread(items: readonly Item[]): readonly Item[] {
+  const isOfMachines = items.some(({ word }) => MACHINE.test(word));
   return items.map((item, index) => {
     const addressed = addressOf(item, items[index + 1]);
     if (addressed !== undefined) return reclassed(item, addressed);
-    if ((item.classes.has("party") || item.word === "team") && isCustomersOwn(item, items[index - 1]))
-      return reclassed(item, "theirParty", "party", "place");
+    if (item.classes.has("object")) return reclassed(item, "thing", "party", "place", "activity");
+    if (isCustomersOwn(items, index)) return reclassed(item, "theirParty", "party", "place", "activity");
+    if (item.classes.has("party") && (isSurname(items[index - 1]) || isTopicalObject(items, index)))
+      return reclassed(item, "nobody", "party", "place");
     // "Unser Team" alone is all of us, "unser Team im Lager" is not.
     if (item.word === "team" && !/^(?:im|in|aus|vom|der|des|fuer)$/.test(items[index + 1]?.word ?? ""))
       return reclassed(item, "everyone", "party");
     if (item.classes.has("activity") && isAgent(items, index)) return reclassed(item, "party");
     if (item.classes.has("not") && items[index - 1]?.word === "noch")
       return { ...reclassed(item, "not", "none"), word: `noch-${item.word}` };
-    if (item.word === "lager" && isBearing(items[index - 1]))
+    if (item.word === "lager" && (isOfMachines || isBearing(items[index - 1])))
       return reclassed(item, "thing", "party", "place");
     return item;
   });
@@ -41,10 +45,42 @@ function addressOf({ token, word }: Item, next?: Item): string | undefined {
 const SENT_BY_US =
   /^(?:\p{L}*techniker|\p{L}*monteur|\p{L}*berater|fahrer|ansprechpartner|ansprechperson|sachbearbeit|zusteller|kurier|paketdienst)/u;
 
-/** "Ihre Buchhaltung" is the customer's. */
-function isCustomersOwn({ word }: Item, before: Item | undefined): boolean {
-  return before !== undefined && addressOf(before) === "your" && !SENT_BY_US.test(word);
+const THEIRS = ["party", "place", "activity", "theirPeople"];
+const ADJECTIVES = 2;
+
+/** "Ihre Buchhaltung", "Ihr neuer Gärtner", "dein Hund" are the customer's. */
+function isCustomersOwn(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || SENT_BY_US.test(item.word)) return false;
+  if (!THEIRS.some((name) => item.classes.has(name)) && item.word !== "team" && !isPersonByForm(item))
+    return false;
+  let at = index - 1;
+  while (index - 1 - at < ADJECTIVES && isSmall(items[at])) at--;
+  const before = items[at];
+  return before !== undefined && (addressOf(before) === "your" || before.classes.has("your"));
 }
+
+function isSmall(item: Item | undefined): boolean {
+  return item?.token.isCapital === false && /(?:e|en|er|es|em)$/.test(item.word) && item.classes.size === 0;
+}
+
+/** "Herr Koch", "Familie Weber": a name, not a trade. */
+function isSurname(before: Item | undefined): boolean {
+  return before !== undefined && /^(?:herrn?|frau|fraeulein|familie|eheleute|dr)$/.test(before.word);
+}
+
+/** "Den Winterdienst nicht zu bestellen …": something is done to whoever begins a clause in the accusative. */
+function isTopicalObject(items: readonly Item[], index: number): boolean {
+  return (
+    /^(?:den|einen|unseren|diesen|keinen)$/.test(items[index - 1]?.word ?? "") &&
+    !/n$/.test(items[index]?.word ?? "") &&
+    endsClause(items[index - 2])
+  );
+}
+
+/** Words beside which "Lager" is a bearing. */
+const MACHINE =
+  /^(?:achsen?|wellen?|naben?|spindeln?|getriebes?|motors?|kugellager|dichtringe?|laufrad|laufraeder)$/;
 
 /** A bearing ("das verschlissene Lager", "zwei Lager"), not the warehouse. */
 function isBearing(before: Item | undefined): boolean {

@@ -21,7 +21,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
   {
     code: "blames-customer",
     forbids: ["not", "we", "passive", "party"],
-    unless: ["denied", "we-did", "asked", "supposed", "suffered"],
+    unless: ["denied", "we-did", "asked", "supposed", "suffered", "our-reason"],
     patterns: [
       ...framed(
         ["<you> ~1 <youHave> ~8 {} !<receive>", "<youHave> <you> ~8 {} !<receive>", "<you> ~8 {} <youHave>"],
@@ -155,7 +155,6 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "lesen|pruefen|beachten|achten|denken|passen <you> ~4 naechste|naechstes|naechsten|kuenftig|zukunft",
       "naechste|naechstes|naechsten|kuenftig|zukunft ~2 lesen|pruefen|beachten|achten|denken|passen <you>",
       "selbst|selber schuld",
-      "selbst|selber zuzuschreiben",
       "eigenes|eigenem|eigenen verschulden",
     ],
   },
@@ -163,7 +162,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
     code: "blames-customer",
     forbids: ["not", "we"],
     unless: ["denied", "our-own"],
-    patterns: ["<userError>", "<improper> ~1 <handling>"],
+    patterns: ["<userError>", "<improper> ~1 <handling>", "selbst|selber zuzuschreiben"],
   },
   {
     code: "blames-customer",

@@ -96,7 +96,7 @@ export const deedsOfCustomers: readonly PatternGroup[] = [
   {
     code: "blames-customer",
     forbids: ["not", "we", "passive", "party"],
-    unless: ["denied", "we-did", "asked", "supposed", "suffered", "thanked", "wished"],
+    unless: ["denied", "we-did", "asked", "supposed", "suffered", "thanked", "wished", "our-reason"],
     patterns: [
       ...framed(
         [
@@ -108,7 +108,7 @@ export const deedsOfCustomers: readonly PatternGroup[] = [
         [
           ...ended("<harm>"),
           "<letting> lassen|gelassen",
-          "ohne !<fruitless> ~6 <deed|yourDuty>",
+          "ohne !<fruitless> ~6 !<ordered> <deed|yourDuty>",
           ", ohne ~4 zu ~1 lesen|fragen|pruefen|wissen|warten|informieren|beachten",
         ],
       ),
@@ -125,7 +125,7 @@ export const deedsOfCustomers: readonly PatternGroup[] = [
   {
     code: "blames-customer",
     forbids: ["not", "we", "passive", "party", "wrongly", "botched", "lapse"],
-    unless: ["denied", "we-did", "asked", "supposed", "suffered", "thanked", "wished"],
+    unless: ["denied", "we-did", "asked", "supposed", "suffered", "thanked", "wished", "our-reason"],
     patterns: [
       "<you> ~2 <youHave> ~10 <none> ~5 <yourUndone>",
       "<youHave> <you> ~10 <none> ~5 <yourUndone>",

@@ -134,6 +134,9 @@ export const germanDeeds: WordLists = {
     gearbeitet gelernt geuebt gefeiert geplant eingeplant umgeplant verzehrt beschafft ersetzt`,
   // What a customer did not do, and nobody expects.
   undoneByYou: `
+    gefuehrt genutzt benutzt getaetigt veranlasst ausgeloest begangen abonniert bezogen verbraucht konsumiert
+    angefordert gewaehlt gebucht autorisiert geoeffnet bezahlt abgehoben beantragt ausgesucht geplant
+    geglaubt gerechnet geahnt vorgesehen gemietet gegessen getrunken zugestimmt eingewilligt widersprochen gefragt gekonnt betreten
     bestellt verursacht verschuldet verdient erhalten bekommen empfangen gewusst gefunden erreicht
     gewollt gewuenscht verlangt vereinbart erwartet gehoert erfahren gesehen vergessen bereut
     beauftragt zufrieden gestellt gelegen gebraucht benoetigt verloren geschafft unterschrieben
@@ -168,27 +171,6 @@ export const germanDeeds: WordLists = {
   fruitless:
     "erfolg ergebnis antwort rueckmeldung reaktion grund probleme problem schwierigkeiten zoegern weiteres hilfe unsere wasser strom heizung licht internet telefon ihr ihre ihren",
   pledged: "zugesagt versprochen genannt angeboten zugesichert verkauft garantiert mitgeteilt gesagt",
-  // Nouns with the ending of a person.
-  thing: `
-    *zaehler *fehler *computer *server *router *drucker *filter *behaelter *schalter *stecker
-    *luefter *nummer *kammer *messer *zimmer *fenster *keller *muster *wasser *feuer *finger
-    *bilder *laender *wetter *sommer *winter *adapter *scanner *koffer *kocher *wecker *boiler
-    *brenner *mischer *regler *melder *verteiler *empfaenger *sender *speicher *trockner *rechner
-    *laser *toner *container *anhaenger *traeger *puffer *kleber *fuehler *taster *zeiger
-    *staender *koerper *aerger *eimer *hammer *dauer *mauer *feier *steuer *trauer *ufer *opfer
-    *alter *vater *mutter *tochter *schwester *bruder *kinder *buecher *felder *raeder *loecher
-    *faecher *kratzer *letter *flyer *treiber *browser *kunden *teilnehmer *nutzer *kaeufer
-    *besucher *anrufer *ordner *inhaber *mieter *gast *laeufer *fuehrer *zucker *oktober
-    *ansprechpartner *finder *dampfer *bewohner *eigentuemer *frist *liste *geruest *protest
-    *dienst *kalender *teller *becher *lueftungsschacht *leuchter *heizkoerper *motor *sensor
-    *dienstleister *gehaeuse *vertrag *tarif *bestand *umstand *garant *elefant *konstant
-    *interessant *relevant *restaurant *variant *diamant *konsonant *wandler *zylinder *leiter
-    *faenger *kuehler *heizer *waescher *spueler *staubsauger *sauger *bohrer *schrauber *stapler
-    *lader *bagger *kipper *laster *transporter *roller *hoerer *lautsprecher *fernseher
-    *verstaerker *lichter *ventilator *waechter *taeter *sicherer *entfeuchter *dampfgarer
-    *wasserkocher *bereich *deckel *aussteller *kupfer *pflaster *polster *raster *register
-    *theater *viertel *kilometer *meter *liter *center *kleider *gelder *maenner *haeuser
-    *dokumenter *bezieher *dezember *november *september *tuer *mehr *uhr *gericht`,
   letting:
     "verstreichen sausen platzen verfallen auslaufen verrotten verkommen anbrennen laufen stehen liegen fallen",
   besides: "mehr nur vor alle allein immer ueberall zustaendig von mit bei fuer auf zum zur an im um",

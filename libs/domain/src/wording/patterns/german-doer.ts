@@ -38,6 +38,7 @@ function roleOf(items: readonly Item[], index: number, item: Item): "doer" | "ag
   const isOfNoun = !item.classes.has("party");
   const governs = NOMINATIVE.has(word) || OBLIQUE.has(word) ? (items[at - 1]?.word ?? "") : word;
   if (AGENT.has(governs)) return "agent";
+  if (/^(?:in|an|auf)$/.test(governs) && word === "die") return undefined;
   if (SITE.has(governs)) return "site";
   if (OTHER.has(governs) || isOfNoun) return undefined;
   if (OBLIQUE.has(word) && /^(?:einer?|eine[rs]|jemand|zwei|drei|mehrere|einige)$/.test(governs))
@@ -63,7 +64,7 @@ const PERSON =
   /^\p{L}{2,}(?:(?<!i)er|erin|erinnen|istin|ist|antin|ant|eurin|eur|kraft|kraefte|agentur|crew|truppe|gesellschaft|amt|firma|dienst|buero|abteilung|schicht|leitung|betreuung)$/u;
 
 /** "Der Ableser", "die Empfangskraft", "die Werbeagentur": whoever is called by what they do. */
-function isPersonByForm({ token, word, classes }: Item): boolean {
+export function isPersonByForm({ token, word, classes }: Item): boolean {
   if (!token.isCapital || classes.size > 0) return false;
   return PERSON.test(word);
 }

@@ -15,7 +15,7 @@ import { wordClasses } from "./word-classes.ts";
 const nextSteps = [
   "<stepVerb>",
   "wir|ich ~5 <ourStepVerb>",
-  "<ourStepVerb> ~1 wir|ich",
+  "<ourStepVerb> ~1 wir|ich !nicht|kein|keine|keinen|keinerlei|nie",
   "<party> ~3 <ourStepVerb>",
   "wir|ich ~1 werde|werden|wird ~6 <stepInfinitive>",
   "werde|werden wir|ich ~6 <stepInfinitive>",
@@ -24,6 +24,10 @@ const nextSteps = [
   "hilft|helfen ~1 <yourDative>",
   "andere|anderer|anderen|anderes|zwei|drei ~1 weg|wege|moeglichkeit|moeglichkeiten|termin|termine|loesung",
   "wohl aber",
+  "wir ~2 <yourDative> ~1 gern|gerne",
+  "wir gern|gerne",
+  "haben|haetten wir ~2 da|vorraetig|frei",
+  "schon $",
   "stattdessen|alternativ|ersatzweise",
 ];
 
