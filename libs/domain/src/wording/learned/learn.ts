@@ -19,27 +19,46 @@ const SHRINKING = 1e-4;
 const FEWEST = 3;
 
 /**
- * Logistic regression with steps that shrink by feature (AdaGrad: Duchi, Hazan, Singer, 2011). The same examples always
- * give the same weights: their order is shuffled by numbers that only look random.
+ * Logistic regression with steps that shrink by feature (AdaGrad: Duchi, Hazan, Singer, 2011), on features that count
+ * for more the more unevenly they are spread (log-count ratios: Wang and Manning, 2012). The same examples always give
+ * the same weights: their order is shuffled by numbers that only look random.
  */
 export function learn(examples: readonly Example[]): Learned {
   const known = withoutRare(examples);
-  const [weights, steps] = [new Float64Array(FEATURES), new Float64Array(FEATURES).fill(1e-6)];
+  const scales = unevenness(known);
+  const [factors, steps] = [new Float64Array(FEATURES), new Float64Array(FEATURES).fill(1e-6)];
   let [bias, stepOfBias] = [0, 1e-6];
   const random = numbersThatLookRandom();
   for (let round = 0; round < ROUNDS; round++) {
     for (const { features, isFound } of shuffled(known, random)) {
-      const error = 1 / (1 + Math.exp(-weightOf({ bias, weights }, features))) - Number(isFound);
+      let weight = bias;
+      for (const feature of features) weight += at(factors, feature) * at(scales, feature);
+      const error = 1 / (1 + Math.exp(-weight)) - Number(isFound);
       stepOfBias += error ** 2;
       bias -= (STEP * error) / Math.sqrt(stepOfBias);
       for (const feature of features) {
-        const slope = error + SHRINKING * at(weights, feature);
+        const slope = error * at(scales, feature) + SHRINKING * at(factors, feature);
         steps[feature] = at(steps, feature) + slope ** 2;
-        weights[feature] = at(weights, feature) - (STEP * slope) / Math.sqrt(at(steps, feature));
+        factors[feature] = at(factors, feature) - (STEP * slope) / Math.sqrt(at(steps, feature));
       }
     }
   }
-  return { bias, weights };
+  return { bias, weights: factors.map((factor, feature) => factor * at(scales, feature)) };
+}
+
+/** By feature: how far apart its shares in the sentences to be found and in the others are, as a logarithm. */
+function unevenness(examples: readonly Example[]): Float64Array {
+  const [found, others] = [new Float64Array(FEATURES).fill(1), new Float64Array(FEATURES).fill(1)];
+  let [numberFound, numberOfOthers] = [1, 1];
+  for (const { features, isFound } of examples) {
+    if (isFound) numberFound++;
+    else numberOfOthers++;
+    const counts = isFound ? found : others;
+    for (const feature of features) counts[feature] = at(counts, feature) + 1;
+  }
+  return found.map((count, feature) =>
+    Math.abs(Math.log((count / numberFound) * (numberOfOthers / at(others, feature)))),
+  );
 }
 
 export function weightOf({ bias, weights }: Learned, features: readonly number[]): number {

@@ -68,6 +68,11 @@ describe("weights", () => {
     [undefined, -999, { foundAbove: 50 }],
   ])("let a sentence be %s that weighs %d", (outcome, bias, limits) => {
     const reading = learnedReading({ excuse: { bias, weights: "", ...limits } });
-    expect(reading(sentence("Das Paket kommt.")).get("excuse")).toBe(outcome);
+    expect(reading(sentence("Das Paket kommt morgen an.")).get("excuse")).toBe(outcome);
+  });
+
+  it("say nothing of a few words", () => {
+    const reading = learnedReading({ excuse: { bias: 99, weights: "", foundAbove: 0 } });
+    expect(reading(sentence("Das war der Bote.")).size).toBe(0);
   });
 });

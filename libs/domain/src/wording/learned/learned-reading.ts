@@ -19,6 +19,9 @@ export type LearnedWeights = Readonly<Partial<Record<PhraseCode, CodeWeights>>>;
 /** What a sentence as a whole reads like: `undefined` where patterns decide. */
 export type SentenceReading = (sentence: SentenceItems) => ReadonlyMap<PhraseCode, "found" | "passed">;
 
+/** Shorter sentences have too little to weigh. */
+const FEWEST_WORDS = 5;
+
 /**
  * Reads sentences as a whole: each is the sum of what its features weigh (logistic regression). So it knows blame from a
  * report also in words that no pattern was written for; which of them it was, it cannot say.
@@ -28,8 +31,9 @@ export function learnedReading(learned: LearnedWeights): SentenceReading {
     ([code, kept]) => [code as PhraseCode, { ...kept, weights: unpacked(kept.weights) }] as const,
   );
   return (sentence) => {
-    const features = featuresOf(sentence);
     const read = new Map<PhraseCode, "found" | "passed">();
+    if (sentence.items.length < FEWEST_WORDS) return read;
+    const features = featuresOf(sentence);
     for (const [code, { bias, weights, foundAbove, passedBelow = Number.NEGATIVE_INFINITY }] of judges) {
       let weight = bias;
       for (const feature of features) weight += weights[feature] ?? 0;
