@@ -5,7 +5,7 @@ export {
   MailUnreadable,
 } from "./mailbox/incoming-mail.ts";
 export { Mailbox, type MailboxContents, type WaitingMail } from "./mailbox/mailbox.ts";
-export type { Drawer, MailboxSettings } from "./mailbox/mailbox-client.ts";
+export { type Drawer, isLoginRefused, type MailboxSettings } from "./mailbox/mailbox-client.ts";
 export { ownWords } from "./mailbox/own-words.ts";
 export { readMail } from "./mailbox/read-mail.ts";
 export type { MailOutcome, MailProblem, MailSender, OutgoingMail } from "./outgoing-mail.ts";

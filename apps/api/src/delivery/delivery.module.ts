@@ -4,6 +4,7 @@ import { Names } from "../history/names.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
 import { DeliveryWays } from "./delivery-ways.ts";
 import { DueDeliveries } from "./due-deliveries.ts";
+import { FailingWays } from "./failing-ways.ts";
 import { GetDeliveryController } from "./get-delivery/get-delivery.controller.ts";
 import { GetDeliveryHandler } from "./get-delivery/get-delivery.handler.ts";
 import { GetDeliveryWayController } from "./get-delivery-way/get-delivery-way.controller.ts";
@@ -47,6 +48,7 @@ import { DeliveryPolicy } from "./when-a-message-is-issued-then-it-is-delivered/
     DeliveryPolicy,
     DeliveryWays,
     DueDeliveries,
+    FailingWays,
     MessagesToSend,
     Names,
     OneAttempt,

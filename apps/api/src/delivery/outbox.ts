@@ -105,9 +105,11 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.#work?.lookAgain();
   }
 
+  /** Whoever sends next finds out by itself who is there. */
   async #allEnded(): Promise<void> {
     await this.#due.allEnded();
     this.#senders.hangUp();
+    this.#resting.wake();
   }
 
   #begin(): void {

@@ -50,6 +50,19 @@ it.each<SendingOutcome>([
   expect(room()).toBe(8);
 });
 
+it("fails since the first of these attempts, until one goes through or a way is set anew", () => {
+  expect(ways.failing()).toEqual([]);
+  fails(1, "no_answer");
+  fails(1, "login_refused", NOW + MINUTE_MS);
+  expect(ways.failing()).toEqual([{ channel: "email", problem: "login_refused", since: NOW }]);
+  ways.note("email", { outcome: "accepted" }, NOW + MINUTE_MS);
+  expect(ways.failing()).toEqual([]);
+  fails(1, "no_answer", NOW + MINUTE_MS);
+  expect(ways.failing()).toMatchObject([{ since: NOW + MINUTE_MS }]);
+  ways.wake();
+  expect(ways.failing()).toEqual([]);
+});
+
 it("does not rest any longer when a way was set anew", () => {
   fails(5, "no_answer");
   ways.wake();

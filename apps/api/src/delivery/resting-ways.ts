@@ -1,5 +1,5 @@
 import { Injectable } from "@nestjs/common";
-import type { Channel, EpochMs } from "klartext/domain";
+import type { Channel, EpochMs, PassingProblem } from "klartext/domain";
 import type { SendingOutcome } from "./sending-outcome.ts";
 
 const PATIENCE = 5;
@@ -10,7 +10,17 @@ const nobodyThere: readonly string[] = ["not_reachable", "no_answer", "login_ref
 
 interface Failures {
   readonly inRow: number;
+  readonly since: EpochMs;
   readonly lastAt: EpochMs;
+  /** Of the last one. */
+  readonly problem: PassingProblem;
+}
+
+/** A way on which nobody is there. */
+export interface FailingWay {
+  readonly channel: Channel;
+  readonly problem: PassingProblem;
+  readonly since: EpochMs;
 }
 
 /**
@@ -23,14 +33,13 @@ export class RestingWays {
 
   /** @returns whether the way rests from now on */
   note(channel: Channel, outcome: SendingOutcome, now: EpochMs): boolean {
-    const isFailure = outcome.outcome === "put_off" && nobodyThere.includes(outcome.problem);
-    if (!isFailure) {
+    if (outcome.outcome !== "put_off" || !nobodyThere.includes(outcome.problem)) {
       this.#failures.delete(channel);
       return false;
     }
-    const inRow = (this.#failures.get(channel)?.inRow ?? 0) + 1;
-    this.#failures.set(channel, { inRow, lastAt: now });
-    return inRow === PATIENCE;
+    const { inRow, since } = this.#failures.get(channel) ?? { inRow: 0, since: now };
+    this.#failures.set(channel, { inRow: inRow + 1, since, lastAt: now, problem: outcome.problem });
+    return inRow + 1 === PATIENCE;
   }
 
   /** How many messages may be under way at once. */
@@ -47,7 +56,12 @@ export class RestingWays {
     return ahead.length === 0 ? null : Math.min(...ahead);
   }
 
-  /** Somebody has set a way anew, or wants something sent at once. */
+  /** The ways whose last attempts came to nobody, also those that do not rest yet. */
+  failing(): readonly FailingWay[] {
+    return [...this.#failures].map(([channel, { problem, since }]) => ({ channel, problem, since }));
+  }
+
+  /** Somebody has set a way anew, or wants something sent at once; or it is for another node to find out now. */
   wake(): void {
     this.#failures.clear();
   }

@@ -34,7 +34,9 @@ export class Senders {
   async send(message: MessageToSend, way: WayOfChannel, until: AbortSignal): Promise<SendingOutcome> {
     const outcome = await this.#handOver(message, way, until);
     const rests = this.#resting.note(way.channel, outcome, this.#clock.now());
-    if (rests) this.#logger.warn(`Nothing gets out on ${way.channel}: tried with one message a minute.`);
+    const problem = outcome.outcome === "put_off" ? outcome.problem : "";
+    if (rests)
+      this.#logger.warn(`Nothing gets out on ${way.channel} (${problem}): tried with one message a minute.`);
     return outcome;
   }
 

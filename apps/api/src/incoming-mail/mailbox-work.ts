@@ -6,10 +6,11 @@ import {
   type OnApplicationBootstrap,
 } from "@nestjs/common";
 import { type Store, StoreUnavailable } from "klartext/event-sourcing";
-import { Mailbox, type MailboxSettings, type WaitingMail } from "klartext/mail";
+import { isLoginRefused, Mailbox, type MailboxSettings, type WaitingMail } from "klartext/mail";
 import { CLOCK, type Clock, EVENT_STORE, isoInstant, LeasedWork, ReadModelBehind } from "klartext/nest";
 import { ReadModelNotReady } from "klartext/read-model";
 import { NotUnderstood } from "klartext/sealing";
+import { Degradations } from "../health/degradations.ts";
 import { ComplaintHeldBack } from "../incoming-messages/incoming-message.ts";
 import { Allowance } from "./allowance.ts";
 import { MAILBOX, MAILBOX_PAUSE, type Pause } from "./incoming-mail.options.ts";
@@ -40,6 +41,8 @@ export class MailboxWork implements OnApplicationBootstrap, BeforeApplicationShu
   readonly #clock: Clock;
   readonly #complaints: Allowance;
   readonly #logger = new Logger("Mailbox");
+  /** What has kept this node from the mailbox without one success in between, and since when. */
+  #failing: { readonly problem: MailboxProblem; readonly since: number } | null = null;
   #work: LeasedWork | undefined;
 
   constructor(
@@ -48,6 +51,7 @@ export class MailboxWork implements OnApplicationBootstrap, BeforeApplicationShu
     intake: MailIntake,
     @Inject(EVENT_STORE) store: Store,
     @Inject(CLOCK) clock: Clock,
+    degradations: Degradations,
   ) {
     this.#settings = settings;
     this.#pause = pause;
@@ -55,12 +59,20 @@ export class MailboxWork implements OnApplicationBootstrap, BeforeApplicationShu
     this.#store = store;
     this.#clock = clock;
     this.#complaints = new Allowance(MOST_COMPLAINTS_PER_HOUR, () => clock.now());
+    degradations.watch(() =>
+      this.#failing === null ? [] : [{ part: "incoming_mail", channel: null, ...this.#failing }],
+    );
   }
 
   onApplicationBootstrap(): void {
     const settings = this.#settings;
     if (settings === null) return;
-    this.#work = new LeasedWork(this.#store, "incoming-mail", (until) => this.#keepTaking(settings, until));
+    this.#work = new LeasedWork(this.#store, "incoming-mail", (until) =>
+      // From then on it is another node that knows.
+      this.#keepTaking(settings, until).finally(() => {
+        this.#failing = null;
+      }),
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -74,15 +86,24 @@ export class MailboxWork implements OnApplicationBootstrap, BeforeApplicationShu
       try {
         await this.#whileConnected(settings, until, () => {
           retryMs = FIRST_RETRY_MS;
+          this.#failing = null;
         });
       } catch (error) {
         if (until.aborted) return;
         if (error instanceof NotUnderstood) throw error;
+        this.#noteFailure(error);
         this.#logger.warn(`Mail cannot be taken now, tried again in ${retryMs} ms: ${nameOf(error)}`);
       }
       await this.#pause(retryMs, until).catch(() => {});
       retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
     }
+  }
+
+  /** What stands against taking any mail is not the mailbox. */
+  #noteFailure(error: unknown): void {
+    if (standing.some((kind) => error instanceof kind)) return;
+    const since = this.#failing?.since ?? this.#clock.now();
+    this.#failing = { problem: isLoginRefused(error) ? "login_refused" : "not_reachable", since };
   }
 
   async #whileConnected(settings: MailboxSettings, until: AbortSignal, works: () => void): Promise<void> {
@@ -155,6 +176,8 @@ export class MailboxWork implements OnApplicationBootstrap, BeforeApplicationShu
     }
   }
 }
+
+type MailboxProblem = "not_reachable" | "login_refused";
 
 /** By the mail's uid: when to try again, in epoch milliseconds. */
 type PassedOver = Map<number, number>;

@@ -38,6 +38,11 @@ export function clientFor({ host, port, secure, user, password }: MailboxSetting
   });
 }
 
+/** Whether the server does not believe that we are who we say, or does not let us in for another reason. */
+export function isLoginRefused(error: unknown): boolean {
+  return error instanceof Error && "authenticationFailed" in error && error.authenticationFailed === true;
+}
+
 /** `null` where the server cannot move mails, or makes no folders for us. */
 export async function drawersOf(client: ImapFlow): Promise<Readonly<Record<Drawer, string>> | null> {
   if (!client.capabilities.has("MOVE")) return null;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { canRunImapServer, type ImapTestServer, startImapTestServer } from "../testing/imap-test-server.ts";
 import { Mailbox } from "./mailbox.ts";
-import type { MailboxSettings } from "./mailbox-client.ts";
+import { isLoginRefused, type MailboxSettings } from "./mailbox-client.ts";
 
 const withServer = canRunImapServer ? describe : describe.skip;
 const never = new Promise<never>(() => {});
@@ -104,7 +104,9 @@ withServer("a mailbox on Dovecot", () => {
 
   it("is not opened with a wrong password, nor after the end", async () => {
     const wrong = { ...settingsOf(server), password: "falsch" };
-    await expect(Mailbox.open(wrong, closing.signal)).rejects.toThrow();
+    expect(isLoginRefused(await Mailbox.open(wrong, closing.signal).catch((error: unknown) => error))).toBe(
+      true,
+    );
     await expect(Mailbox.open(settingsOf(server), AbortSignal.abort())).rejects.toThrow();
   });
 });

@@ -53,7 +53,7 @@ export interface ImapTestServerOptions {
 export async function startImapTestServer(options: ImapTestServerOptions = {}): Promise<ImapTestServer> {
   const folder = mkdtempSync(join(tmpdir(), "klartext-imap-"));
   chmodSync(folder, 0o777);
-  const [port, securePort] = [await freePort(), await freePort()];
+  const [port, securePort] = await freePorts();
   const configuration = join(folder, "dovecot.conf");
   writeFileSync(configuration, configurationIn(folder, { port, securePort }, options));
   mkdirSync(join(folder, "mail"), { mode: 0o777 });
@@ -160,13 +160,19 @@ service stats {
 `;
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
+async function freePorts(): Promise<readonly [number, number]> {
+  const probes = [createServer().listen(0, "127.0.0.1"), createServer().listen(0, "127.0.0.1")] as const;
+  const [port, other] = await Promise.all(
+    probes.map(async (probe) => {
+      await once(probe, "listening");
+      return (probe.address() as AddressInfo).port;
+    }),
+  );
+  for (const probe of probes) {
+    probe.close();
+    await once(probe, "close");
+  }
+  return [port ?? 0, other ?? 0];
 }
 
 async function inSession<Result>(port: number, work: (client: ImapFlow) => Promise<Result>): Promise<Result> {
