@@ -1,25 +1,17 @@
-import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { customerDecider } from "klartext/domain";
 import type { Store } from "klartext/event-sourcing";
 import { openSqliteEventStore } from "klartext/event-store-sqlite";
-import { CommandRunner, LastAcknowledged, systemClock } from "klartext/nest";
 import { ApiClient } from "../support/api-client.ts";
 import { type ServiceProcess, startProgram, startServiceProcess } from "../support/service-process.ts";
 import { benchFolder, median, type Print } from "./measuring.ts";
+import { type RegisteredCustomers, registerCustomers } from "./registered-customers.ts";
 import { usualAppends } from "./usual-appends.ts";
 
 const CUSTOMERS = 10_000;
-const IN_FLIGHT = 64;
 /** As many as a round has. */
 const ROUND_IN_FLIGHT = 32;
 const BARE_REQUESTS = 20;
-
-interface Named {
-  readonly customerIds: string[];
-  readonly customerNumbers: string[];
-}
 
 /**
  * Seconds from the request that attaches so many customers to its answer, with everything on disk, against the same
@@ -52,7 +44,7 @@ export async function benchEmergencyAttach(
 
 async function measure(
   service: ServiceProcess,
-  { customerIds, customerNumbers }: Named,
+  { customerIds, customerNumbers }: RegisteredCustomers,
   { bareMs, bareAppends }: { readonly bareMs: number; readonly bareAppends: number },
   print: Print,
 ): Promise<void> {
@@ -105,48 +97,6 @@ async function caughtUp(client: ApiClient): Promise<void> {
   }
 }
 
-/** Straight into the log, as the service would record them. */
-async function registerCustomers(file: string, count: number): Promise<Named> {
-  const store = await openSqliteEventStore({ file });
-  const runner = new CommandRunner(store, systemClock, new LastAcknowledged());
-  const customerIds = Array.from({ length: count }, () => randomUUID());
-  await inFlight(IN_FLIGHT, customerIds.entries(), ([index, id]) => register(runner, id, index));
-  await store.close();
-  return { customerIds, customerNumbers: customerIds.map((_, index) => numberOf(index)) };
-}
-
-async function register(runner: CommandRunner, customerId: string, index: number): Promise<void> {
-  const commands = [
-    {
-      type: "RegisterCustomer",
-      customerId,
-      name: `Bench ${index} GmbH`,
-      customerNumber: numberOf(index),
-    },
-    {
-      type: "PutContactPerson",
-      contactPersonId: randomUUID(),
-      name: `Jana Berger ${index}`,
-      email: `jana.${index}@berger.example`,
-      phone: null,
-      channel: "email",
-      language: "de",
-      formOfAddress: "formal",
-    },
-  ] as const;
-  for (const command of commands) {
-    const target = { stream: `customer-${customerId}`, exists: "either" } as const;
-    await runner.run(customerDecider, target, command, {
-      commandId: randomUUID(),
-      actor: { kind: "klartext" },
-    });
-  }
-}
-
-function numberOf(index: number): string {
-  return `K-${100_000 + index}`;
-}
-
 /** Milliseconds for the same DTO on the same adapter, without anything behind it. */
 async function bareRequest(body: object): Promise<number> {
   const bare = await startProgram("test/bench/bare-service.js");
@@ -180,15 +130,4 @@ async function appendsPerSecond(count: number): Promise<number> {
     await store.close();
     rmSync(folder, { recursive: true });
   }
-}
-
-async function inFlight<Item>(
-  count: number,
-  items: Iterator<Item> & Iterable<Item>,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const one = async () => {
-    for (const item of items) await work(item);
-  };
-  await Promise.all(Array.from({ length: count }, one));
 }

@@ -1,5 +1,6 @@
 import { benchAppends } from "./appends.bench.ts";
 import { benchAsOf } from "./as-of.bench.ts";
+import { benchDelivery } from "./delivery.bench.ts";
 import { benchEmergencyAttach } from "./emergency-attach.bench.ts";
 import { benchEventStoreAppends } from "./eventstore-appends.bench.ts";
 import { benchListOverHttp } from "./list-over-http.bench.ts";
@@ -16,6 +17,7 @@ const benches: Record<string, (print: Print, sizes?: readonly number[]) => Promi
   appends: benchAppends,
   "eventstore-appends": benchEventStoreAppends,
   "emergency-attach": benchEmergencyAttach,
+  delivery: benchDelivery,
   nodes: benchNodes,
   reporting: benchReporting,
   "list-over-http": benchListOverHttp,
