@@ -6,13 +6,12 @@ import {
   type OnApplicationBootstrap,
 } from "@nestjs/common";
 import type { Position, Store, StoredEvent } from "klartext/event-sourcing";
-import { Bell, EVENT_STORE, keepFollowing, LeasedWork, READ_MODEL } from "klartext/nest";
+import { Bell, EVENT_STORE, keepFollowing, LeasedWork, READ_MODEL, readModelHolds } from "klartext/nest";
 import { type ReadModel, ReadModelNotReady } from "klartext/read-model";
 import { NotUnderstood } from "klartext/sealing";
 import { CarryOutErasure } from "./carry-out-erasure.ts";
 
 const LOOK_AGAIN_MS = 60_000;
-const PATIENCE_MS = 500;
 
 /**
  * Carries out erasures one after the other, on one node at a time, until they are complete: wherever they were ordered,
@@ -60,7 +59,7 @@ export class ErasureWork implements OnApplicationBootstrap, BeforeApplicationShu
     });
     const again = setInterval(() => this.#putOpen(), LOOK_AGAIN_MS).unref();
     try {
-      await this.#readModelHolds(this.#reached, until);
+      await readModelHolds(this.#readModel, this.#reached, until);
       await this.#carryOutAll(until);
     } finally {
       clearInterval(again);
@@ -117,9 +116,5 @@ export class ErasureWork implements OnApplicationBootstrap, BeforeApplicationShu
       );
       return error;
     }
-  }
-
-  async #readModelHolds(position: Position | null, until: AbortSignal): Promise<void> {
-    while (!(await this.#readModel.waitFor(position ?? "", PATIENCE_MS))) until.throwIfAborted();
   }
 }
