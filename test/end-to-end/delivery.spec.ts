@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type ReceivedMail, type SmtpTestServer, startSmtpTestServer } from "klartext/mail/testing";
 import { ApiClient } from "../support/api-client.ts";
+import { makeCertificate } from "../support/certificate.ts";
 import { endLeftovers, type ServiceProcess, startServiceProcess } from "../support/service-process.ts";
 
 const HOW_MANY = 20;
@@ -80,12 +81,32 @@ describe("mail and kill -9", () => {
     expect(server.received).toHaveLength(1);
   }, 60_000);
 
+  it("goes encrypted to a server of one's own authority, when the operator names it, and not before", async () => {
+    const { key, certificate } = makeCertificate(folder);
+    const tls = { key: readFileSync(key, "utf8"), certificate: readFileSync(certificate, "utf8") };
+    await server.stop();
+    server = await startSmtpTestServer({
+      login: { user: "klartext", password: "geheim" },
+      tls: { ...tls, from: "start" },
+    });
+    await service.stop();
+    await start();
+    await told("Die Rolle kommt am 24.11. um 12 Uhr.");
+    await eventually(async () => (await states())[0] === "put_off");
+    expect(server.logins).toBe(0);
+    await service.stop();
+    await start({ NODE_EXTRA_CA_CERTS: certificate });
+    await everythingAccepted();
+    expect(server.received.map(({ encrypted }) => encrypted)).toEqual([true]);
+  }, 60_000);
+
   const client = () => new ApiClient(service.url);
 
-  async function start(): Promise<void> {
+  async function start(others: Readonly<Record<string, string>> = {}): Promise<void> {
     service = await startServiceProcess(folder, {
       KLARTEXT_SMTP_URL: server.url,
       KLARTEXT_MAIL_FROM: "service@example.com",
+      ...others,
     });
   }
 
