@@ -26,6 +26,8 @@ function reread(items: readonly Item[]): readonly Item[] {
 function rereadVerb(item: Item, before: Item | undefined, next: Item | undefined): Item {
   if (NOUN_TOO.test(item.word) && before?.classes.has("article") === true)
     return reclassed(item, "noun", "botched", "lapse");
+  if (item.word === "case" && before?.word === "in" && next?.word !== "of") return reclassed(item, "if");
+  if (item.word === "signed" && next?.word === "up") return reclassed(item, "pastVerb", "duty", "yourDuty");
   if (item.word === "missed" && next?.word === "you")
     return reclassed(item, "pastVerb", "botched", "oddDeed");
   if (/^(?:broke|broken|breaks|breaking)$/.test(item.word) && next?.word === "down")
@@ -49,12 +51,12 @@ const BETWEEN = /^(?:own|two|three|four|young|old|new|former|whole|entire|dear|o
 function isOurPlace(items: readonly Item[], index: number): boolean {
   if (!PLACE.test(items[index]?.word ?? "") || items[index + 1]?.classes.has("team") === true) return false;
   for (let at = index - 1; at > Math.max(0, index - 1 - LONGEST_NAME); at--)
-    if (items[at]?.word === "our") return /^(?:at|in|from|to|through|on)$/.test(items[at - 1]?.word ?? "");
+    if (items[at]?.word === "our") return /^(?:at|in|from|to|through|on|of)$/.test(items[at - 1]?.word ?? "");
   return false;
 }
 
 const PLACE =
-  /^(?:plant|factory|works|office|hub|yard|hall|reception|shop|store|desk|headquarters|premises|exchange|press|centre|center|branch|kitchen|workshop|garage)$/;
+  /^(?:plant|factory|works|office|hub|yard|hall|reception|shop|store|desk|headquarters|premises|exchange|press|centre|center|branch|kitchen|workshop|garage|room|counter|ramp|site|side)$/;
 
 /** "Your caretaker", "your shipping clerk", "an apprentice of yours", "you lot", "somebody at your plant", "the customer". */
 function isTheirs(items: readonly Item[], index: number): boolean {

@@ -7,8 +7,8 @@ const yourFailing = [
   "<wrongWay> <yourHandled|deed>",
   "<yourHandled> ~5 <wrongWay>",
   "<yourHandled> ~2 <wrongly|wrongOne>",
-  "<didNot> ~2 <yourDuty>",
-  "did|do|have|had not|never ~2 <yourDuty>",
+  "<didNot> !have|need ~2 <yourDuty>",
+  "did|do|have|had not|never !have|need ~2 <yourDuty>",
   "made|make ~2 <yourMistake>",
   "got ~3 wrong $",
   "missed ~1 deadline|appointment|call|step|payment|instructions",
@@ -19,7 +19,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
   {
     code: "blames-customer",
     forbids: ["not", "we", "passive", "party"],
-    unless: ["denied", "we-did", "asked", "supposed", "suffered", "not-yet"],
+    unless: ["denied", "we-did", "asked", "supposed", "suffered", "not-yet", "our-doing"],
     patterns: [
       ...framed(["<you> ~4 {}"], yourFailing),
       ...framed(["<theirParty> ~4 {}"], yourFailing),
@@ -115,7 +115,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "<your> ~1 <complaint> ~1 is|are|was ~2 unfounded|unjustified|baseless|groundless|unwarranted",
       "unfounded|unjustified|baseless|unwarranted <complaint>",
       "only ~2 because you",
-      "gone|went|goes wrong ~2 on|at|with your",
+      "gone|went|goes wrong ~2 on|at your",
       "didnt|dont|havent you ~3 <yourDuty>",
       "you ~1 left ~4 open|on|running|unlocked|outside|out|unattended|switched",
       "you ~2 are|were ~1 confusing|mistaken|mixing",

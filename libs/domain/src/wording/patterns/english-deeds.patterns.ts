@@ -6,7 +6,7 @@ export const deedsOfColleagues: readonly PatternGroup[] = [
   {
     code: "blames-colleague",
     forbids: ["not", "we", "passive"],
-    unless: ["denied", "we-did", "supposed", "judged-by-you"],
+    unless: ["denied", "we-did", "supposed", "judged-by-you", "our-doing"],
     patterns: [
       ...framed(
         [
@@ -44,7 +44,7 @@ export const deedsOfColleagues: readonly PatternGroup[] = [
       ),
       "<mistake|delay|problem> ~2 <origin> ~2 <site|agent>",
       "<mistake|delay|problem> ~3 down to ~4 <party>",
-      "sat|lay|stuck|languished ~3 <site>",
+      "sat|lay|stuck|languished ~3 <site> !room|office",
       "wasnt|werent|not us|ours ,? but ~3 <party>",
       "<party> ~1 kept|keeps ~3 <wrongOne|wrongly>",
       "lack of ~8 <party>",
@@ -59,7 +59,7 @@ export const deedsOfCustomers: readonly PatternGroup[] = [
   {
     code: "blames-customer",
     forbids: ["not", "we", "passive", "party"],
-    unless: ["denied", "we-did", "asked", "supposed", "suffered", "not-yet", "thanked"],
+    unless: ["denied", "we-did", "asked", "supposed", "suffered", "not-yet", "thanked", "our-doing"],
     patterns: [
       ...framed(
         [

@@ -4,59 +4,72 @@ import type { WordLists } from "./word-classes.ts";
 export const englishDeeds: WordLists = {
   // What somebody of ours does for a customer.
   helpful: `
-    trimmed raked baked parked mopped aired stripped swept scrubbed dusted ironed proofread
-    stitched shaved grouted tiled plastered wallpapered insulated dug paved cleared shovelled
-    pruned seeded fed brewed roasted grilled seasoned peeled iced decorated framed vaccinated
-    treated bandaged examined prescribed weighed encrypted hosted deployed compiled debugged
-    merged committed released rolled hurried rushed hastened phoned buzzed knocked shook nodded
-    smiled bowed waved bled led need speed topped tightened sealed secured reset rewired labelled
-    labeled lubricated greased oiled flushed drained filled refilled charged recharged loaded
-    unloaded wrapped unpacked repacked prepared primed painted polished sanded welded soldered
-    glued bolted screwed drilled levelled leveled aligned realigned balanced tuned adjusted
-    calibrated recalibrated configured reconfigured reprogrammed programmed restarted rebooted
-    reinstalled uninstalled upgraded downgraded patched migrated copied backed restored recovered
-    imported exported uploaded downloaded synced synchronised synchronized linked unlinked
-    unlocked locked enabled activated reactivated switched powered plugged connected reconnected
-    disconnected isolated cooled heated warmed dried washed rinsed wiped vacuumed disinfected
-    sterilised sterilized sampled analysed analyzed diagnosed inspected surveyed assessed
-    evaluated rated scored monitored observed watched tracked traced located spotted identified
-    recognised recognized determined concluded established proved proven demonstrated showed
-    presented explained described outlined summarised summarized listed compared matched counted
-    calculated recalculated estimated quoted invoiced credited refunded reimbursed compensated
-    waived discounted reduced lowered raised doubled increased extended prolonged shortened
-    rescheduled postponed deferred advanced prioritised prioritized escalated assigned reassigned
-    allocated transferred redirected rerouted routed forwarded passed handed delivered redelivered
-    dispatched despatched posted mailed emailed texted called rang dialled messaged notified
-    informed briefed advised recommended suggested proposed offered agreed promised guaranteed
-    approved authorised authorized accepted granted signed countersigned certified validated
-    verified confirmed checked rechecked reviewed audited corrected amended revised updated edited
-    rewrote translated clarified answered replied responded acknowledged thanked greeted welcomed
-    apologised apologized listened learned learnt discussed talked consulted asked enquired
-    inquired requested ordered reordered purchased acquired sourced procured stocked restocked
-    reserved held stored collected retrieved returned exchanged replaced substituted repaired
-    fixed mended renewed renovated refurbished rebuilt reinforced strengthened supported
-    stabilised stabilized improved enhanced optimised optimized simplified automated introduced
-    launched opened reopened started began finished completed closed ended stopped paused
-    suspended blocked cancelled canceled revoked withdrew removed cleaned emptied disposed
-    recycled donated dismantled disassembled assembled reassembled mounted unmounted hung
+    pinned hemmed tacked basted darned knitted crocheted embroidered quilted dyed steamed starched
+    folded pleated padded upholstered lined piped braided plaited beaded bleached curled permed
+    shampooed manicured waxed buffed tattooed tanned ploughed plowed tilled sowed harvested
+    threshed milked sheared groomed bathed walked stabled hatched plucked filleted sliced diced
+    grated kneaded baked fried boiled simmered marinated smoked cured pickled canned bottled
+    corked decanted garnished plated catered tasted rehearsed performed conducted composed acted
+    directed staged lectured taught marked graded supervised tutored mentored revised invigilated
+    piloted steered sailed docked moored anchored towed hauled freighted hoisted winched craned
+    scaffolded excavated compacted tarmacked asphalted rendered roofed thatched glazed felled
+    coppiced pollarded weeded hoed mulched injected inoculated anaesthetised transplanted splinted
+    dressed dispensed discharged admitted nursed soothed balanced reconciled budgeted taxed valued
+    appraised insured underwrote notarised notarized litigated mediated arbitrated pleaded
+    represented testified rotated unfolded shelved racked palletised shrink-wrapped boxed crated
+    strapped taped stamped franked trimmed raked parked mopped aired stripped swept scrubbed
+    dusted ironed proofread stitched shaved grouted tiled plastered wallpapered insulated dug
+    paved cleared shovelled pruned seeded fed brewed roasted grilled seasoned peeled iced
+    decorated framed vaccinated treated bandaged examined prescribed weighed encrypted hosted
+    deployed compiled debugged merged committed released rolled hurried rushed hastened phoned
+    buzzed knocked shook nodded smiled bowed waved bled led need speed topped tightened sealed
+    secured reset rewired labelled labeled lubricated greased oiled flushed drained filled
+    refilled charged recharged loaded unloaded wrapped unpacked repacked prepared primed painted
+    polished sanded welded soldered glued bolted screwed drilled levelled leveled aligned
+    realigned tuned adjusted calibrated recalibrated configured reconfigured reprogrammed
+    programmed restarted rebooted reinstalled uninstalled upgraded downgraded patched migrated
+    copied backed restored recovered imported exported uploaded downloaded synced synchronised
+    synchronized linked unlinked unlocked locked enabled activated reactivated switched powered
+    plugged connected reconnected disconnected isolated cooled heated warmed dried washed rinsed
+    wiped vacuumed disinfected sterilised sterilized sampled analysed analyzed diagnosed inspected
+    surveyed assessed evaluated rated scored monitored observed watched tracked traced located
+    spotted identified recognised recognized determined concluded established proved proven
+    demonstrated showed presented explained described outlined summarised summarized listed
+    compared matched counted calculated recalculated estimated quoted invoiced credited refunded
+    reimbursed compensated waived discounted reduced lowered raised doubled increased extended
+    prolonged shortened rescheduled postponed deferred advanced prioritised prioritized escalated
+    assigned reassigned allocated transferred redirected rerouted routed forwarded passed handed
+    delivered redelivered dispatched despatched posted mailed emailed texted called rang dialled
+    messaged notified informed briefed advised recommended suggested proposed offered agreed
+    promised guaranteed approved authorised authorized accepted granted signed countersigned
+    certified validated verified confirmed checked rechecked reviewed audited corrected amended
+    updated edited rewrote translated clarified answered replied responded acknowledged thanked
+    greeted welcomed apologised apologized listened learned learnt discussed talked consulted
+    asked enquired inquired requested ordered reordered purchased acquired sourced procured
+    stocked restocked reserved held stored collected retrieved returned exchanged replaced
+    substituted repaired fixed mended renewed renovated refurbished rebuilt reinforced
+    strengthened supported stabilised stabilized improved enhanced optimised optimized simplified
+    automated introduced launched opened reopened started began finished completed closed ended
+    stopped paused suspended blocked cancelled canceled revoked withdrew removed cleaned emptied
+    disposed recycled donated dismantled disassembled assembled reassembled mounted unmounted hung
     installed fitted refitted attached reattached detached moved relocated shifted carried lifted
     placed positioned arranged organised organized coordinated planned scheduled booked rebooked
     registered enrolled entered recorded documented noted logged photographed filmed measured
-    remeasured marked tagged sorted filed archived scanned printed reprinted published announced
-    shared created designed drafted drew developed produced manufactured built tested retested
-    trialled tried attempted managed handled served accompanied escorted visited attended joined
-    stayed waited travelled traveled arrived left reached contacted approached involved engaged
-    hired recruited trained coached instructed equipped supplied provided furnished issued
-    reissued freed aimed hoped expected intended wished wanted needed liked loved enjoyed
-    appreciated worked acted reacted followed pursued investigated researched explored searched
-    looked discovered detected uncovered revealed reported flagged warned reminded dealt ensured
-    protected saved rescued covered paid settled earned gained received obtained accessed used
-    applied remained lasted continued resumed prevented avoided excluded ruled narrowed referred
-    resolved solved decided chose selected picked nominated appointed based concerned affected
-    related inserted added included enclosed appended swapped tailored customised cooked watered
-    planted mowed gritted salted cut sewn pressed pumped extracted separated filtered mixed
-    blended poured cast shaped milled interviewed polled sponsored lent borrowed owed named headed
-    bed red hundred indeed shed seed`,
+    remeasured tagged sorted filed archived scanned printed reprinted published announced shared
+    created designed drafted drew developed produced manufactured built tested retested trialled
+    tried attempted managed handled served accompanied escorted visited attended joined stayed
+    waited travelled traveled arrived left reached contacted approached involved engaged hired
+    recruited trained coached instructed equipped supplied provided furnished issued reissued
+    freed aimed hoped expected intended wished wanted needed liked loved enjoyed appreciated
+    worked reacted followed pursued investigated researched explored searched looked discovered
+    detected uncovered revealed reported flagged warned reminded dealt ensured protected saved
+    rescued covered paid settled earned gained received obtained accessed used applied remained
+    lasted continued resumed prevented avoided excluded ruled narrowed referred resolved solved
+    decided chose selected picked nominated appointed based concerned affected related inserted
+    added included enclosed appended swapped tailored customised cooked watered planted mowed
+    gritted salted cut sewn pressed pumped extracted separated filtered mixed blended poured cast
+    shaped milled interviewed polled sponsored lent borrowed owed named headed bed red hundred
+    indeed shed seed`,
   // What a customer does that is no failing, or is told in thanks.
   customary: `
     unsubscribed unpacked packed endured managed coped struggled feared feeling puzzled questioned

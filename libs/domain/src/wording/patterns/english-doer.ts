@@ -12,6 +12,8 @@ const US = words(
   "whole entire new own dedicated friendly local small great experienced service online web internet our the a best one other",
 );
 const PERSON = /^\p{L}{2,}(?:er|or|ist|ian|man|men|woman|women|person|agency|crew)s?$/u;
+/** "The steriliser", "a flowmeter", "the generator". */
+const MACHINE = /(?:i[sz]er|y[sz]er|meter|[aeiu]tor|scope|phone|ware)s?$/u;
 const LONGEST_PHRASE = 4;
 
 /**
@@ -53,8 +55,8 @@ function beforeSubject(item: Item): boolean {
 /** "The meter reader", "our caterer": whoever is called by what they do. */
 function isPersonByForm(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item === undefined || item.token.kind !== "word" || item.classes.size > 0 || !PERSON.test(item.word))
-    return false;
+  if (item === undefined || item.token.kind !== "word" || item.classes.size > 0) return false;
+  if (!PERSON.test(item.word) || MACHINE.test(item.word)) return false;
   return [items[index - 1], items[index - 2]].some((before) => DETERMINERS.has(before?.word ?? ""));
 }
 

@@ -103,9 +103,9 @@ const people = {
     localisation localization translations graphics editorial publishing merchandising
     front-office back-office middle-office post-office headquarters hq head-office helpline
     switchboard infoline servicedesk service-desk in-house inhouse outsourcing nightshift dayshift
-    earlyshift lateshift subsidiary affiliate store shops shop retailer supermarket outlet kiosk
-    restaurant cafe canteen hotel hotels hostel airline airlines railways shipyard shipyards
-    dockyard quarry sawmill sawmills roundhouse security`,
+    earlyshift lateshift subsidiary affiliate retailer supermarket outlet kiosk restaurant cafe
+    canteen hotel hotels hostel airline airlines railways shipyard shipyards dockyard quarry
+    sawmill sawmills roundhouse security`,
 };
 
 /** English words for people, teams and companies, and for what is called like them and is none. */
@@ -147,8 +147,8 @@ export const englishPeople: WordLists = {
     applicant addressee recipient consignee orderer hirer borrower principal`,
   // Who is found to have done something, without being named.
   unnamed: `
-    somebody someone anybody anyone whoever everybody everyone people person
-    persons users operators those one`,
+    somebody someone anybody anyone whoever everybody everyone people person persons users
+    operators those one`,
   theirPeople: `
     staff people team employees colleague colleagues company side end office house building site
     department crew personnel guys folks husband wife son daughter children kids child family
@@ -175,45 +175,46 @@ export const englishPeople: WordLists = {
     feather rubber timber lumber fiber fibre tyre tire car terror horror humor humour harbor
     harbour anchor odor odour vapor tenor tutor mentor honor honour rumor rumour interior exterior
     superior inferior senior behavior behaviour corridor fact twist wrist mist persist guardian
-    meridian median pedestrian vegetarian civilian ribbon projector extruder reminder beamer
-    dispenser shredder laminator stapler copier typewriter plotter keyer encoder decoder modulator
-    resistor capacitor transistor thermistor semiconductor inductor superconductor oscillator
-    alternator carburettor carburetor radiators injector ejector exhauster silencer muffler damper
-    absorber spoiler wiper blinker tractor harvester baler seeder spreader plougher harrow chopper
-    crusher grinder sander planer screwdriver fastener stopper plunger tamper strainer colander
-    toaster kettle juicer slicer peeler grater steamer griller percolator humidifier dehumidifier
-    purifier ioniser diffuser evaporator condenser chiller refrigerator incubator steriliser
-    sterilizer defibrillator ventilator respirator pacemaker thermometer barometer hygrometer
-    voltmeter ammeter ohmmeter multimeter flowmeter gasmeter speedometer tachometer odometer
-    altimeter manometer pedometer altimeters loader unloader excavator dozer bulldozer scraper
-    hoister stairlifter dumper tipper tanker freighter cruiser trawler glider airliner hoover
-    softener conditioner moisturiser sharpener eraser marker highlighter ruler binder banner flyer
-    wrapper liner filler spacer bearer shutter louver louvre blinder saver screensaver parser
-    compiler interpreter debugger browser crawler indexer bootloader listener repeater extender
-    splitter coupler emitter transceiver transponder beeper buzzer pager tweeter woofer subwoofer
-    headliner equaliser equalizer synthesiser synthesizer scooter rollator stroller pusher trekker
-    stretcher bunker hangar hopper feeder conveyer palletiser palletizer stacker depalletiser
-    labeller labeler sealer capper blower sucker fogger humidor atomiser atomizer nebuliser
-    nebulizer opener reducer booster thruster propeller impeller stirrer agitator separator
-    clarifier digester fermenter fermentor cracker burger hamburger cheeseburger sweater jumper
-    pullover blazer slipper sneaker boxer trouser zipper disaster shelter encounter monster
-    rooster hamster lobster oyster plaster blister canister banister bannister semester trimester
-    webinar calendar seminar dollar cellar grammar similar regular popular particular singular
-    solar polar lunar nuclear year fear gear rear wear tear pair chair hair stair affair repair
-    career pier tier glacier frontier premier terrier identifier modifier qualifier multiplier
-    classifier notifier verifier pacifier chandelier transfer tender gender tinder cinder thunder
-    wonder plunder slender splendor render surrender lavender coriander wafer refer coffer differ
-    pilfer suffer danger finger ginger hunger anger stranger merger ledger badger lager linger
-    trigger stagger weigher cipher cypher gather lather tether ether neither altogether pitcher
-    catcher archer flasher refresher polisher thresher poker hiker smoker ticker scaler scroller
-    cruller sampler ampler pepper upper stamper flipper topper taper caper diaper skyscraper
-    wallpaper newspaper sandpaper laser teaser cursor censor tensor predictor isolator insulator
-    simulator emulator accelerator decelerator aggregator vibrator terminator comparator
-    commutator annunciator applicator dist wishlist playlist hitlist blacklist whitelist consist
-    exist insist resist assist fist joist hoist moist heist gist foist waist option italian indian
-    asian russian canadian australian austrian belgian norwegian egyptian brazilian hungarian
-    romanian ukrainian bulgarian iranian christian edwardian victorian obsidian trapezian human
-    roman german norman talisman ottoman caiman afterwards thereafter hereafter forever whatever
-    whichever whenever wherever moreover discover recover hangover crossover leftover pushover
-    turnover rollover makeover handover takeover changeover layover stopover popover flyover`,
+    meridian median pedestrian vegetarian civilian ribbon analyser analyzer proper sober eager
+    clever bitter tender inner outer sheer mere projector extruder reminder beamer dispenser
+    shredder laminator stapler copier typewriter plotter keyer encoder decoder modulator resistor
+    capacitor transistor thermistor semiconductor inductor superconductor oscillator alternator
+    carburettor carburetor radiators injector ejector exhauster silencer muffler damper absorber
+    spoiler wiper blinker tractor harvester baler seeder spreader plougher harrow chopper crusher
+    grinder sander planer screwdriver fastener stopper plunger tamper strainer colander toaster
+    kettle juicer slicer peeler grater steamer griller percolator humidifier dehumidifier purifier
+    ioniser diffuser evaporator condenser chiller refrigerator incubator steriliser sterilizer
+    defibrillator ventilator respirator pacemaker thermometer barometer hygrometer voltmeter
+    ammeter ohmmeter multimeter flowmeter gasmeter speedometer tachometer odometer altimeter
+    manometer pedometer altimeters loader unloader excavator dozer bulldozer scraper hoister
+    stairlifter dumper tipper tanker freighter cruiser trawler glider airliner hoover softener
+    conditioner moisturiser sharpener eraser marker highlighter ruler binder banner flyer wrapper
+    liner filler spacer bearer shutter louver louvre blinder saver screensaver parser compiler
+    interpreter debugger browser crawler indexer bootloader listener repeater extender splitter
+    coupler emitter transceiver transponder beeper buzzer pager tweeter woofer subwoofer headliner
+    equaliser equalizer synthesiser synthesizer scooter rollator stroller pusher trekker stretcher
+    bunker hangar hopper feeder conveyer palletiser palletizer stacker depalletiser labeller
+    labeler sealer capper blower sucker fogger humidor atomiser atomizer nebuliser nebulizer
+    opener reducer booster thruster propeller impeller stirrer agitator separator clarifier
+    digester fermenter fermentor cracker burger hamburger cheeseburger sweater jumper pullover
+    blazer slipper sneaker boxer trouser zipper disaster shelter encounter monster rooster hamster
+    lobster oyster plaster blister canister banister bannister semester trimester webinar calendar
+    seminar dollar cellar grammar similar regular popular particular singular solar polar lunar
+    nuclear year fear gear rear wear tear pair chair hair stair affair repair career pier tier
+    glacier frontier premier terrier identifier modifier qualifier multiplier classifier notifier
+    verifier pacifier chandelier transfer gender tinder cinder thunder wonder plunder slender
+    splendor render surrender lavender coriander wafer refer coffer differ pilfer suffer danger
+    finger ginger hunger anger stranger merger ledger badger lager linger trigger stagger weigher
+    cipher cypher gather lather tether ether neither altogether pitcher catcher archer flasher
+    refresher polisher thresher poker hiker smoker ticker scaler scroller cruller sampler ampler
+    pepper upper stamper flipper topper taper caper diaper skyscraper wallpaper newspaper
+    sandpaper laser teaser cursor censor tensor predictor isolator insulator simulator emulator
+    accelerator decelerator aggregator vibrator terminator comparator commutator annunciator
+    applicator dist wishlist playlist hitlist blacklist whitelist consist exist insist resist
+    assist fist joist hoist moist heist gist foist waist option italian indian asian russian
+    canadian australian austrian belgian norwegian egyptian brazilian hungarian romanian ukrainian
+    bulgarian iranian christian edwardian victorian obsidian trapezian human roman german norman
+    talisman ottoman caiman afterwards thereafter hereafter forever whatever whichever whenever
+    wherever moreover discover recover hangover crossover leftover pushover turnover rollover
+    makeover handover takeover changeover layover stopover popover flyover`,
 };

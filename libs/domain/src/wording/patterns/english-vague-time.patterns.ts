@@ -4,7 +4,7 @@ import type { PatternGroup } from "./pattern-group.ts";
 export const vagueTimes: PatternGroup = {
   code: "vague-time",
   forbids: [],
-  unless: ["done", "told", "thanked"],
+  unless: ["done", "told", "thanked", "on-demand"],
   patterns: [
     "<vague> !after|before|afterwards|thereafter|enough|as",
     "as soon|quickly|fast|early|promptly|swiftly as ~2 possible|can|practicable|able",
@@ -51,7 +51,7 @@ export const vagueTimes: PatternGroup = {
     "working flat out",
     "working|work around|round the clock",
     "soon as !you|your",
-    "once its|this|we|everything|our ~6 $",
+    "once this|we|everything|our ~6 $",
     "once ~2 <expected> ~5 $",
     "when the|it|this|everything ~3 arrives|arrived|ready|available|in|back $",
     "by|around|before christmas|easter|summer|autumn|winter",

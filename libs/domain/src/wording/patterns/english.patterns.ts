@@ -24,6 +24,8 @@ const nextSteps = [
   "but ~1 two|three|another|other|others|there",
   "are|is both|all|still? free|open|available|possible",
   "take your pick",
+  "what we|i can ~2 do|offer|say|tell",
+  "we|i|well|ill ~1 will? ~1 deal|continue|carry|go",
   "the reason : we|our",
   "instead|alternatively|meanwhile",
 ];

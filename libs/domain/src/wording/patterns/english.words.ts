@@ -1,4 +1,5 @@
 import { englishDeeds } from "./english-deeds.words.ts";
+import { englishFailings } from "./english-failings.words.ts";
 import { englishPeople } from "./english-people.words.ts";
 import type { WordForm, WordLists } from "./word-classes.ts";
 
@@ -6,6 +7,7 @@ import type { WordForm, WordLists } from "./word-classes.ts";
 export const englishWords: WordLists = {
   ...englishPeople,
   ...englishDeeds,
+  ...englishFailings,
   determiner: "our the a in by at from of that this one with your and",
   made: "made got let never should must is was has",
   thing: `
@@ -30,46 +32,6 @@ export const englishWords: WordLists = {
     price prices tariff tariffs rate rates budget budgets balance limit limits deadline deadlines
     period periods day days week weeks month months year years meeting meetings training course
     courses`,
-  // What somebody did who failed at it.
-  botched: `
-    forgot forgotten forget failed neglected overlooked ignored messed botched bungled mishandled
-    misplaced mislaid mixed confused lost damaged broke broken misread miscalculated mislabelled
-    mislabeled misled blundered misrouted misfiled miscounted misdirected misinformed misjudged
-    miskeyed mistyped misquoted disregarded screwed slipped fumbled goofed muddled lied omitted
-    dropped scratched swapped misunderstood slacked misdiagnosed misspelled misspelt skipped
-    rushed forgets fails neglects overlooks ignores loses breaks confuses mixes misdialled
-    underestimated failing forgetting losing neglecting blew misbooked misaddressed
-    miscommunicated mispacked misassigned misallocated misprinted misstated mistimed overcharged
-    undercharged overbilled overbooked ruin= wreck= spoil= spoilt crack= smash= dent= scratch=
-    botch= bungl= fumbl= muddl= mess= misplac= mislabel= mishandl= mismanag= misrout= misfil=
-    miscount= misdirect= misinform= misjudg= miskey= mistyp= misquot= mispric= mispack= misread=
-    misreads neglect= overlook= ignor= los= drop= damag= disregard= screw= goof= blunder= slack=
-    skip= overcharg= undercharg= overbill= overbook= double-book= doublebook= double-charg= forg=
-    lies lying fibbed overslept oversleeping overpromis= flunk= mangl= butcher= trash= squash=
-    crush= shatter= soil= miscalculat= misinterpret= misallocat= misspell= mis-ship= misship=
-    misconfigur= misdeliver= mis-sold missold mislead misleads bodg= skimp= dawdl= dither= slept
-    dozed snoozed falsif= fudg= tampered mucked bollocks fluff= duff= mix= confus= break swap=
-    mistook mistaken unplugged snapped flooded misadvis= dump= mishear= misheard mis-sort=
-    mistreat= manhandl= misspok= misplan= mistim= mismeasur= misadvised missed`,
-  lapse: `
-    forgot forgotten dropped failed neglected overlooked ignored misread misunderstood misused
-    mishandled mistyped mixed confused damaged broke omitted disregarded caused misplaced messed
-    miskeyed overloaded tampered skipped forget neglect= overlook= ignor= mishandl= misus=
-    overload= overtighten= overfill= overheat= damag= break mistyp= mistook misplac= skip=
-    disregard= scratch= dent= crack= spill= spilt ruin= bent jammed blocked confus= misunderst=
-    abus= wreck= overdid unplugged botched drop= misheard slipped`,
-  wrongly: `
-    wrong wrongly incorrect incorrectly improperly badly poorly inaccurately mistakenly
-    accidentally inadvertently erroneously carelessly late sloppily bad misleading poor outdated
-    sloppy shoddy half-hearted incomplete unsafe inaccurate faulty unchecked untested unannounced
-    unsecured unwrapped unattended unasked unprompted unsorted`,
-  wrongOne: `
-    wrong incorrect faulty false inaccurate outdated incomplete bad misleading sloppy shoddy poor
-    inadequate inflated inconsistent`,
-  wrongWay: `
-    wrongly incorrectly improperly badly poorly inaccurately mistakenly accidentally inadvertently
-    erroneously carelessly sloppily negligently thoughtlessly recklessly hastily needlessly
-    unprofessionally rashly hurriedly prematurely blindly foolishly unwisely`,
   handled: `
     entered sent shipped packed delivered ordered installed booked billed charged invoiced used
     picked connected configured set keyed typed filled gave given told quoted scheduled wired
@@ -104,35 +66,7 @@ export const englishWords: WordLists = {
     cancel cancelled secure secured lubricate tighten tightened understand understood press
     pressed wait waited apply applied enable enabled activate activated choose select use used
     open opened`,
-  mistake: `
-    mistake mistakes error errors oversight oversights negligence carelessness incompetence
-    failure failures blunder blunders slip sloppiness mix-up mixup lapse lapses misconduct
-    misunderstanding inattention bungle screwup mishap mishandling fault laziness slackness
-    forgetfulness slip-up slip-ups mess muddle shambles chaos recklessness indifference
-    inexperience confusion inefficiency disorganisation disorganization ignorance cock-up howler
-    bungling mismanagement unreliability thoughtlessness inaction misjudgement misjudgment
-    inability mistyping laxity unprofessionalism`,
-  yourMistake: `
-    mistake mistakes error errors oversight negligence carelessness fault failure misuse
-    misunderstanding inattention misreading ignorance slip impatience hesitation doing
-    inexperience forgetfulness laziness recklessness inaction stubbornness indecision lateness
-    oversights mishandling confusion haste inability thoughtlessness clumsiness misconduct
-    interference meddling tampering`,
-  delay: "delay delays backlog shortage",
   userError: "user operator customer",
-  misuse: "misuse mishandling misapplication",
-  improper: "improper incorrect inappropriate wrong faulty careless",
-  handling: `
-    handling use usage operation installation entry entries maintenance storage settings setting
-    input configuration details information treatment cleaning address`,
-  ownKind: "own obvious clear simple small silly careless personal",
-  careless: `
-    careless negligent sloppy incompetent inattentive unreliable overwhelmed lazy clumsy guilty
-    rude unhelpful impolite unfriendly dishonest inexperienced slow unprepared untrained confused
-    unprofessional distracted useless asleep disorganised disorganized chaotic hopeless incapable
-    inept forgetful unqualified ignorant thoughtless reckless irresponsible uninformed unavailable
-    lax clueless unpunctual hasty stubborn tired scatterbrained absent-minded stressed hungover
-    drowsy overtired`,
   // How somebody makes excuses, small or vague what happened.
   trained: "trained instructed briefed shown taught informed prepared",
   instructed: "showed trained told explained briefed taught shown",
@@ -211,9 +145,6 @@ export const englishWords: WordLists = {
   care: `
     care attention patience caution foresight preparation maintenance handling planning diligence
     thought cooperation`,
-  lateOne: `
-    late later delayed missing incomplete unclear incorrect slow unpaid constant repeated endless
-    belated insufficient sketchy poor lack careless`,
   yourPart: `
     payment payments reply replies response responses answer information details data instructions
     paperwork documents approval feedback cooperation confirmation decision changes calls requests

@@ -21,6 +21,8 @@ export interface Place extends SentenceItems {
  * - `wished`: "Hätten Sie gern einen Termin vereinbart"
  * - `done`: "Wir haben umgehend reagiert"
  * - `told`: "Your crew called us within minutes"
+ * - `our-doing`: "The fitters did not turn up because we had put the wrong date in our calendar"
+ * - `on-demand`: "Call us and we will help you right away", "I hope she will be well before long"
  * - `thanked`: "Danke für Ihre schnelle Antwort"
  * - `owned-up`: "Wir waren zu knapp besetzt, dafür stehen wir ein"
  * - `judged-by-you`: "Sie fanden unsere Hotline zu langsam"
@@ -64,6 +66,15 @@ export const lets = {
     isQuestion || range(start, end).some((index) => has(items, index, "gladly")),
   done: (place: Place): boolean => isPast(place.items, clauseAround(place)),
   told: (place: Place): boolean => mayBePast(place.items, clauseAround(place)),
+  "our-doing": ({ items, end }: Place): boolean => {
+    const joint = clauseEnd(items, end);
+    return (
+      /^(?:because|since|as|after)$/.test(items[joint]?.word ?? "") &&
+      /^(?:we|weve|wed|our)$/.test(items[joint + 1]?.word ?? "")
+    );
+  },
+  "on-demand": ({ items, start }: Place): boolean =>
+    range(Math.max(0, start - LONGEST_CLAUSE), start).some((index) => isDemand(items, index)),
   thanked: (place: Place): boolean => clauseAround(place).some((index) => has(place.items, index, "thanks")),
   "owned-up": ({ items }: Place): boolean => items.some((_, index) => ownsUp(items, index)),
   "judged-by-you": ({ items, start }: Place): boolean => {
@@ -120,6 +131,20 @@ function isNone(item: Item | undefined): boolean {
   return /^(?:none|nothing|nichts|keines)$/.test(item?.word ?? "");
 }
 
+/** "Call us", "once you have sent it", "we hope": the time is not ours to say. */
+function isDemand(items: readonly Item[], index: number): boolean {
+  const [word, next] = [items[index]?.word ?? "", items[index + 1]?.word ?? ""];
+  if (word === "hope") return !/^(?:to|we|i)$/.test(next);
+  if (/^(?:once|if|when|whenever)$/.test(word)) return next === "you" || next === "your";
+  const isOrder =
+    /^(?:and|or|please|just|simply)?$/.test(items[index - 1]?.word ?? "") || endsClause(items[index - 1]);
+  return (
+    isOrder &&
+    /^(?:call|ring|tell|write|email|text|message|contact|reply|send)$/.test(word) &&
+    /^(?:us|me|to|it)$/.test(next)
+  );
+}
+
 /** "Haben Sie …", "Have you …", where the words themselves may begin with "you". */
 function beginsWithAuxiliary(items: readonly Item[], start: number): boolean {
   const [before, ...others] = clauseBefore(items, start);
@@ -166,6 +191,13 @@ function clauseBefore(items: readonly Item[], start: number): readonly number[] 
     indices.push(index);
   }
   return indices;
+}
+
+/** The index after the clause's last word, or of the conjunction behind a comma there. */
+function clauseEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < Math.min(items.length, from + LONGEST_CLAUSE) && !endsClause(items[at])) at++;
+  return has(items, at, "mark") ? at + 1 : at;
 }
 
 /** The indices of the clause that the words stand in. */
