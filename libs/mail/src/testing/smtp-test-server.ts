@@ -86,7 +86,8 @@ export async function startSmtpTestServer(options: SmtpTestServerOptions = {}): 
     disabledCommands: tls?.from === "starttls" ? [] : ["STARTTLS"],
     ...(tls === undefined ? {} : { key: tls.key, cert: tls.certificate, secure: tls.from === "start" }),
     hidePIPELINING: options.pipelining === false,
-    maxClients: options.mostConnections ?? Number.POSITIVE_INFINITY,
+    // None at all is less than one: by 0 the library means any number.
+    maxClients: Math.max(options.mostConnections ?? Number.POSITIVE_INFINITY, 0.5),
     authOptional: login === undefined,
     allowInsecureAuth: true,
     onAuth: ({ username, password }, _, done) => {
