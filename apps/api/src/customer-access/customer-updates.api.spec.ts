@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { customerAccessDecider, customerDecider } from "klartext/domain";
-import { FreshReads, StreamReader } from "klartext/nest";
+import { customerAccessDecider, customerDecider, openPointDecider } from "klartext/domain";
+import { FreshReads, READ_MODEL, StreamReader } from "klartext/nest";
+import type { ReadModel } from "klartext/read-model";
 import {
   type GivenPoint,
   type GivenVisitor,
@@ -184,15 +185,53 @@ it("tells all others where the telling of one fails, and that one later", async 
   expect(await typesOfFailing()).toContain("CustomerUpdateSettled");
 });
 
-it("tells nobody who is gone, nor whoever does not want to be told any more", async () => {
-  const { visitor, point } = await givenReader();
-  const noted = started().happened(`customerAccess-${visitor.linkId}`, "CustomerUpdateNoted");
-  await change(point, "Wir messen nach.");
+type Deed = (given: { visitor: GivenVisitor; point: GivenPoint }) => Promise<void>;
+const ofCustomer = (command: "EraseCustomer" | "EraseContactPerson" | "RemoveContactPerson"): Deed => {
+  return ({ visitor: { customerId, contactPersonId } }) =>
+    started().given(customerDecider, `customer-${customerId}`, { type: command, contactPersonId });
+};
+
+it.each<[string, Deed]>([
+  ["the contact person was removed", ofCustomer("RemoveContactPerson")],
+  ["the contact person was erased", ofCustomer("EraseContactPerson")],
+  ["the customer was erased", ofCustomer("EraseCustomer")],
+  [
+    "the link was revoked",
+    ({ visitor: { linkId } }) =>
+      started().given(customerAccessDecider, `customerAccess-${linkId}`, {
+        type: "RevokeCustomerAccess",
+        reason: "Verloren",
+      }),
+  ],
+  [
+    "they want no more updates",
+    ({ visitor: { linkId } }) =>
+      started().given(customerAccessDecider, `customerAccess-${linkId}`, {
+        type: "SetCustomerUpdates",
+        on: false,
+        now: START,
+      }),
+  ],
+  [
+    "the point affects the customer no more",
+    ({ visitor: { customerId }, point: { pointId } }) =>
+      started().given(openPointDecider, `openPoint-${pointId}`, {
+        type: "RemoveAffectedCustomer",
+        customerId,
+        reason: "Verwechslung",
+      }),
+  ],
+])("tells nothing and waits for nothing where meanwhile %s", async (_, deed) => {
+  const given = await givenReader();
+  const stream = `customerAccess-${given.visitor.linkId}`;
+  const noted = started().happened(stream, "CustomerUpdateNoted");
+  await change(given.point, "Wir messen nach.");
   await noted;
-  await started().given(customerDecider, `customer-${visitor.customerId}`, {
-    type: "RemoveContactPerson",
-    contactPersonId: visitor.contactPersonId,
-  });
+  await deed(given);
   started().itIs(minutes(16));
-  expect(await told(point)).toEqual([]);
+  expect(await told(given.point)).toEqual([]);
+  expect(await started().typesOf(stream)).toContain("CustomerUpdateSettled");
+  const { customerAccesses } = started().app.get<ReadModel>(READ_MODEL);
+  const waiting = customerAccesses.updatesDue(Date.parse(minutes(16)));
+  expect(waiting.filter(({ pointId }) => pointId === given.point.pointId)).toEqual([]);
 });
