@@ -88,7 +88,7 @@ export const blamesColleague: readonly PatternGroup[] = [
       "<party> traegt|tragen|trug ~3 verantwortung",
       "<party> laesst|lassen|liess ~1 uns|sie ~3 warten|haengen|sitzen|stich",
       "<party> haelt|halten|hielt ~4 nicht ~1 ein",
-      "haette|haetten ~2 <party> ~7 muessen|sollen|duerfen",
+      "haette|haetten ~2 <doer> ~7 muessen|sollen|duerfen",
       "<party> hat|haben|hatte|hatten ~3 probleme|lieferprobleme|schwierigkeiten|lieferschwierigkeiten|lieferengpaesse $",
       "<party> hatte|hat ~1 schlechten tag",
       "<party> ~3 dafuer|hierfuer|daran verantwortlich",
@@ -108,7 +108,7 @@ export const blamesColleague: readonly PatternGroup[] = [
   {
     code: "blames-colleague",
     forbids: ["not", "we", "us"],
-    unless: ["denied", "to-us", "we-did"],
+    unless: ["denied", "to-us", "we-did", "owned-up"],
     patterns: [
       ...framed(
         ["von|vom|durch|seitens ~2 <party> ~7 {}", "in|im|beim|bei ~2 <place> ~7 {}"],

@@ -15,6 +15,8 @@ function reread(items: readonly Item[]): readonly Item[] {
   return items.map((item, index) => {
     const addressed = addressOf(item, items[index + 1]);
     if (addressed !== undefined) return reclassed(item, addressed);
+    if (isAttribute(item, items[index + 1]))
+      return reclassed(item, "botchedOne", "botched", "lapse", "oddPast", "harm");
     if (item.classes.has("object")) return reclassed(item, "thing", "party", "place", "activity");
     if (isCustomersOwn(items, index)) return reclassed(item, "theirParty", "party", "place", "activity");
     if (item.classes.has("party") && (isSurname(items[index - 1]) || isTopicalObject(items, index)))
@@ -44,6 +46,13 @@ function addressOf({ token, word }: Item, next?: Item): string | undefined {
 /** Who is sent to a customer is ours, also as "Ihr Techniker". */
 const SENT_BY_US =
   /^(?:\p{L}*techniker|\p{L}*monteur|\p{L}*berater|fahrer|ansprechpartner|ansprechperson|sachbearbeit|zusteller|kurier|paketdienst)/u;
+
+/** "Die beschädigte Ecke": how something is, not what somebody did. */
+function isAttribute({ word, classes }: Item, next: Item | undefined): boolean {
+  if (next?.token.isCapital !== true || next.token.kind !== "word" || addressOf(next) !== undefined)
+    return false;
+  return (classes.has("botched") || classes.has("lapse")) && /(?:te|ene)[mnrs]?$/.test(word);
+}
 
 const THEIRS = ["party", "place", "activity", "theirPeople"];
 const ADJECTIVES = 2;

@@ -12,7 +12,7 @@ export const deedsOfColleagues: readonly PatternGroup[] = [
   {
     code: "blames-colleague",
     forbids: ["not", "we", "passive"],
-    unless: ["denied", "we-did", "supposed", "judged-by-you"],
+    unless: ["denied", "we-did", "supposed", "judged-by-you", "our-reason"],
     patterns: [
       ...framed(
         ["<doer> ~4 <have> ~10 {}", "<have> ~2 <doer> ~10 {}"],
@@ -45,7 +45,7 @@ export const deedsOfColleagues: readonly PatternGroup[] = [
   {
     code: "blames-colleague",
     forbids: ["not", "we", "passive", "wrongly", "botched"],
-    unless: ["denied", "we-did", "supposed", "judged-by-you"],
+    unless: ["denied", "we-did", "supposed", "judged-by-you", "our-reason"],
     patterns: [
       "<doer> ~4 <have> ~8 <none> ~5 <undone>",
       "<have> ~2 <doer> ~8 <none> ~5 <undone>",
@@ -55,7 +55,7 @@ export const deedsOfColleagues: readonly PatternGroup[] = [
   {
     code: "blames-colleague",
     forbids: ["not", "we", "us"],
-    unless: ["denied", "to-us", "we-did", "supposed"],
+    unless: ["denied", "to-us", "we-did", "supposed", "owned-up"],
     patterns: [
       ...framed(
         ["<agent|site> ~8 {}"],

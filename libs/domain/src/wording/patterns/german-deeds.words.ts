@@ -173,7 +173,8 @@ export const germanDeeds: WordLists = {
   pledged: "zugesagt versprochen genannt angeboten zugesichert verkauft garantiert mitgeteilt gesagt",
   letting:
     "verstreichen sausen platzen verfallen auslaufen verrotten verkommen anbrennen laufen stehen liegen fallen",
-  besides: "mehr nur vor alle allein immer ueberall zustaendig von mit bei fuer auf zum zur an im um",
+  besides:
+    "mehr nur vor alle allein immer ueberall zustaendig von mit bei fuer auf zum zur an im um moeglich gestattet erlaubt noetig vorgesehen vorhanden verfuegbar erforderlich ueblich noch bereit",
   offering: `
     fuehrt fuehren herstellt herstellen stellt stellen bietet bieten anbietet produziert verkauft
     empfiehlt berechnet berechnen arbeitet arbeiten oeffnet oeffnen gewaehrt erlaubt geoeffnet offen

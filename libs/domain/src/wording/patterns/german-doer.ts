@@ -14,7 +14,7 @@ const OTHER = words(
   "mit nach zu zum zur fuer ueber um gegen ohne vor hinter unter zwischen wegen aufgrund infolge dank trotz statt laut gegenueber neben per via als wie an ans auf aufs ins",
 );
 const FEMININE =
-  /(?:ung|in|ion|ik|rei|ur|schaft|stelle|firma|zentrale|post|kraft|schicht|truppe|hotline|ei)$/;
+  /(?:ung|in|ion|ik|rei|ur|schaft|stelle|firma|zentrale|post|kraft|schicht|truppe|hotline|ei|schule|praxis|bank|kasse|filiale|rampe|behoerde|crew|kolonne|kueche|fabrik|klinik|airline|besetzung|leitung|it|edv|gruppe|werkstatt|logistik|assistenz)$/;
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 const ADJECTIVES = 2;
 

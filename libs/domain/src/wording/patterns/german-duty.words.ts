@@ -39,8 +39,17 @@ export const germanDuties: WordLists = {
     anschluss auswahl adresse behandlung gebrauch gebrauchs einbau beschreibung anfrage mass masse
     messung messungen zeichnung skizze unterlagen formular vorgaben planung bestellangaben anschrift
     handlung handeln vorgehen verhalten bedienungsweise lueftung pflege reinigung befuellung
-    verkabelung verlegung vorbereitung`,
-  ownKind: "eigen* offensichtlich* eindeutig* grob* bedauerlich* klein* alleinig* persoenlich*",
+    verkabelung verlegung vorbereitung massangabe massangaben schreibweise handschrift formulierung
+    formulierungen anweisung anweisungen auskunft auskuenfte zahlung ueberweisung meldung mitteilung
+    rueckmeldung lagertemperatur dosierung einweisung parametrierung programmierung konfiguration
+    verpackung befestigung einparken abstellen rangieren heizen lueften putzen reinigen oeffnen
+    verschluss verschliessen beladung beladen befuellen betankung entkalkung beheizung bewaesserung
+    fuetterung ernaehrung umgang`,
+  ownKind: `
+    eigen* offensichtlich* eindeutig* grob* bedauerlich* klein* alleinig* persoenlich* einzig*
+    ausschliesslich* bloss* reine* reinem reiner typisch* fatal* folgenschwer* dumm* bloed*
+    uebermaessig* gross* ewig* staendig* andauernd* dauernd* notorisch* ueblich* gewohnt*
+    wiederholt*`,
   pastDuty: `
     kannte kannten wusste wussten beachtete beachteten pruefte prueften merkte bemerkte meldete
     meldeten informierte rief las dachte kuemmerte erschien kam kamen reagierte reagierten erledigte
@@ -52,7 +61,10 @@ export const germanDuties: WordLists = {
     vorgesehen geplant veraendert geaendert`,
   attentive: `
     aufmerksam sorgfaeltig konzentriert vorbereitet informiert geschult eingearbeitet qualifiziert
-    gruendlich zuverlaessig freundlich hoeflich kompetent faehig`,
+    gruendlich zuverlaessig freundlich hoeflich kompetent faehig ausgeschlafen nuechtern wach
+    bemueht motiviert interessiert puenktlich erfahren ausgebildet instruiert eingewiesen angeleitet
+    genau ehrlich hilfsbereit ansprechbar erreichbar geeignet befugt ausgeruestet gewissenhaft
+    verlaesslich ordentlich`,
   yourDuty: `
     abgeschlossen weitergeleitet weitergegeben gemeldet eingetragen mitgenommen mitgebracht
     informiert geprueft ueberprueft kontrolliert beachtet aufgepasst eingehalten gelesen
@@ -86,19 +98,33 @@ export const germanDuties: WordLists = {
     buchen packen notierten klebte beriet bediente`,
   demand: `
     anrufe anrufen aenderungswuensche aenderungswuenschen rueckfragen nachfragen aenderungen
-    sonderwuensche sonderwuenschen mails beschwerden wuensche umbestellungen einwaende`,
+    sonderwuensche sonderwuenschen mails beschwerden wuensche umbestellungen einwaende nachhaken
+    nachfragerei draengen draengeln anrufserie korrekturwuensche korrekturwuenschen
+    korrekturschleifen extrawuensche extrawuenschen terminwuensche terminverschiebungen umbuchungen
+    reklamationen noergeleien noergelei quengeleien umentscheiden meinungswechsel planaenderungen
+    anspruechen ansprueche e-mails sprachnachrichten telefonate`,
   wellDone: `
     richtiger korrekter ordnungsgemaesser sachgemaesser sorgfaeltiger fachgerechter
     bestimmungsgemaesser genauerer regelmaessiger vorschriftsmaessiger pfleglicher vernuenftiger
     umsichtiger richtigem korrektem ordnungsgemaessem sachgemaessem bestimmungsgemaessem
-    sorgfaeltigem fachgerechtem`,
+    sorgfaeltigem fachgerechtem sachgerechter sachgerechtem normaler normalem gehoeriger sorgsamer
+    sorgsamem rechtzeitiger rechtzeitigem puenktlicher ausreichender ausreichendem angemessener
+    schonender schonendem behutsamer behutsamem etwas`,
   care: `
     sorgfalt aufmerksamkeit geduld vorsicht umsicht ruhe achtsamkeit ordnung gewissenhaftigkeit
-    puenktlichkeit kooperation mitarbeit mitdenken disziplin weitsicht interesse verstand`,
+    puenktlichkeit kooperation mitarbeit mitdenken disziplin weitsicht interesse verstand
+    fingerspitzengefuehl augenmass umsichtigkeit vorausschau genauigkeit praezision zuverlaessigkeit
+    ruecksicht einsicht vernunft voraussicht bedacht bereitschaft initiative eigeninitiative
+    engagement verstaendnis gefuehl sachverstand fachwissen koennen erfahrung kompetenz
+    sensibilitaet einfuehlungsvermoegen freundlichkeit hoeflichkeit anstand respekt gruendlichkeit
+    muehe entgegenkommen`,
   usage: `
     bedienung handhabung nutzung benutzung verwendung lagerung wartung montage installation
     anschluss behandlung gebrauch einbau pflege reinigung planung vorbereitung lueftung eingabe
-    lektuere lesen umgang`,
+    lektuere lesen umgang benutzen bedienen lagern pflegen reinigen putzen lueften heizen befuellen
+    einstellen anschliessen aufbau aufstellen aufstellung transport behandeln ablesen verkabelung
+    einlagerung entkalkung entlueftung aufbewahrung ausfuellen eingeben beladung beladen entladen
+    trocknung verpackung bereifung betankung`,
   yourPart: `
     zahlung zahlungen rueckmeldung antwort antworten mitwirkung zuarbeit angabe angaben information
     informationen wartung pflege reinigung vorsicht aufmerksamkeit sorgfalt kenntnis kenntnisse
@@ -106,10 +132,33 @@ export const germanDuties: WordLists = {
     kommunikation handeln handelns verhalten verhaltens vorgehen vorgehens entscheidung
     entscheidungen aenderung aenderungen bedienung planung zusage mitteilung unterlagen eingriff
     eingriffe eigenleistung bereitschaft kooperation abnahme postleitzahl adresse anschrift
-    telefonnummer bestellnummer masse`,
+    telefonnummer bestellnummer masse handschrift schrift schreibweise schreiben absage abmeldung
+    anmeldung ummeldung kuendigung bestellung bestellungen auftrag auftragserteilung ordern anfrage
+    anfragen formulierung auskunft auskuenfte anweisung anweisungen weisung vorgaben beschreibung
+    wegbeschreibung massangabe massangaben adressangabe adressangaben zahlungsweise ueberweisung
+    zahlungsmoral ruecksendung rueckgabe rueckmeldungen abholung anlieferung bereitstellung
+    uebermittlung einsendung einreichung abgabe belege nachweise dokumente datei dateien druckdaten
+    daten unterlage bilder fotos plaene zeichnung zeichnungen skizze vorlage manuskript text texte
+    korrekturen korrekturschleifen korrektur terminwahl terminabsage terminmitteilung terminzusage
+    planaenderung umplanung umentscheiden umbuchung umbau einbau montage verkabelung verdrahtung
+    installation einstellung einstellungen konfiguration software router geraet geraete anlage
+    verpackung befestigung lagerung kuehlung heizverhalten lueften heizen lueftung beheizung
+    fahrweise fahrstil einparken rangieren umgang nutzung verwendung ausstattung ausruestung
+    vorarbeiten untergrund vorleistung vorauszahlung deckung kontodeckung konto bankverbindung
+    kontonummer iban passwort passwoerter pin pins kennwort zugang mitarbeit beteiligung teilnahme
+    anwesenheit abwesenheit verspaetung fehlens fehlen eintreffen erscheinen hausmittel eigenbau
+    eigenbauten basteln bastelei bastelarbeiten hantieren herumprobieren experimente experiment
+    versuch versuche selbstversuch selbsthilfe reparaturversuch reparaturversuche benehmen auftreten
+    ton tonfall haltung erwartungen erwartung ansprueche wuensche sonderwuensche aenderungswuensche
+    bedarfsplanung organisation buchfuehrung buchhaltung zettelwirtschaft`,
   instructions: `
     handbuch anleitung bedienungsanleitung vertrag agb vertragsbedingungen hinweis hinweisen
-    unterlagen beipackzettel typenschild bestaetigung mail angebot`,
+    unterlagen beipackzettel typenschild bestaetigung mail angebot gebrauchsanweisung
+    betriebsanleitung aufbauanleitung montageanleitung merkblatt faq produktbeschreibung
+    artikelbeschreibung packungsbeilage etikett aufkleber schild schildern pflegehinweis
+    pflegeetikett datenblatt vertragstext kleingedruckten kleingedruckte bedingungen hausordnung
+    aushang webseite website homepage startseite newsletter rechnung lieferschein
+    auftragsbestaetigung buchungsbestaetigung einladung ticket fahrschein karte formular`,
   constant: `
     staendige* dauernde* ewige* vielen wiederholte* haeufige* permanente* zahllose* endlose*
     unzaehlige*`,

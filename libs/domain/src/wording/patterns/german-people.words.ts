@@ -29,40 +29,40 @@ const colleagues = `
 
 /** Colleagues by trade. */
 const trades = `
-  techniker+ *techniker+ monteur+ *monteur+ mechaniker+ *mechaniker+ mechatroniker+ *mechatroniker+
-  elektriker+ *elektriker+ elektroniker+ installateur+ *installateur+ ingenieur+ *ingenieur+
-  klempner+ spengler+ dachdecker+ zimmermann zimmerleute zimmerer+ maurer+ maler+ lackierer+
-  schreiner+ tischler+ schlosser+ schmied schmiede glaser+ fliesenleger+ -leger+ trockenbauer+
-  -bauer+ geruestbauer+ kuechenbauer+ gaertner+ landschaftsgaertner+ steinmetz steinmetzin dreher
-  fraeser schweisser+ zerspaner+ giesser+ naeherin naeherinnen schneiderin sattler+ polsterer
-  polsterin buchbinder+ schuster+ uhrmacher+ juwelier+ goldschmied+ geselle gesellen meister
-  meisters meisterin *geselle *gesellen handwerker+ *handwerker+ bauhelfer+ umzugshelfer+ helfer+
-  *helfer+ hausmeister+ hauswart+ haustechniker+ portier+ *portier+ pfoertner+ wachmann wachleute
-  tuersteher+ concierge putzfrau putzkraft putzhilfe reinigungsfrau gebaeudereiniger+ fensterputzer+
-  -putzer+ moebelpacker+ packer+ *packer+ verpacker+ kommissionierer+ verlader+ stapelfahrer+
-  lagerist+ lagerarbeiter+ fahrer+ *fahrer+ beifahrer+ kraftfahrer+ kutscher+ bote boten *bote
-  *boten kurier+ zusteller+ *zusteller+ austraeger+ brieftraeger+ paketbot+ postbot+ abschlepper+
-  spediteur+ transporteur+ ableser+ kontrolleur+ schaffner+ zugbegleiter+ flugbegleiter+ lokfuehrer+
-  triebfahrzeugfuehrer+ kapitaen+ pilot piloten pilotin reiseleiter+ guide guides animateur+
-  stadtfuehrer+ kellner+ ober barkeeper+ barista koch kochs koeche koechen koechin koechinnen
-  beikoch kuechenchef+ baecker+ metzger+ fleischer+ konditor+ konditorin caterer+ sommelier+
-  friseur+ frisoer+ kosmetiker+ optiker+ akustiker+ hoerakustiker+ apotheker+ arzt arztes aerzte
-  aerzten aerztin aerztinnen oberarzt stationsarzt chirurg+ anaesthesist+ radiolog+ orthopaed+
-  zahnarzt therapeut+ *therapeut+ laborant+ pfleger+ *pfleger+ krankenschwester nachtschwester
-  hebamme sanitaeter+ arzthelferin tierarzt lehrer+ *lehrer+ dozent+ tutor+ tutorin referent+
-  ausbilder+ trainer+ *trainer+ coach kursleiter+ erzieher+ paedagog+ berater+ *berater+ verkaeufer+
-  *verkaeufer+ vertriebler+ vertreter+ *vertreter+ innendienstler+ aussendienstler+ kassierer+
-  kassiererin kassenwart einkaeufer+ *einkaeufer+ buchhalter+ *buchhalter+ statiker+ architekt+
-  *architekt+ vermesser+ geometer+ gutachter+ *gutachter+ sachverstaendige+ pruefer+ *pruefer+
-  kontrolleurin inspektor+ inspektorin auditor+ spezialist+ *spezialist+ experte experten expertin
-  analyst+ entwickler+ *entwickler+ programmierer+ *programmierer+ administrator+ admin admins
-  designer+ *designer+ grafiker+ redakteur+ *redakteur+ lektor+ lektorin korrektor+ korrektorin
-  uebersetzer+ *uebersetzer+ dolmetscher+ texter+ autor+ autorin fotograf+ moderator+ moderatorin
-  kameramann tontechniker+ beleuchter+ feuerwerker+ veranstalter+ *veranstalter+ makler+ *makler+
-  anwalt anwalts anwaelte anwaelten anwaeltin notar+ notarin agent agenten agentin zollagent
-  vermittler+ *vermittler+ verwalter+ *verwalter+ versicherer+ stewardess stewards
-  rettungsschwimmer+ bademeister+ platzwart schornsteinfeger+ kaminkehrer+ landwirt+ foerster+
-  winzer+`;
+  *werker+ *schmied *schmiede *assistenz techniker+ *techniker+ monteur+ *monteur+ mechaniker+
+  *mechaniker+ mechatroniker+ *mechatroniker+ elektriker+ *elektriker+ elektroniker+ installateur+
+  *installateur+ ingenieur+ *ingenieur+ klempner+ spengler+ dachdecker+ zimmermann zimmerleute
+  zimmerer+ maurer+ maler+ lackierer+ schreiner+ tischler+ schlosser+ schmied schmiede glaser+
+  fliesenleger+ -leger+ trockenbauer+ -bauer+ geruestbauer+ kuechenbauer+ gaertner+
+  landschaftsgaertner+ steinmetz steinmetzin dreher fraeser schweisser+ zerspaner+ giesser+ naeherin
+  naeherinnen schneiderin sattler+ polsterer polsterin buchbinder+ schuster+ uhrmacher+ juwelier+
+  goldschmied+ geselle gesellen meister meisters meisterin *geselle *gesellen handwerker+
+  *handwerker+ bauhelfer+ umzugshelfer+ helfer+ *helfer+ hausmeister+ hauswart+ haustechniker+
+  portier+ *portier+ pfoertner+ wachmann wachleute tuersteher+ concierge putzfrau putzkraft
+  putzhilfe reinigungsfrau gebaeudereiniger+ fensterputzer+ -putzer+ moebelpacker+ packer+ *packer+
+  verpacker+ kommissionierer+ verlader+ stapelfahrer+ lagerist+ lagerarbeiter+ fahrer+ *fahrer+
+  beifahrer+ kraftfahrer+ kutscher+ bote boten *bote *boten kurier+ zusteller+ *zusteller+
+  austraeger+ brieftraeger+ paketbot+ postbot+ abschlepper+ spediteur+ transporteur+ ableser+
+  kontrolleur+ schaffner+ zugbegleiter+ flugbegleiter+ lokfuehrer+ triebfahrzeugfuehrer+ kapitaen+
+  pilot piloten pilotin reiseleiter+ guide guides animateur+ stadtfuehrer+ kellner+ ober barkeeper+
+  barista koch kochs koeche koechen koechin koechinnen beikoch kuechenchef+ baecker+ metzger+
+  fleischer+ konditor+ konditorin caterer+ sommelier+ friseur+ frisoer+ kosmetiker+ optiker+
+  akustiker+ hoerakustiker+ apotheker+ arzt arztes aerzte aerzten aerztin aerztinnen oberarzt
+  stationsarzt chirurg+ anaesthesist+ radiolog+ orthopaed+ zahnarzt therapeut+ *therapeut+ laborant+
+  pfleger+ *pfleger+ krankenschwester nachtschwester hebamme sanitaeter+ arzthelferin tierarzt
+  lehrer+ *lehrer+ dozent+ tutor+ tutorin referent+ ausbilder+ trainer+ *trainer+ coach kursleiter+
+  erzieher+ paedagog+ berater+ *berater+ verkaeufer+ *verkaeufer+ vertriebler+ vertreter+
+  *vertreter+ innendienstler+ aussendienstler+ kassierer+ kassiererin kassenwart einkaeufer+
+  *einkaeufer+ buchhalter+ *buchhalter+ statiker+ architekt+ *architekt+ vermesser+ geometer+
+  gutachter+ *gutachter+ sachverstaendige+ pruefer+ *pruefer+ kontrolleurin inspektor+ inspektorin
+  auditor+ spezialist+ *spezialist+ experte experten expertin analyst+ entwickler+ *entwickler+
+  programmierer+ *programmierer+ administrator+ admin admins designer+ *designer+ grafiker+
+  redakteur+ *redakteur+ lektor+ lektorin korrektor+ korrektorin uebersetzer+ *uebersetzer+
+  dolmetscher+ texter+ autor+ autorin fotograf+ moderator+ moderatorin kameramann tontechniker+
+  beleuchter+ feuerwerker+ veranstalter+ *veranstalter+ makler+ *makler+ anwalt anwalts anwaelte
+  anwaelten anwaeltin notar+ notarin agent agenten agentin zollagent vermittler+ *vermittler+
+  verwalter+ *verwalter+ versicherer+ stewardess stewards rettungsschwimmer+ bademeister+ platzwart
+  schornsteinfeger+ kaminkehrer+ landwirt+ foerster+ winzer+`;
 
 const departments = `
   abteilung abteilungen *abteilung *abteilungen fachbereich ressort buchhaltung *buchhaltung faktura
@@ -76,7 +76,7 @@ const departments = `
   servicecenter hotline *hotline telefonzentrale servicezentrale zentrale -zentrale leitstelle
   leitstand -zentrum logistikzentrum verteilzentrum rechenzentrum stuetzpunkt *stuetzpunkt standort
   -standort zweigstelle aussenstelle geschaeftsstelle filiale *filiale *filialen niederlassung
-  *niederlassung shop shops backoffice frontoffice vorzimmer sekretariat *sekretariat empfang
+  *niederlassung backoffice frontoffice vorzimmer sekretariat *sekretariat empfang
   rezeption *rezeption fahrkartenschalter infoschalter vertrieb *vertrieb innendienst aussendienst
   *innendienst *aussendienst verkauf vorverkauf einkauf marketing it edv produktmanagement
   qualitaetsmanagement qualitaetssicherung qualitaetskontrolle endkontrolle endabnahme fertigung
@@ -92,24 +92,26 @@ const departments = `
   essensausgabe warenausgabe ticketing housekeeping zimmerservice`;
 
 const partners = `
-  lieferant+ vorlieferant+ *lieferant+ zulieferer+ unterlieferant+ zulieferbetrieb zulieferwerk
-  stammwerk schwesterwerk hersteller+ *hersteller+ fabrik fabriken *fabrik partner partners partnern
-  partnerin -partner+ *partnerfirma partnerbetrieb partnerbetriebs partnerlabor partnerhotel
-  schwesterhotel partnerfiliale spedition+ -spedition dienstleister+ *dienstleister+ subunternehmer+
-  nachunternehmer+ subunternehm+ subunternehmen auftragnehmer+ unternehmer+ *unternehmer+ firma
-  -firma -firmen -unternehmen -unternehmens -betrieb -betriebs -konzern mutterkonzern agentur+
-  -agentur -agenturen kanzlei *kanzlei notariat paketdienst+ lieferdienst+ botendienst+
-  zustelldienst+ kurierdienst+ logistiker+ logistikpartner+ vertriebspartner+ servicepartner+ dhl
-  dpd ups hermes gls fedex post telekom airline airlines fluggesellschaft fluglinie reederei
-  -gesellschaft busunternehmen verkehrsbetrieb verkehrsbetriebe bauhof bauaufsicht grosshaendler+
-  haendler+ *haendler+ grosshandel fachhandel einzelhandel grossmarkt *grossmarkt baumarkt verlag
-  verlags lettershop druckerei *druckerei waescherei baeckerei *baeckerei metzgerei konditorei
-  gaertnerei brauerei molkerei kaemmerei reisebuero -buero buero zoll zollamt *amt *aemter behoerde
-  *behoerde stadtverwaltung hausverwaltung stadtwerke netzbetreiber+ -betreiber+ versorger+
-  *versorger+ *anbieter+ provider providers hoster+ rechenzentrumsbetreiber+ hausbank sparkasse
-  krankenkasse versicherungsmakler+ rueckversicherer+ verleih verleiher+ *verleih vermieter+
-  autovermietung zeitarbeit leasingfirma -labore franchisenehmer+ lizenznehmer+ *klinik institut
-  *institut -fuehrer+ baustoffhandel dachverband *verband marktplatz caterer+ zeitarbeitsfirma`;
+  *studio softwarehaus systemhaus autohaus moebelhaus kaufhaus sanitaetshaus *praxis *verein
+  hausmeisterei backstube schule lieferant+ vorlieferant+ *lieferant+ zulieferer+ unterlieferant+
+  zulieferbetrieb zulieferwerk stammwerk schwesterwerk hersteller+ *hersteller+ fabrik fabriken
+  *fabrik partner partners partnern partnerin -partner+ *partnerfirma partnerbetrieb partnerbetriebs
+  partnerlabor partnerhotel schwesterhotel partnerfiliale spedition+ -spedition dienstleister+
+  *dienstleister+ subunternehmer+ nachunternehmer+ subunternehm+ subunternehmen auftragnehmer+
+  unternehmer+ *unternehmer+ firma -firma -firmen -unternehmen -unternehmens -betrieb -betriebs
+  -konzern mutterkonzern agentur+ -agentur -agenturen kanzlei *kanzlei notariat paketdienst+
+  lieferdienst+ botendienst+ zustelldienst+ kurierdienst+ logistiker+ logistikpartner+
+  vertriebspartner+ servicepartner+ dhl dpd ups hermes gls fedex post telekom airline airlines
+  fluggesellschaft fluglinie reederei -gesellschaft busunternehmen verkehrsbetrieb verkehrsbetriebe
+  bauhof bauaufsicht grosshaendler+ haendler+ *haendler+ grosshandel fachhandel einzelhandel
+  grossmarkt *grossmarkt baumarkt verlag verlags lettershop druckerei *druckerei waescherei
+  baeckerei *baeckerei metzgerei konditorei gaertnerei brauerei molkerei kaemmerei reisebuero -buero
+  buero zoll zollamt *amt *aemter behoerde *behoerde stadtverwaltung hausverwaltung stadtwerke
+  netzbetreiber+ -betreiber+ versorger+ *versorger+ *anbieter+ provider providers hoster+
+  rechenzentrumsbetreiber+ hausbank sparkasse krankenkasse versicherungsmakler+ rueckversicherer+
+  verleih verleiher+ *verleih vermieter+ autovermietung zeitarbeit leasingfirma -labore
+  franchisenehmer+ lizenznehmer+ *klinik institut *institut -fuehrer+ baustoffhandel dachverband
+  *verband marktplatz caterer+ zeitarbeitsfirma`;
 
 /** German words for those who could be blamed. */
 export const germanPeople: WordLists = {

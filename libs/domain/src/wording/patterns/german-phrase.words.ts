@@ -30,9 +30,7 @@ export const germanPhrases: WordLists = {
   drama: `
     drama weltuntergang beinbruch katastrophe weltwunder riesenproblem staatsaffaere tragoedie
     desaster`,
-  fuss: `
-    uebertrieben uebertreibung aufbauschen ueberreagieren ueberreagiert anstellen ueberempfindlich
-    kleinlich aufzuregen aufstand theater wirbel`,
+  fuss: `uebertrieben uebertreibung aufbauschen ueberreagieren ueberreagiert anstellen ueberempfindlich kleinlich aufzuregen`,
   helpVerb: `
     helfen weiterhelfen sagen beantworten beurteilen nachvollziehen nennen erklaeren unterstuetzen
     dienen zusagen versprechen anbieten mitteilen sehen entscheiden erfuellen bestaetigen
@@ -65,7 +63,7 @@ export const germanPhrases: WordLists = {
     zustaendigkeitsbereich fachgebiet gebiet thema fach`,
   season: `
     urlaubszeit ferienzeit stress ueberlastung weihnachtsgeschaeft hochsaison ferien urlaub
-    krankheit krankheitsfaellen feiertage feiertagen weihnachtszeit vorweihnachtszeit sommerferien
+    krankheitsfaellen feiertage feiertagen weihnachtszeit vorweihnachtszeit sommerferien
     jahreswechsel quartalsende monatsende grippezeit`,
   tinyTrouble: `
     problem fehler sache panne missgeschick malheur irrtum versehen aergernis fehlerchen lapsus

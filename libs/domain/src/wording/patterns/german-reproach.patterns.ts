@@ -5,7 +5,7 @@ export const reproachesOfColleagues: readonly PatternGroup[] = [
   {
     code: "blames-colleague",
     forbids: ["we", "passive", "ahead", "remedy", "neutral", "conjunction"],
-    unless: ["we-did", "supposed", "judged-by-you", "found"],
+    unless: ["we-did", "supposed", "judged-by-you", "found", "our-reason", "owned-up"],
     patterns: ["<doer> ~9 <none> !<besides>", "<site> ~6 <none> !<besides>"],
   },
   {

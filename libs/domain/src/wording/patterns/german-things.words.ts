@@ -18,9 +18,9 @@ export const germanThings: WordLists = {
     *feuerstelle *kochstelle *tankstelle *wasserstelle *messstelle *zapfstelle *entnahmestelle
     *schadstelle *engstelle *fehlerstelle *unfallstelle *textstelle *fundstelle *sollbruchstelle
     *arbeitsstelle *planstelle *leckstelle *nebenstelle *lehrstelle *ladestelle *wohnstelle
-    *uebergabestelle *nahtstelle *stadtzentrum *ortszentrum *einkaufszentrum *fuehrungskraft
+    *uebergabestelle *nahtstelle *stadtzentrum *ortszentrum *einkaufszentrum
     *bremskraft *antriebskraft *zugkraft *wasserkraft *saugkraft *waschkraft *klebkraft *klebekraft
-    *hebekraft *haftkraft *arbeitskraft *rechtskraft *lehrgang *gottesdienst *datenverarbeitung
+    *hebekraft *haftkraft *rechtskraft *lehrgang *gottesdienst *datenverarbeitung
     *textverarbeitung *holzverarbeitung *nachbearbeitung *bildbearbeitung *weiterbearbeitung
     *wiederbearbeitung *feuerwerk *netzwerk *stockwerk *laufwerk *self-service *weckservice
     *pressspan *verdienst *dienstplan *terrassendienst *kundenkonto zwischenlager auflager

@@ -7,6 +7,7 @@ import { deadEnds } from "./german-dead-end.patterns.ts";
 import { deedsOfColleagues, deedsOfCustomers } from "./german-deeds.patterns.ts";
 import { excuses } from "./german-excuse.patterns.ts";
 import { reproachesOfColleagues, reproachesOfCustomers } from "./german-reproach.patterns.ts";
+import { sneeringAtColleagues, sneeringAtCustomers } from "./german-sneer.patterns.ts";
 import { vagueTimes } from "./german-vague-time.patterns.ts";
 import { type LanguagePatterns, languagePatterns } from "./pattern-group.ts";
 import { wordClasses } from "./word-classes.ts";
@@ -41,6 +42,8 @@ export const germanPatterns: LanguagePatterns = languagePatterns({
     ...deedsOfCustomers,
     ...reproachesOfColleagues,
     ...reproachesOfCustomers,
+    ...sneeringAtColleagues,
+    ...sneeringAtCustomers,
     excuses,
     belittling,
     deadEnds,

@@ -1,8 +1,10 @@
+import { germanCrafts } from "./german-crafts.words.ts";
 import { germanDeeds } from "./german-deeds.words.ts";
 import { germanDuties } from "./german-duty.words.ts";
 import { germanFailings } from "./german-failing.words.ts";
 import { germanPeople } from "./german-people.words.ts";
 import { germanPhrases } from "./german-phrase.words.ts";
+import { germanSneers } from "./german-sneer.words.ts";
 import { germanThings } from "./german-things.words.ts";
 import type { WordForm, WordLists } from "./word-classes.ts";
 
@@ -14,10 +16,12 @@ export const germanWords: WordLists = {
   ...germanDuties,
   ...germanDeeds,
   ...germanPhrases,
+  ...germanSneers,
+  ...germanCrafts([germanDuties.benign ?? "", germanDeeds.helpful ?? "", germanDuties.remedy ?? ""]),
   thanks: "dank danke danken bedanken bedanke vielen",
   saying: "fuerchte fuerchten glaube glauben denke denken bedauere bedauern vermute vermuten",
   modal: `
-    konnte konnten wollte wollten sollte sollten musste mussten durfte durften moechte hatte hatten
+    konnte konnten wollte wollten sollte sollten musste mussten durfte durften moechte moechten hatte hatten koennte koennten muesste muessten duerfte duerften braeuchte braeuchten haette haetten mochte mochten
     wurde wurden`,
   nominative: "der die das unser unsere ein eine mein meine",
   judgedByYou: "fanden finden fandest empfanden empfinden",
@@ -50,7 +54,8 @@ export const germanWords: WordLists = {
   conjunction: "dass weil obwohl sodass nachdem bevor sobald wenn falls ob sondern weshalb",
   and: "und sowie oder",
   subject: "wir ich sie er es man das der die unser unsere ihr ihre ein eine dies diese",
-  insertion: "der die das welcher welche wie trotz leider den dem",
+  insertion:
+    "der die das welcher welche wie trotz leider den dem mit bei von ueber fuer dessen deren angeblich",
 };
 
 /** A past participle, as near as its form tells; "berechneten" is an adjective, "gehalten" is none. */
@@ -76,6 +81,7 @@ export const germanForms: readonly WordForm[] = [
       "remedy",
       "benign",
       "helpful",
+      "crafted",
       "duty",
       "issued",
       "neutral",
@@ -91,7 +97,7 @@ export const germanForms: readonly WordForm[] = [
   {
     name: "oddPast",
     form: /^\p{L}{3,}te(?:n)?$/u,
-    except: ["modal", "benignPast", "acted", "pastVerb", "saying", "vague", "noPast"],
+    except: ["modal", "benignPast", "craftedPast", "acted", "pastVerb", "saying", "vague", "noPast"],
   },
   // Damage and other harm, whoever did it: "eingerissen", "abgeknickt", "überdreht", "fehlinterpretiert".
   { name: "harm", form: HARM, except: ["customary", "benign", "remedy"] },

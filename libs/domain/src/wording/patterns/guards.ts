@@ -58,10 +58,13 @@ export const lets = {
   },
   suffered: ({ items, start, end }: Place): boolean =>
     [...clauseBefore(items, start), ...range(start, end)].some((index) => has(items, index, "thereby")),
-  "our-reason": ({ items, end }: Place): boolean =>
-    has(items, end, "mark") &&
-    has(items, end + 1, "reason") &&
-    range(end + 2, Math.min(items.length, end + 2 + NEAR)).some((index) => has(items, index, "ours")),
+  "our-reason": ({ items, end }: Place): boolean => {
+    const mark = items.findIndex((item, index) => index >= end && item.classes.has("mark"));
+    if (mark < 0 || mark > end + LONGEST_REST || !has(items, mark + 1, "reason")) return false;
+    return range(mark + 2, Math.min(items.length, mark + 2 + NEAR)).some((index) =>
+      has(items, index, "ours"),
+    );
+  },
   wished: ({ items, start, end, isQuestion }: Place): boolean =>
     isQuestion || range(start, end).some((index) => has(items, index, "gladly")),
   done: (place: Place): boolean => isPast(place.items, clauseAround(place)),
@@ -110,6 +113,8 @@ function has(items: readonly Item[], index: number, name: string): boolean {
 }
 
 const NEAR = 3;
+/** Words between what was found and the end of its clause. */
+const LONGEST_REST = 6;
 const REACH_OF_WITHOUT = 3;
 
 /** "ohne Ihr Verschulden", not "ohne Heizung wird man es aushalten": it denies only what follows at once. */
