@@ -27,7 +27,12 @@ function secretsIn(text: string, reader: CastCustomer): string[] {
   const others = cast.filter(({ customerId }) => customerId !== reader.customerId);
   const secrets = [
     ...staffNames.flatMap((name) => name.split(/[\s-]/)),
-    ...others.flatMap(({ name, contactName, email }) => [name.split(" ")[0], contactName, email]),
+    ...others.flatMap(({ name, laterName, contactName }) => [
+      name.split(" ")[0],
+      laterName.split(" ")[0],
+      contactName,
+    ]),
+    ...others.flatMap(({ email, phone, customerNumber }) => [email, phone, customerNumber]),
     ...others.flatMap(({ customerId, contactPersonId }) => [customerId, contactPersonId]),
   ];
   return secrets.filter((secret): secret is string => !!secret && searched.includes(folded(secret)));
@@ -59,6 +64,8 @@ it("was a week in which everything happened, and what names somebody to customer
       "advance notices",
       "feedback",
       "changed notices",
+      "renaming",
+      "duplicate",
     ]),
   );
 });

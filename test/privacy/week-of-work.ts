@@ -17,7 +17,7 @@ export class WeekOfWork {
   readonly #api: Api;
   readonly #cast: readonly CastCustomer[];
   readonly #chance: Chance;
-  readonly #points: { readonly id: string; readonly customers: readonly CastCustomer[] }[] = [];
+  readonly #points: { readonly id: string; customers: readonly CastCustomer[] }[] = [];
   readonly #outcomes = new Map<string, { done: number; refused: number }>();
   readonly #faults: string[] = [];
   #today = "";
@@ -57,6 +57,8 @@ export class WeekOfWork {
         this.#usePlaybook,
         this.#delay,
         this.#declareEmergency,
+        this.#joinDuplicate,
+        this.#tellThenRename,
       ],
     ];
     await this.#chance.one(deeds).call(this);
@@ -244,6 +246,27 @@ export class WeekOfWork {
       endedAt: `${this.#today}T06:00:00.000Z`,
     };
     this.#count("close emergency", await this.#service.post(`${path}/closing`, end));
+  }
+
+  async #joinDuplicate() {
+    const [duplicate, goesOn] = [this.#point(), this.#point()];
+    const path = `/v1/open-points/${duplicate.id}/join-as-duplicate`;
+    if (!this.#count("duplicate", await this.#service.post(path, { of: goesOn.id }))) return;
+    const both = [...goesOn.customers, ...duplicate.customers];
+    goesOn.customers = [...new Map(both.map((it) => [it.customerId, it])).values()];
+  }
+
+  /** Nobody was called like that when it was told. */
+  async #tellThenRename() {
+    const shared = this.#points.filter(({ customers }) => customers.length > 1);
+    if (shared.length === 0) return;
+    const { id, customers } = this.#chance.one(shared);
+    const { customerId, name, laterName } = this.#chance.one(customers);
+    const called = laterName.split(" ")[0];
+    const words = { title: `Antrieb für ${called}`, nextStep: `Am 30.11. ist das Teil bei ${called}.` };
+    await this.#service.put(`/v1/customers/${customerId}/name`, { name });
+    this.#count("renaming", await this.#service.put(`/v1/open-points/${id}/tellable-words`, words));
+    await this.#service.put(`/v1/customers/${customerId}/name`, { name: laterName });
   }
 
   /** What a customer says of a solution leads to a change, and they are told. */

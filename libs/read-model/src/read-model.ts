@@ -4,6 +4,7 @@ import type {
   CallerClue,
   EpochMs,
   FreeText,
+  KnownAs,
   OrganizationSettings,
   StatusFacts,
 } from "klartext/domain";
@@ -117,8 +118,6 @@ export interface PointQueries {
   idOfNumber(number: string): string | undefined;
   /** The running number of a point or action, also of a proposed one. */
   numberOf(id: string): string | undefined;
-  /** The title of a point that customers may know. */
-  tellableTitle(pointId: string): FreeText | null;
   /** Unfinished matters of a customer that resemble a text, the likest first: at most ten. */
   candidates(customerId: string, text: string): Promise<readonly Candidate[]>;
   /** The corrective actions for a point, also proposed and dropped ones. */
@@ -177,6 +176,8 @@ export interface CustomerQueries {
   search(words: string, page?: { readonly after?: string; readonly limit?: number }): Promise<CustomerPage>;
   one(customerId: string): CustomerDetail | undefined;
   names(customerIds: readonly string[]): ReadonlyMap<string, CustomerRow["name"]>;
+  /** By what they and their contact persons are known, as far as it can still be read. */
+  knownAs(customerIds: readonly string[]): KnownAs;
   /** The customer who bears this name, when there is exactly one; upper and lower case and umlauts count as equal. */
   idOfName(name: string): string | undefined;
   customerOfContactPerson(contactPersonId: string): string | undefined;
@@ -215,6 +216,8 @@ export interface StatusAnswerQueries {
   forCustomer(customerId: string, now: EpochMs): readonly StatusFacts[];
   /** The points of `forCustomer` in its order: not what may be told of each, which takes longer. */
   listFor(customerId: string, now: EpochMs): readonly ListedPoint[];
+  /** The title of a point that this customer may know. */
+  title(pointId: string, customerId: string): FreeText | null;
   /** Of `forCustomer` the points with these running numbers. */
   about(numbers: readonly string[], customerId: string, now: EpochMs): readonly StatusFacts[];
   /** Whom a caller may speak for, by something that is known of them as it is; one more at most than are named. */

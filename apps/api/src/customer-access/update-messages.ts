@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger } from "@nestjs/common";
 import {
   type Addressing,
+  affectedIdsOf,
   type CustomerAccess,
   composeUpdate,
   messageDecider,
@@ -53,7 +54,7 @@ export class UpdateMessages {
     const addressing = facts && (await this.#addressing(update, access));
     if (!facts || !addressing) return null;
     const text = await this.#text(facts, addressing);
-    if (!this.#isTellable(text, addressing, update)) return null;
+    if (!(await this.#isTellable(text, addressing))) return null;
     return this.#issue(text, addressing, derivedUuid("customer-update", update.updateId));
   }
 
@@ -77,10 +78,12 @@ export class UpdateMessages {
     return composeUpdate(addressing, { pointNumber: facts.number, sentences: text }, letterhead);
   }
 
-  /** Its words were checked when they were written; somebody may have joined the staff directory since. */
-  #isTellable(text: string, { customerId, language }: Addressing, { pointId }: PendingUpdateRow): boolean {
+  /** Its words were checked when they were written; since then somebody may have joined the staff directory, or the point. */
+  async #isTellable(text: string, { pointId, customerId, language }: Addressing): Promise<boolean> {
+    const affected = affectedIdsOf(await this.#correspondence.point(pointId));
     try {
-      this.#wording.tellable("status_update", { "/text": text }, { customerIds: [customerId], language });
+      const known = { customerIds: [customerId], affected, language };
+      this.#wording.tellable("status_update", { "/text": text }, known);
       return true;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

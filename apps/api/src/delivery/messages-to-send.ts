@@ -81,7 +81,7 @@ export class MessagesToSend {
       kind,
       language,
       formOfAddress,
-      ...this.#point(pointId),
+      ...this.#point(pointId, customerId),
       text,
       corrects: corrected
         ? {
@@ -97,12 +97,12 @@ export class MessagesToSend {
   }
 
   /** Out of the read model: a point that thousands were told about is long to read. */
-  #point(pointId: string): Pick<WrittenMessage, "pointNumber" | "tellableTitle"> {
-    const { points } = this.#readModel;
+  #point(pointId: string, customerId: string): Pick<WrittenMessage, "pointNumber" | "tellableTitle"> {
+    const { points, statusAnswers } = this.#readModel;
     const pointNumber = points.numberOf(pointId);
     if (pointNumber === undefined)
       throw new Error("The read model does not know the point of a delivery yet.");
-    return { pointNumber, tellableTitle: readable(points.tellableTitle(pointId)) ?? null };
+    return { pointNumber, tellableTitle: readable(statusAnswers.title(pointId, customerId)) ?? null };
   }
 }
 

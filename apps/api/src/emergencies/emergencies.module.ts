@@ -8,6 +8,7 @@ import { PlaybooksInForce } from "../playbooks/playbooks-in-force.ts";
 import { References } from "../references/references.ts";
 import { AttachCustomersController } from "./attach-customers/attach-customers.controller.ts";
 import { AttachCustomersHandler } from "./attach-customers/attach-customers.handler.ts";
+import { WordsForWhoComes } from "./attach-customers/words-for-who-comes.ts";
 import { CloseEmergencyController } from "./close-emergency/close-emergency.controller.ts";
 import { CloseEmergencyHandler } from "./close-emergency/close-emergency.handler.ts";
 import { CustomersNamed } from "./customers-named.ts";
@@ -66,6 +67,7 @@ import { EmergencyShownPolicy } from "./when-an-emergency-goes-on-then-its-point
     PlaybooksInForce,
     PointOfEmergency,
     References,
+    WordsForWhoComes,
     AttachCustomersHandler,
     CloseEmergencyHandler,
     DeclareEmergencyHandler,

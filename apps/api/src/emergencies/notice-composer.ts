@@ -16,6 +16,7 @@ import {
 import { ORGANIZATION_STREAM, RuleBroken, StreamReader } from "klartext/nest";
 import type { FieldFindingDocument } from "../http/text-finding.ts";
 import { PlaybooksInForce } from "../playbooks/playbooks-in-force.ts";
+import { OtherCustomers } from "../wording/other-customers.ts";
 import { WordingCheck } from "../wording/wording-check.ts";
 import { wordingRefused } from "../wording/wording-refused.ts";
 
@@ -42,36 +43,47 @@ export class NoticeComposer {
   readonly #reader: StreamReader;
   readonly #playbooks: PlaybooksInForce;
   readonly #wording: WordingCheck;
+  readonly #otherCustomers: OtherCustomers;
 
-  constructor(reader: StreamReader, playbooks: PlaybooksInForce, wording: WordingCheck) {
+  constructor(
+    reader: StreamReader,
+    playbooks: PlaybooksInForce,
+    wording: WordingCheck,
+    otherCustomers: OtherCustomers,
+  ) {
     this.#reader = reader;
     this.#playbooks = playbooks;
     this.#wording = wording;
+    this.#otherCustomers = otherCustomers;
   }
 
-  /** @throws RuleBroken when something stays unfilled */
-  async compose(parts: NoticeParts): Promise<ReadyNotice> {
-    return readyOf(composeNotice(parts, await this.#writer()));
+  /** @throws RuleBroken when something stays unfilled, or one of those attached is named */
+  async compose(parts: NoticeParts, attached: readonly string[]): Promise<ReadyNotice> {
+    return this.#readyOf(composeNotice(parts, await this.#writer()), attached);
   }
 
   /**
    * For a notice that nobody waits for to be right: where the organization's own words cannot be filled any more, those
    * of the playbook built in are used.
-   * @throws RuleBroken when neither can be
+   * @throws RuleBroken when neither can be, or one of those attached is named
    */
-  async composeAnyhow(parts: NoticeParts): Promise<ReadyNotice> {
+  async composeAnyhow(parts: NoticeParts, attached: readonly string[]): Promise<ReadyNotice> {
     const writer = await this.#writer();
     const composed = composeNotice(parts, writer);
-    return readyOf(
+    return this.#readyOf(
       composed.outcome === "composed" ? composed : composeNotice(parts, { ...writer, playbook: builtIn }),
+      attached,
     );
   }
 
   /**
    * Gives the warnings.
-   * @throws Problem (wording-refused) with everything that was found
+   * @param attached who was ever attached: everybody reads the texts, and so they name none of them
+   * @throws RuleBroken where they do; Problem (wording-refused) with everything that was found
    */
-  check(texts: readonly TextToCheck[]): FieldFindingDocument[] {
+  check(texts: readonly TextToCheck[], attached: readonly string[]): FieldFindingDocument[] {
+    const written = texts.map(({ text }) => text);
+    this.#refuseToName(written, attached);
     const findings = texts.flatMap(({ pointer, language, text, isTemplate }) => {
       if (!text) return [];
       return this.#wording
@@ -86,6 +98,19 @@ export class NoticeComposer {
     return findings;
   }
 
+  #readyOf(composed: ComposedNotice, attached: readonly string[]): ReadyNotice {
+    if (composed.outcome === "refused") throw new RuleBroken(composed.refusal);
+    this.#refuseToName(Object.values(composed.notice.texts), attached);
+    return composed.notice;
+  }
+
+  /** @throws RuleBroken (notice-names-customer) */
+  #refuseToName(texts: readonly (string | null | undefined)[], customerIds: readonly string[]): void {
+    const written = texts.filter((text) => typeof text === "string");
+    const named = this.#otherCustomers.namedIn(written, [], customerIds);
+    if (named !== undefined) throw new RuleBroken(named);
+  }
+
   async #writer(): Promise<NoticeWriter> {
     const { name, contactLine, calendar } = await this.#reader.stateOf(
       organizationDecider,
@@ -98,9 +123,4 @@ export class NoticeComposer {
       timeZone: calendar.timeZone,
     };
   }
-}
-
-function readyOf(composed: ComposedNotice): ReadyNotice {
-  if (composed.outcome === "refused") throw new RuleBroken(composed.refusal);
-  return composed.notice;
 }

@@ -191,3 +191,21 @@ describe("a notice that must not go out", () => {
     expect(stale.status).toBe(412);
   });
 });
+
+describe("telling one customer what was changed", () => {
+  it("names nobody else whom the point affects", async () => {
+    const otter = await givenCustomer(api(), "Otter Pumps Ltd");
+    const { feedback, pointId, openedPointId } = await gaveFeedback("Adler Werkzeuge GmbH");
+    await service().post(`/v1/open-points/${pointId}/customers`, { customerId: otter });
+    const actionId = await givenAction([openedPointId]);
+    await service().post(`${feedback}/actions`, { actionId });
+    await complete(actionId);
+    const names = { status: 409, body: { code: "notice-names-customer" } };
+    const about = (name: string) => ({ texts: { de: `Wie ${name} lesen wir die Adresse jetzt vor.` } });
+    expect(await service().post(notices(actionId), about("Otter Pumps"))).toMatchObject(names);
+    expect(await service().post(notices(actionId), about("Adler Werkzeuge"))).toMatchObject({
+      status: 200,
+      body: { told: 1 },
+    });
+  });
+});

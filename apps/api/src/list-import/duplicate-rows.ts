@@ -1,5 +1,5 @@
 import { Inject, Injectable } from "@nestjs/common";
-import { isFinished, type OpenPoint, openPointDecider } from "klartext/domain";
+import { affectedIdsOf, isFinished, type OpenPoint, openPointDecider } from "klartext/domain";
 import {
   CLOCK,
   type Clock,
@@ -10,6 +10,7 @@ import {
   StreamReader,
 } from "klartext/nest";
 import { openPointStream } from "../open-points/open-point-stream.ts";
+import { TellableTexts } from "../open-points/tellable-texts.ts";
 import { type ImportOfList, importedPointId, stepOf } from "./import-of-list.ts";
 
 /** A row that calls itself the duplicate of another row of the same list. */
@@ -21,7 +22,7 @@ export interface DuplicateRow {
 
 /**
  * Joins rows to the ones that they call themselves duplicates of: when both are there, somebody waits for both, and the
- * other one is no duplicate itself, and no promise runs. In every other case the row's own words have to do.
+ * other one is no duplicate itself, no promise runs, and its words name no customer to another one. In every other case the row's own words have to do.
  */
 @Injectable()
 export class DuplicateRows {
@@ -29,25 +30,30 @@ export class DuplicateRows {
   readonly #reader: StreamReader;
   readonly #fingerprints: Fingerprints;
   readonly #clock: Clock;
+  readonly #tellableTexts: TellableTexts;
 
   constructor(
     runner: CommandRunner,
     reader: StreamReader,
     fingerprints: Fingerprints,
     @Inject(CLOCK) clock: Clock,
+    tellableTexts: TellableTexts,
   ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#fingerprints = fingerprints;
     this.#clock = clock;
+    this.#tellableTexts = tellableTexts;
   }
 
   async join({ pointId, of }: DuplicateRow, list: ImportOfList): Promise<void> {
     const continuingId = importedPointId(this.#fingerprints, list.listName, of);
     if (continuingId === pointId) return;
-    if (!isAwaited(await this.#point(pointId)) || !isAwaited(await this.#point(continuingId))) return;
+    const joining = await this.#point(pointId);
+    if (!isAwaited(joining) || !isAwaited(await this.#point(continuingId))) return;
     const now = isoInstant(this.#clock.now());
     try {
+      await this.#tellableTexts.refuseToBeReadBy(affectedIdsOf(joining), openPointStream(continuingId));
       await this.#runner.run(
         openPointDecider,
         { stream: openPointStream(pointId) },

@@ -4,6 +4,7 @@ import type { KeyStore } from "klartext/event-sourcing";
 import { EVENT_STORE } from "klartext/nest";
 import { CustomerNumbers } from "../customers/customer-numbers.ts";
 import { CommandContextPipe } from "../http/command-context.ts";
+import { TellableTexts } from "../open-points/tellable-texts.ts";
 import { Reservations } from "../reservations/reservations.ts";
 import { TeamNames } from "../teams/team-names.ts";
 import { CustomersOfList } from "./customers-of-list.ts";
@@ -58,6 +59,7 @@ export interface ListImportOptions {
     UploadedListPipe,
     Reservations,
     CustomerNumbers,
+    TellableTexts,
     TeamNames,
     CustomersOfList,
     TeamsOfList,

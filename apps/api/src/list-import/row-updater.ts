@@ -30,6 +30,7 @@ import {
 } from "klartext/nest";
 import { correctiveActionStream } from "../corrective-actions/corrective-action-stream.ts";
 import { openPointStream } from "../open-points/open-point-stream.ts";
+import { TellableTexts } from "../open-points/tellable-texts.ts";
 import { ProductNames } from "../wording/product-names.ts";
 import { isWordingRefused } from "../wording/wording-refused.ts";
 import { CustomersOfList } from "./customers-of-list.ts";
@@ -56,6 +57,7 @@ export class RowUpdater {
   readonly #customers: CustomersOfList;
   readonly #teams: TeamsOfList;
   readonly #products: ProductNames;
+  readonly #tellableTexts: TellableTexts;
   readonly #clock: Clock;
 
   constructor(
@@ -64,6 +66,7 @@ export class RowUpdater {
     customers: CustomersOfList,
     teams: TeamsOfList,
     products: ProductNames,
+    tellableTexts: TellableTexts,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#runner = runner;
@@ -71,6 +74,7 @@ export class RowUpdater {
     this.#customers = customers;
     this.#teams = teams;
     this.#products = products;
+    this.#tellableTexts = tellableTexts;
     this.#clock = clock;
   }
 
@@ -127,7 +131,9 @@ export class RowUpdater {
       case "customer": {
         const affected = await this.#customerIn(change.cells, list);
         const formerId = change.before === null ? null : await this.#idOfName(change.before);
-        for (const [index, command] of customerCommands(affected, formerId, point, change).entries()) {
+        const commands = customerCommands(affected, formerId, point, change);
+        await this.#refuseToNameCustomers(commands, openPointStream(pointId));
+        for (const [index, command] of commands.entries()) {
           await this.#runOnPoint(pointId, command, step(index));
         }
         break;
@@ -197,6 +203,16 @@ export class RowUpdater {
           ...{ state: "proposed", doneOn: null },
         };
     await this.#runner.run(correctiveActionDecider, { stream, exists: "either" }, command, context);
+  }
+
+  /** As where people do the same. @throws RuleBroken (tellable-words-name-customer) */
+  async #refuseToNameCustomers(commands: readonly OpenPointCommand[], stream: string): Promise<void> {
+    for (const command of commands) {
+      if (command.type === "AffectCustomer")
+        await this.#tellableTexts.refuseToBeReadBy([command.customerId], stream);
+      if (command.type === "RemoveAffectedCustomer")
+        await this.#tellableTexts.refuseToNameWhoGoes(command.customerId, stream);
+    }
   }
 
   #customerIn(cells: RowCells, list: ImportOfList): Promise<AffectedCustomer | null> {

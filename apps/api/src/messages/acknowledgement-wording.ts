@@ -1,14 +1,9 @@
 import { Injectable } from "@nestjs/common";
-import {
-  affectedIdsOf,
-  composeAcknowledgement,
-  type Message,
-  messageDecider,
-  readable,
-} from "klartext/domain";
+import { composeAcknowledgement, type Message, messageDecider, readable } from "klartext/domain";
 import { StreamReader } from "klartext/nest";
 import type { FieldFindingDocument } from "../http/text-finding.ts";
 import { ContactLines } from "../wording/contact-lines.ts";
+import { OtherCustomers } from "../wording/other-customers.ts";
 import { type TextsOfFields, WordingCheck } from "../wording/wording-check.ts";
 import { Correspondence } from "./correspondence.ts";
 
@@ -19,17 +14,20 @@ export class AcknowledgementWording {
   readonly #correspondence: Correspondence;
   readonly #wording: WordingCheck;
   readonly #contactLines: ContactLines;
+  readonly #otherCustomers: OtherCustomers;
 
   constructor(
     reader: StreamReader,
     correspondence: Correspondence,
     wording: WordingCheck,
     contactLines: ContactLines,
+    otherCustomers: OtherCustomers,
   ) {
     this.#reader = reader;
     this.#correspondence = correspondence;
     this.#wording = wording;
     this.#contactLines = contactLines;
+    this.#otherCustomers = otherCustomers;
   }
 
   /** Gives the warnings. @throws Problem (wording-refused) with everything that was found */
@@ -59,7 +57,7 @@ export class AcknowledgementWording {
   async #knownOf({ addressing: { customerId, language, pointId }, draft }: Message) {
     return {
       customerIds: [customerId],
-      affected: affectedIdsOf(await this.#correspondence.point(pointId)),
+      affected: await this.#otherCustomers.affectedBy(await this.#correspondence.point(pointId)),
       contactLine: readable(draft?.parts.contactLine ?? null),
       language,
     };

@@ -1,5 +1,11 @@
 import { Injectable } from "@nestjs/common";
-import { affectedIdsOf, type OpenPointState, openPointDecider, readable } from "klartext/domain";
+import {
+  affectedIdsOf,
+  type OpenPoint,
+  type OpenPointState,
+  openPointDecider,
+  readable,
+} from "klartext/domain";
 import { RuleBroken, StreamReader } from "klartext/nest";
 import type { FieldFindingDocument } from "../http/text-finding.ts";
 import { OtherCustomers } from "../wording/other-customers.ts";
@@ -29,7 +35,9 @@ export class TellableTexts {
     texts: TextsOfFields,
     readerId: string | null = null,
   ): Promise<FieldFindingDocument[]> {
-    const affected = affectedIdsOf(await this.#reader.stateOf(openPointDecider, stream));
+    const affected = await this.#otherCustomers.affectedBy(
+      await this.#reader.stateOf(openPointDecider, stream),
+    );
     const customerIds = readerId === null ? affected : [readerId];
     return this.#wording.tellable("status_update", texts, { customerIds, affected });
   }
@@ -37,8 +45,9 @@ export class TellableTexts {
   /** Who comes to a point reads what was told so far. @throws RuleBroken (tellable-words-name-customer) */
   async refuseToBeReadBy(coming: readonly string[], stream: string): Promise<void> {
     const point = await this.#reader.stateOf(openPointDecider, stream);
-    const readers = [...new Set([...affectedIdsOf(point), ...coming])];
-    if (readers.length > 1) this.#refuse(point, readers, []);
+    const affected = affectedIdsOf(point);
+    const readers = [...new Set([...affected, ...coming])];
+    if (readers.length > Math.max(1, affected.length)) this.#refuse(point, readers, []);
   }
 
   /** Whoever comes to a point later would read of who has gone. @throws RuleBroken (tellable-words-name-customer) */
@@ -46,9 +55,23 @@ export class TellableTexts {
     this.#refuse(await this.#reader.stateOf(openPointDecider, stream), [], [going]);
   }
 
-  #refuse(point: OpenPointState, readers: readonly string[], affected: readonly string[]): void {
+  /** Whom the words name to the point's other customers: they were renamed, or came by themselves. */
+  namedToOthers(point: OpenPoint): string | null {
+    const affected = affectedIdsOf(point);
+    return affected.length < 2 ? null : (this.#namedIn(point, affected, []) ?? null);
+  }
+
+  #namedIn(
+    point: OpenPointState,
+    readers: readonly string[],
+    affected: readonly string[],
+  ): string | undefined {
     const words = point === null ? [] : Object.values(point.tellable).flatMap((text) => readable(text) ?? []);
-    const named = this.#otherCustomers.namedIn(words, readers, affected)?.values.name;
+    return this.#otherCustomers.namedIn(words, readers, affected)?.values.name;
+  }
+
+  #refuse(point: OpenPointState, readers: readonly string[], affected: readonly string[]): void {
+    const named = this.#namedIn(point, readers, affected);
     if (named === undefined) return;
     throw new RuleBroken({ code: "tellable-words-name-customer", values: { name: named }, further: [] });
   }

@@ -1,15 +1,26 @@
 import { Inject, Injectable } from "@nestjs/common";
-import { namesCustomer, type Refusal, readable } from "klartext/domain";
-import { READ_MODEL } from "klartext/nest";
+import {
+  affectedIdsOf,
+  emergencyDecider,
+  everAttached,
+  type OpenPointState,
+  type Refusal,
+  readable,
+  tellsOfCustomer,
+} from "klartext/domain";
+import { READ_MODEL, StreamReader } from "klartext/nest";
 import type { ReadModel } from "klartext/read-model";
+import { emergencyStream } from "../emergencies/emergency-stream.ts";
 
-/** No customer sees another one: neither the name nor the contact persons of those who may not be meant in a text. */
+/** No customer sees another one: neither name and number nor contact persons of those who may not be meant in a text. */
 @Injectable()
 export class OtherCustomers {
   readonly #readModel: ReadModel;
+  readonly #reader: StreamReader;
 
-  constructor(@Inject(READ_MODEL) readModel: ReadModel) {
+  constructor(@Inject(READ_MODEL) readModel: ReadModel, reader: StreamReader) {
     this.#readModel = readModel;
+    this.#reader = reader;
   }
 
   /**
@@ -24,15 +35,28 @@ export class OtherCustomers {
     const [only, ...further] = new Set(readers);
     const isAlone = further.length === 0;
     const others = [...new Set([...readers, ...affected])].filter((id) => !(isAlone && id === only));
-    const own = isAlone && only !== undefined ? this.namesOf([only]) : [];
-    return namesCustomer(texts, this.namesOf(others), own);
+    if (others.length === 0 || texts.length === 0) return undefined;
+    const reader = this.#readModel.customers.knownAs(isAlone && only !== undefined ? [only] : []);
+    const own = { ...reader, names: [...reader.names, ...this.#ourOwn()] };
+    return tellsOfCustomer(texts, this.#readModel.customers.knownAs(others), own);
+  }
+
+  /** Everybody knows the organization and its contact line, also where a customer is called the same. */
+  #ourOwn(): readonly string[] {
+    const { name, contactLine } = this.#readModel.organization.settings();
+    return [readable(name), readable(contactLine)].filter((words) => typeof words === "string");
+  }
+
+  /** Whom the point affects; with an emergency whoever was ever attached to it, for they go on reading of it. */
+  async affectedBy(point: OpenPointState): Promise<readonly string[]> {
+    const emergencyId = point?.emergency?.emergencyId;
+    if (emergencyId === undefined) return affectedIdsOf(point);
+    const emergency = await this.#reader.stateOf(emergencyDecider, emergencyStream(emergencyId));
+    return [...affectedIdsOf(point), ...(emergency === null ? [] : everAttached(emergency))];
   }
 
   /** What the customers and their contact persons are called, as far as it can still be read. */
   namesOf(customerIds: readonly string[]): readonly string[] {
-    return customerIds
-      .flatMap((customerId) => this.#readModel.customers.one(customerId) ?? [])
-      .flatMap(({ name, contactPersons }) => [name, ...contactPersons.map((person) => person.name)])
-      .flatMap((name) => readable(name) ?? []);
+    return this.#readModel.customers.knownAs(customerIds).names;
   }
 }

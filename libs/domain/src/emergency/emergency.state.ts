@@ -52,6 +52,11 @@ export function attachedCustomers({ attached }: Emergency): readonly string[] {
   return attached.filter(({ detached }) => !detached).map(({ customerId }) => customerId);
 }
 
+/** Whoever was detached goes on reading of it for a while. */
+export function everAttached({ attached }: Emergency): readonly string[] {
+  return attached.map(({ customerId }) => customerId);
+}
+
 function changed(emergency: Emergency, event: EmergencyEvent): Emergency {
   switch (event.type) {
     case "EmergencyDeclared":

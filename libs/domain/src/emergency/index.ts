@@ -31,6 +31,7 @@ export {
   type Emergency,
   type EmergencyNotice,
   type EmergencyState,
+  everAttached,
 } from "./emergency.state.ts";
 export { endOf, factsOf } from "./notice.rules.ts";
 export { type NoticeForReader, type NoticesForCustomer, noticesFor } from "./notice-for-reader.ts";

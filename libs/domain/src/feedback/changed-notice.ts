@@ -1,7 +1,6 @@
 import type { CorrectiveActionState } from "../corrective-action/corrective-action.state.ts";
 import { askToReply, letter, type Reader } from "../message/letter.ts";
 import type { Letterhead } from "../message/message.commands.ts";
-import { namesCustomer } from "../message/several-customers.rules.ts";
 import { type Refusal, refusal } from "../refusal/refusal.ts";
 import type { Channel } from "../taxonomy/index.ts";
 import { currentAnswers, type Feedback } from "./feedback.state.ts";
@@ -55,18 +54,10 @@ export function composeChangedNotice(
   return letter(reader, paragraphs, contactLine, letterhead);
 }
 
-/**
- * What is told has been changed, and no customer learns of another one.
- * @param others the names of customers and contact persons who are not the only readers
- */
-export function notTellableAsChanged(
-  action: CorrectiveActionState,
-  texts: readonly string[],
-  others: readonly string[],
-): Refusal | undefined {
+/** What is told has been changed. */
+export function notTellableAsChanged(action: CorrectiveActionState): Refusal | undefined {
   if (action === null) return refusal("action-unknown");
-  if (action.state !== "done") return refusal("action-not-done", { actionState: action.state });
-  return namesCustomer(texts, others);
+  return action.state === "done" ? undefined : refusal("action-not-done", { actionState: action.state });
 }
 
 /** In German it goes on behind the comma of the salutation. */

@@ -6,6 +6,7 @@ export {
 } from "./compose-advance-notice.ts";
 export { composeReceipt, type ReceiptFacts } from "./compose-receipt.ts";
 export { firstAnswerBy } from "./first-answer.ts";
+export { type KnownAs, type KnownCustomer, knownAs } from "./known-as.ts";
 export { askToReply, letter, type Reader } from "./letter.ts";
 export type { Letterhead, MessageCommand, PromiseToMake, WrittenParts } from "./message.commands.ts";
 export { messageDecider } from "./message.decider.ts";
@@ -27,4 +28,4 @@ export {
   type Reaching,
   wayToReach,
 } from "./reaching.ts";
-export { namesCustomer } from "./several-customers.rules.ts";
+export { tellsOfCustomer } from "./several-customers.rules.ts";

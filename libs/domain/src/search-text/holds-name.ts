@@ -14,8 +14,32 @@ export function firstWordOfName(name: string): string {
  * left. "Sommer" alone may be the season.
  */
 export function holdsName(text: string, name: string): boolean {
-  const words = foldForSearch(name).split(" ");
+  const whole = wholeName(name);
+  return whole !== undefined && ` ${foldForSearch(text)}`.includes(whole);
+}
+
+/** The first of the names that one of the texts holds, as `holdsName` says: in far less time where there are many. */
+export function firstNameIn(texts: readonly string[], names: readonly string[]): string | undefined {
+  const folded = texts.map((text) => ` ${foldForSearch(text)}`);
+  return names.find((name) => {
+    const whole = wholeName(name);
+    return whole !== undefined && folded.some((text) => text.includes(whole));
+  });
+}
+
+/** Those of the names of which a word, legal forms aside, stands in one of the texts, or within a word there. */
+export function namesWithWordIn(texts: readonly string[], names: readonly string[]): readonly string[] {
+  const folded = texts.map(foldForSearch).join(" ");
+  return names.filter((name) => wordsOf(name).some((word) => !legalForms.has(word) && folded.includes(word)));
+}
+
+/** Folded, behind a space; `undefined` for a name of one word. */
+function wholeName(name: string): string | undefined {
+  const words = wordsOf(name);
   const bare = words.filter((word) => !legalForms.has(word));
-  const sought = (bare.length > 1 ? bare : words).join(" ");
-  return words.length > 1 && ` ${foldForSearch(text)}`.includes(` ${sought}`);
+  return words.length > 1 ? ` ${(bare.length > 1 ? bare : words).join(" ")}` : undefined;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return foldForSearch(name).split(" ");
 }

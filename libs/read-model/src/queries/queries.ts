@@ -1,5 +1,4 @@
 import type { Readers } from "../generation/readers.ts";
-import { type KeptTexts, textOf } from "../projections/kept-texts.ts";
 import { readNumber, sayNumber } from "../projections/running-number.ts";
 import type {
   ActionQueries,
@@ -22,6 +21,7 @@ import {
 } from "./directory.query.ts";
 import { emergencyQueries } from "./emergencies.query.ts";
 import { feedbackOfAction, feedbackOfPoint } from "./feedback.query.ts";
+import { knownAsOf } from "./known-as.ts";
 import type { PointSelection } from "./point-list-request.ts";
 import { type PointRow, parsePointRows } from "./point-row.ts";
 import { promiseQueries } from "./promises.query.ts";
@@ -65,6 +65,7 @@ export function queriesOver(readers: () => Readers): Queries {
       about: (numbers, customerId, now) => readers().statusAnswers.about(numbers, customerId, now),
       customersBy: (clue, words) => readers().statusAnswers.customersBy(clue, words),
       numbersBy: (clue, words) => readers().statusAnswers.numbersBy(clue, words),
+      title: (pointId, customerId) => readers().statusAnswers.title(pointId, customerId),
       emergencyBy: (pointNumber, now) => readers().statusAnswers.emergencyBy(pointNumber, now),
     },
     customerAccesses: customerAccessQueries(sql),
@@ -104,14 +105,6 @@ function pointQueries(readers: () => Readers): PointQueries {
     numberOf: (id) => {
       const row = readers().sql.one<{ number: number }>("SELECT number FROM numbers WHERE id = ?", id);
       return row === undefined ? undefined : sayNumber(row.number);
-    },
-    tellableTitle: (pointId) => {
-      const row = readers().sql.one<{ title: string | null; texts: string }>(
-        `SELECT tellable ->> '$.point.title' AS title, tellable -> '$.texts' AS texts
-           FROM numbers JOIN tellable_points USING (number) WHERE id = ?`,
-        pointId,
-      );
-      return row === undefined ? null : textOf(JSON.parse(row.texts) as KeptTexts, row.title);
     },
     candidates: async (customerId, text) => readers().thread.ask("candidates", customerId, text),
     actionsOf: (pointId) => {
@@ -168,6 +161,7 @@ function customerQueries(readers: () => Readers): CustomerQueries {
     search: async (words, page) => readers().thread.ask("customers", words, page),
     one: (customerId) => readers().customers.one(customerId),
     names: (customerIds) => readers().customers.names(customerIds),
+    knownAs: (customerIds) => knownAsOf(customerIds, readers().sql),
     idOfName: (name) => readers().customers.idOfName(name),
     customerOfContactPerson: (contactPersonId) =>
       readers().customers.customerOfContactPerson(contactPersonId),

@@ -3,6 +3,7 @@ import {
   customerNumberKey,
   type EpochMs,
   emailKey,
+  type FreeText,
   foldForSearch,
   type IsoDate,
   MOST_CUSTOMERS_NAMED,
@@ -21,6 +22,7 @@ import type { IssuedMessageRow, ListedPoint } from "./customer-access-rows.ts";
 import type { CallersCustomer, ContactPersonRow } from "./directory-rows.ts";
 import { withTexts } from "./record-text.ts";
 import type { Settings } from "./settings.query.ts";
+import { WordsForCustomer } from "./words-for-customer.ts";
 
 const DAYS_TOLD_AFTERWARDS = 90;
 /** The one more says that there are too many to name. */
@@ -73,10 +75,12 @@ const ACTION_RUNS = `SELECT 1 FROM point_actions l JOIN actions a ON a.number = 
 export class StatusAnswers {
   readonly #sql: Statements;
   readonly #settings: Settings;
+  readonly #words: WordsForCustomer;
 
   constructor(sql: Statements, settings: Settings) {
     this.#sql = sql;
     this.#settings = settings;
+    this.#words = new WordsForCustomer(sql);
   }
 
   forCustomer(customerId: string, now: EpochMs): readonly StatusFacts[] {
@@ -105,6 +109,16 @@ export class StatusAnswers {
     return this.#pointsSince(customerId, this.#toldSince(now), wanted).flatMap(
       (row) => this.#factsOf(row, customerId) ?? [],
     );
+  }
+
+  title(pointId: string, customerId: string): FreeText | null {
+    const row = this.#sql.one<Row>(
+      "SELECT t.number, t.point_id, t.tellable FROM numbers n JOIN tellable_points t USING (number) WHERE n.id = ?",
+      pointId,
+    );
+    if (row === undefined) return null;
+    const { point, texts } = readTellable(row);
+    return this.#words.title(textOf(texts, point.title), point.customers, customerId);
   }
 
   emergencyBy(pointNumber: string, now: EpochMs): StatusFacts | undefined {
@@ -190,7 +204,7 @@ export class StatusAnswers {
       description: textOf(texts, point.description),
       nextStep: textOf(texts, point.nextStep),
     };
-    return statusFacts({ ...point, ...words }, customerId, {
+    const facts = statusFacts({ ...point, ...words }, customerId, {
       pointId,
       number: sayNumber(row.number),
       joinedNumbers: this.#joinedNumbers(pointId, customerId),
@@ -199,6 +213,7 @@ export class StatusAnswers {
       promised: point.promises.length === 0 ? new Map() : this.#promised(customerId, pointId),
       notices: point.emergency ? this.#notices(customerId, pointId) : [],
     });
+    return this.#words.of(facts, point.customers, customerId);
   }
 
   /** Of an emergency: each once to a customer on each channel, however many contact persons got it. The latest first. */

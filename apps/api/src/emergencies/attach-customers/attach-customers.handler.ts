@@ -8,6 +8,7 @@ import type { CustomersNamedDto } from "../customers-named.dto.ts";
 import { CustomersNamed } from "../customers-named.ts";
 import { CommandOnEmergency } from "../emergency-command.ts";
 import type { AttachedAnswerDto } from "./attach-customers.dto.ts";
+import { WordsForWhoComes } from "./words-for-who-comes.ts";
 
 export class AttachCustomers extends CommandOnEmergency<CustomersNamedDto, AttachedAnswerDto> {}
 
@@ -16,11 +17,18 @@ export class AttachCustomersHandler implements ICommandHandler<AttachCustomers> 
   readonly #runner: CommandRunner;
   readonly #reader: StreamReader;
   readonly #customers: CustomersNamed;
+  readonly #words: WordsForWhoComes;
 
-  constructor(runner: CommandRunner, reader: StreamReader, customers: CustomersNamed) {
+  constructor(
+    runner: CommandRunner,
+    reader: StreamReader,
+    customers: CustomersNamed,
+    words: WordsForWhoComes,
+  ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#customers = customers;
+    this.#words = words;
   }
 
   async execute({ emergencyId, input, target, context }: AttachCustomers): Promise<AttachedAnswerDto> {
@@ -30,6 +38,8 @@ export class AttachCustomersHandler implements ICommandHandler<AttachCustomers> 
     if (unknown.length > 0) throw invalidFields(unknown);
     if (customerIds.length === 0) throw new RuleBroken({ code: "nobody-found", values: {}, further: [] });
     const before = new Set(attachedCustomers(emergency));
+    const coming = customerIds.filter((customerId) => !before.has(customerId));
+    await this.#words.refuseToName(coming, emergency);
     const attach = (portion: readonly string[], index: number) =>
       this.#runner.run(
         emergencyDecider,
@@ -45,7 +55,6 @@ export class AttachCustomersHandler implements ICommandHandler<AttachCustomers> 
       const { changed, ...next } = await attach(customerIds.slice(from, from + CUSTOMERS_PER_COMMAND), index);
       result = { ...next, changed: changed || result.changed };
     }
-    const attached = customerIds.filter((customerId) => !before.has(customerId)).length;
-    return { ...commandAnswer(emergencyId, result), named: customerIds.length, attached };
+    return { ...commandAnswer(emergencyId, result), named: customerIds.length, attached: coming.length };
   }
 }

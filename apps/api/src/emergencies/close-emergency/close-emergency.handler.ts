@@ -1,6 +1,6 @@
 import { Inject } from "@nestjs/common";
 import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { emergencyDecider, factsOf } from "klartext/domain";
+import { emergencyDecider, everAttached, factsOf } from "klartext/domain";
 import { CLOCK, type Clock, CommandRunner, isoInstant, StreamReader } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { notFound } from "../../http/problems.ts";
@@ -35,7 +35,9 @@ export class CloseEmergencyHandler implements ICommandHandler<CloseEmergency> {
     const emergency = await this.#reader.stateOf(emergencyDecider, target.stream);
     if (emergency === null) throw notFound();
     const { solution, cause, change, text, waiveConfirmationBecause: waivedBecause = null } = input;
-    const warnings = this.#composer.check([...wordsToCheck({ cause, change }), ...noticeToCheck(text)]);
+    const attached = everAttached(emergency);
+    const written = [...wordsToCheck({ cause, change }), ...noticeToCheck(text)];
+    const warnings = this.#composer.check(written, attached);
     const now = isoInstant(this.#clock.now());
     const end = {
       causeDe: cause.de ?? null,
@@ -46,14 +48,8 @@ export class CloseEmergencyHandler implements ICommandHandler<CloseEmergency> {
     };
     const words = noticeTextsOf(text);
     const facts = factsOf(emergency);
-    const notice = await this.#composer.compose({
-      occasion: "closing",
-      words,
-      facts,
-      end,
-      nextAt: null,
-      now,
-    });
+    const parts = { occasion: "closing", words, facts, end, nextAt: null, now } as const;
+    const notice = await this.#composer.compose(parts, attached);
     const command = { type: "CloseEmergency", ...end, solution, waivedBecause, notice, now } as const;
     const result = await this.#runner.run(emergencyDecider, target, command, context);
     return { ...commandAnswer(emergencyId, result), warnings };

@@ -70,18 +70,21 @@ export class DeclareEmergencyHandler implements ICommandHandler<DeclareEmergency
     const { whatHappened, remedy, text, everyMinutes = EVERY_MINUTES, priority = "high" } = input;
     await this.#references.check({ trap, ownerTeamId });
     this.#products.check(product);
-    const warnings = this.#composer.check([
-      ...wordsToCheck({ whatHappened, remedy }),
-      ...noticeToCheck(text),
-      { pointer: "/tellableTitle", text: tellableTitle },
-    ]);
+    const words = [...wordsToCheck({ whatHappened, remedy }), ...noticeToCheck(text)];
+    const warnings = this.#composer.check([...words, { pointer: "/tellableTitle", text: tellableTitle }], []);
     const now = this.#clock.now();
     const declaredAt = isoInstant(now);
     const nextAt = input.nextAt ?? isoInstant(nextNoticeAt(now, everyMinutes));
     const facts = factsWith(null, input);
-    const words = noticeTextsOf(text);
-    const parts = { occasion: "declared", words, facts, end: null, nextAt, now: declaredAt } as const;
-    const ready = await this.#composer.compose(parts);
+    const parts = {
+      occasion: "declared",
+      words: noticeTextsOf(text),
+      facts,
+      end: null,
+      nextAt,
+      now: declaredAt,
+    } as const;
+    const ready = await this.#composer.compose(parts, []);
     const emergencyId = newEmergencyId(context.commandId);
     const result = await this.#runner.run(
       emergencyDecider,

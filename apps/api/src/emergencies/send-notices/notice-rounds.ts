@@ -6,6 +6,7 @@ import {
   type EmergencyNotice,
   type EpochMs,
   emergencyDecider,
+  everAttached,
   factsOf,
   messageDecider,
   type NoticeForReader,
@@ -90,7 +91,7 @@ export class NoticeRounds {
     }
   }
 
-  /** @returns false where its words cannot be filled: the promise runs out for everybody to see */
+  /** @returns false where its words cannot be filled, or name a customer: the promise runs out for everybody to see */
   async #repeat(
     emergencyId: string,
     emergency: Emergency,
@@ -103,7 +104,7 @@ export class NoticeRounds {
     const facts = factsOf(emergency);
     try {
       const parts = { occasion: "interval", words: null, facts, end: null, nextAt, now } as const;
-      const ready = await this.#composer.composeAnyhow(parts);
+      const ready = await this.#composer.composeAnyhow(parts, everAttached(emergency));
       const notice = { ...ready, nextAt, promiseId: promiseIdOfNotice(commandId) };
       const command = { type: "RepeatNotice", after, notice, now } as const;
       await this.#run(emergencyId, command, commandId);

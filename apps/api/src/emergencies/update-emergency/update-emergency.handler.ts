@@ -1,6 +1,6 @@
 import { Inject } from "@nestjs/common";
 import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { emergencyDecider, nextNoticeAt } from "klartext/domain";
+import { emergencyDecider, everAttached, nextNoticeAt } from "klartext/domain";
 import { CLOCK, type Clock, CommandRunner, isoInstant, StreamReader } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { notFound } from "../../http/problems.ts";
@@ -36,16 +36,16 @@ export class UpdateEmergencyHandler implements ICommandHandler<UpdateEmergency> 
     const emergency = await this.#reader.stateOf(emergencyDecider, target.stream);
     if (emergency === null) throw notFound();
     const { whatHappened, remedy, text, everyMinutes = emergency.everyMinutes } = input;
-    const warnings = this.#composer.check([
-      ...wordsToCheck({ whatHappened, remedy }),
-      ...noticeToCheck(text),
-    ]);
+    const attached = everAttached(emergency);
+    const written = [...wordsToCheck({ whatHappened, remedy }), ...noticeToCheck(text)];
+    const warnings = this.#composer.check(written, attached);
     const ms = this.#clock.now();
     const now = isoInstant(ms);
     const nextAt = input.nextAt ?? isoInstant(nextNoticeAt(ms, everyMinutes));
     const facts = factsWith(emergency, input);
     const words = noticeTextsOf(text);
-    const ready = await this.#composer.compose({ occasion: "updated", words, facts, end: null, nextAt, now });
+    const parts = { occasion: "updated", words, facts, end: null, nextAt, now } as const;
+    const ready = await this.#composer.compose(parts, attached);
     const notice = { ...ready, nextAt, promiseId: promiseIdOfNotice(context.commandId) };
     const command = { type: "UpdateEmergency", facts, everyMinutes, notice, now } as const;
     const result = await this.#runner.run(emergencyDecider, target, command, context);

@@ -5,6 +5,7 @@ import {
   isSpoken,
   messageDecider,
   notTellableAsChanged,
+  type Refusal,
   readable,
 } from "klartext/domain";
 import {
@@ -23,6 +24,7 @@ import { correctiveActionStream } from "../../corrective-actions/corrective-acti
 import { notFound } from "../../http/problems.ts";
 import { Correspondence } from "../../messages/correspondence.ts";
 import { messageStream, promiseIdOf } from "../../messages/message-stream.ts";
+import { OtherCustomers } from "../../wording/other-customers.ts";
 import { WordingCheck } from "../../wording/wording-check.ts";
 import { wordingRefused } from "../../wording/wording-refused.ts";
 import type { NotReachedDto, reasonsForNotReaching } from "../changed-notice.dto.ts";
@@ -62,6 +64,7 @@ export class IssueChangedNoticesHandler implements ICommandHandler<IssueChangedN
   readonly #notices: ChangedNotices;
   readonly #correspondence: Correspondence;
   readonly #wording: WordingCheck;
+  readonly #otherCustomers: OtherCustomers;
   readonly #clock: Clock;
 
   constructor(
@@ -71,6 +74,7 @@ export class IssueChangedNoticesHandler implements ICommandHandler<IssueChangedN
     notices: ChangedNotices,
     correspondence: Correspondence,
     wording: WordingCheck,
+    otherCustomers: OtherCustomers,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#runner = runner;
@@ -79,6 +83,7 @@ export class IssueChangedNoticesHandler implements ICommandHandler<IssueChangedN
     this.#notices = notices;
     this.#correspondence = correspondence;
     this.#wording = wording;
+    this.#otherCustomers = otherCustomers;
     this.#clock = clock;
   }
 
@@ -96,11 +101,8 @@ export class IssueChangedNoticesHandler implements ICommandHandler<IssueChangedN
     }
     await this.#freshReads.catchUp();
     const recipients = await this.#notices.recipients(actionId);
-    const refused = notTellableAsChanged(
-      await this.#notices.action(actionId),
-      writtenTexts(texts).map(({ text }) => text),
-      namesAmong(recipients),
-    );
+    const refused =
+      notTellableAsChanged(await this.#notices.action(actionId)) ?? (await this.#namedIn(texts, recipients));
     if (refused) throw new RuleBroken(refused);
     const warnings = findingsIn(texts, this.#wording);
     if (warnings.some(({ severity }) => severity === "refused")) throw wordingRefused(warnings);
@@ -123,6 +125,19 @@ export class IssueChangedNoticesHandler implements ICommandHandler<IssueChangedN
       toldBefore: recipients.length - untold.length,
       notReached,
     };
+  }
+
+  /** None of those who read it, unless there is one alone, and nobody else whom their points affect. */
+  async #namedIn(
+    texts: NoticeTextsDto,
+    recipients: readonly ChangedNoticeRecipient[],
+  ): Promise<Refusal | undefined> {
+    const readers = recipients.map(({ customerId }) => customerId);
+    const pointIds = [...new Set(recipients.map(({ pointId }) => pointId))];
+    const points = await Promise.all(pointIds.map((pointId) => this.#correspondence.point(pointId)));
+    const affected = await Promise.all(points.map((point) => this.#otherCustomers.affectedBy(point)));
+    const written = writtenTexts(texts).map(({ text }) => text);
+    return this.#otherCustomers.namedIn(written, readers, affected.flat());
   }
 
   async #tell(
@@ -167,14 +182,6 @@ export class IssueChangedNoticesHandler implements ICommandHandler<IssueChangedN
       await this.#correspondence.letterhead(addressing),
     );
   }
-}
-
-/** Names that not all of them may read; none where all are of one customer. */
-function namesAmong(recipients: readonly ChangedNoticeRecipient[]): readonly string[] {
-  if (new Set(recipients.map(({ customerId }) => customerId)).size < 2) return [];
-  return recipients.flatMap(({ customerName, contactPerson }) =>
-    [customerName, contactPerson?.name].flatMap((name) => readable(name) ?? []),
-  );
 }
 
 function asDto(recipient: ChangedNoticeRecipient): Omit<NotReachedDto, "obstacle"> {

@@ -1,9 +1,10 @@
 import { Inject } from "@nestjs/common";
 import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { affectedIdsOf, messageDecider } from "klartext/domain";
+import { messageDecider } from "klartext/domain";
 import { CLOCK, type Clock, CommandRunner, isoInstant, StreamReader } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
 import { notFound } from "../../http/problems.ts";
+import { OtherCustomers } from "../../wording/other-customers.ts";
 import { WordingCheck } from "../../wording/wording-check.ts";
 import { Correspondence } from "../correspondence.ts";
 import { CommandOnMessage } from "../message-command.ts";
@@ -18,6 +19,7 @@ export class CorrectMessageHandler implements ICommandHandler<CorrectMessage> {
   readonly #reader: StreamReader;
   readonly #correspondence: Correspondence;
   readonly #wording: WordingCheck;
+  readonly #otherCustomers: OtherCustomers;
   readonly #clock: Clock;
 
   constructor(
@@ -25,12 +27,14 @@ export class CorrectMessageHandler implements ICommandHandler<CorrectMessage> {
     reader: StreamReader,
     correspondence: Correspondence,
     wording: WordingCheck,
+    otherCustomers: OtherCustomers,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#runner = runner;
     this.#reader = reader;
     this.#correspondence = correspondence;
     this.#wording = wording;
+    this.#otherCustomers = otherCustomers;
     this.#clock = clock;
   }
 
@@ -44,7 +48,11 @@ export class CorrectMessageHandler implements ICommandHandler<CorrectMessage> {
     const texts = { "/reason": reason, "/text": text, "/promise/what": promise?.what };
     const { customerId, language } = addressing;
     const point = await this.#correspondence.point(addressing.pointId);
-    const known = { customerIds: [customerId], affected: affectedIdsOf(point), language };
+    const known = {
+      customerIds: [customerId],
+      affected: await this.#otherCustomers.affectedBy(point),
+      language,
+    };
     const warnings = this.#wording.tellable(kind, texts, known);
     const command = {
       type: "CorrectMessage",

@@ -30,6 +30,8 @@ export interface Occasion {
   readonly settings: Pick<OrganizationSettings, "contactLine">;
   /** RFC 3339 */
   readonly now: string;
+  /** Of the words by which the point is known: whether they tell this customer of no other one. */
+  isTold(words: string | null, customerId: string): boolean;
 }
 
 /** One per contact person of each customer that is to be told. */
@@ -52,13 +54,18 @@ function noticeFor(
   addressee: Addressee,
   { point }: DelayReach,
   input: IssueAdvanceNoticesDto,
-  { commandId, pointNumber, settings, now }: Occasion,
+  { commandId, pointNumber, settings, now, isTold }: Occasion,
 ): AdvanceNotice {
   const { language } = addressee.reader;
   const { dueAt } = input;
   const delayed = customer.promises.filter((promise) => isDelayed(promise, input));
   const [first] = delayed;
   const { kind, tellable, product, noticedAt } = point;
+  const matter = {
+    ...{ kind, noticedAt },
+    title: isTold(readable(tellable.title) ?? null, customer.customerId) ? tellable.title : null,
+    product: isTold(product, customer.customerId) ? product : null,
+  };
   const reason = inLanguage(input.reason, language);
   const what = inLanguage(input.what, language);
   // A promise to everybody gives way to one for everybody.
@@ -69,7 +76,7 @@ function noticeFor(
     reason,
     facts: {
       pointNumber,
-      matter: { kind, title: tellable.title, product, noticedAt },
+      matter,
       promised: first === undefined ? null : { dueAt: first.dueAt, hasRunOut: hasRunOut(first, now) },
       reason,
       what,

@@ -171,3 +171,27 @@ it("shows beforehand whom a delay reaches, also those of joined points, and what
     { customerId: smith, promises: [] },
   ]);
 });
+
+describe("advance notices to customers who know nothing of each other", () => {
+  const names = { status: 409, body: { code: "notice-names-customer" } };
+
+  it("name nobody else whom the point affects, also where one is told alone, or by telephone", async () => {
+    const reason = { de: "Smith bekommt das Teil am 27.11. zuerst.", en: "Smith gets the part first." };
+    expect(await notices({ customerIds: [berger], reason })).toMatchObject(names);
+    await service().put(`${point}/tellable-words`, { title: "Antriebsrolle für Nordlicht" });
+    await api().given(customerDecider, `customer-${smith}`, {
+      type: "RenameCustomer",
+      name: "Nordlicht Ltd",
+    });
+    await contactPerson(berger, jana, { name: "Jana Berger", channel: "phone", language: "de" });
+    const { status, body } = await notices();
+    await api().given(customerDecider, `customer-${smith}`, { type: "RenameCustomer", name: "Smith Ltd" });
+    await contactPerson(berger, jana, { name: "Jana Berger", channel: "email", language: "de" });
+    expect(status).toBe(201);
+    expect(body.notReached).toMatchObject([{ customerId: berger }]);
+    expect(body.notReached[0].text).not.toContain("Nordlicht");
+    const [told] = await messages();
+    expect(told).toMatchObject({ customer: { id: smith } });
+    expect(told.versions[0].text).toContain("Nordlicht");
+  });
+});

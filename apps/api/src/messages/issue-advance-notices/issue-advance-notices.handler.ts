@@ -20,6 +20,7 @@ import { Names } from "../../history/names.ts";
 import { expectationMessage } from "../../http/fields/field-problem.ts";
 import type { FieldFindingDocument } from "../../http/text-finding.ts";
 import { invalidFields } from "../../http/validation.pipe.ts";
+import { OtherCustomers } from "../../wording/other-customers.ts";
 import { WordingCheck } from "../../wording/wording-check.ts";
 import { Correspondence } from "../correspondence.ts";
 import { type DelayReach, DelayReaches } from "../delay-reach.ts";
@@ -57,6 +58,7 @@ export class IssueAdvanceNoticesHandler implements ICommandHandler<IssueAdvanceN
   readonly #correspondence: Correspondence;
   readonly #names: Names;
   readonly #wording: WordingCheck;
+  readonly #otherCustomers: OtherCustomers;
   readonly #runner: CommandRunner;
   readonly #clock: Clock;
 
@@ -65,6 +67,7 @@ export class IssueAdvanceNoticesHandler implements ICommandHandler<IssueAdvanceN
     correspondence: Correspondence,
     names: Names,
     wording: WordingCheck,
+    otherCustomers: OtherCustomers,
     runner: CommandRunner,
     @Inject(CLOCK) clock: Clock,
   ) {
@@ -72,6 +75,7 @@ export class IssueAdvanceNoticesHandler implements ICommandHandler<IssueAdvanceN
     this.#correspondence = correspondence;
     this.#names = names;
     this.#wording = wording;
+    this.#otherCustomers = otherCustomers;
     this.#runner = runner;
     this.#clock = clock;
   }
@@ -81,15 +85,18 @@ export class IssueAdvanceNoticesHandler implements ICommandHandler<IssueAdvanceN
     const reach = await this.#reaches.of(pointId);
     const settings = await this.#correspondence.settings();
     const { timeZone } = settings.calendar;
+    const affected = affectedIdsOf(reach.point);
     const occasion = {
       commandId: context.commandId,
       pointNumber: this.#names.number(pointId) ?? "",
       settings,
       now: isoInstant(this.#clock.now()),
+      isTold: (words: string | null, customerId: string) =>
+        this.#otherCustomers.namedIn([words ?? ""], [customerId], affected) === undefined,
     };
     const notices = advanceNotices(reach, input, occasion);
     refuseMissingWords(input, notices);
-    const warnings = this.#check(input, notices);
+    const warnings = this.#check(input, notices, affected);
     const ready = await Promise.all(notices.map((notice) => this.#ready(pointId, notice, context)));
     const issuing = ready.filter((it) => it !== null);
     const results: CommandResult[] = [];
@@ -117,11 +124,12 @@ export class IssueAdvanceNoticesHandler implements ICommandHandler<IssueAdvanceN
   #check(
     { reason, what }: IssueAdvanceNoticesDto,
     notices: readonly AdvanceNotice[],
+    affected: readonly string[],
   ): FieldFindingDocument[] {
     const customerIds = notices.map(({ customer }) => customer.customerId);
     return (["de", "en"] as const).flatMap((language) => {
       const texts = { [`/reason/${language}`]: reason?.[language], [`/what/${language}`]: what?.[language] };
-      return this.#wording.tellable("advance_notice", texts, { customerIds, language });
+      return this.#wording.tellable("advance_notice", texts, { customerIds, affected, language });
     });
   }
 

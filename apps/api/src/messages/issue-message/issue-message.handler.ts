@@ -1,8 +1,9 @@
 import { Inject } from "@nestjs/common";
 import { Command, CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { affectedIdsOf, messageDecider } from "klartext/domain";
+import { messageDecider } from "klartext/domain";
 import { CLOCK, type Clock, type CommandContext, CommandRunner, isoInstant } from "klartext/nest";
 import { type CommandAnswer, commandAnswer } from "../../http/command-answer.ts";
+import { OtherCustomers } from "../../wording/other-customers.ts";
 import { WordingCheck } from "../../wording/wording-check.ts";
 import { Correspondence } from "../correspondence.ts";
 import { messageStream, newMessageId, promiseIdOf } from "../message-stream.ts";
@@ -26,17 +27,20 @@ export class IssueMessageHandler implements ICommandHandler<IssueMessage> {
   readonly #runner: CommandRunner;
   readonly #correspondence: Correspondence;
   readonly #wording: WordingCheck;
+  readonly #otherCustomers: OtherCustomers;
   readonly #clock: Clock;
 
   constructor(
     runner: CommandRunner,
     correspondence: Correspondence,
     wording: WordingCheck,
+    otherCustomers: OtherCustomers,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#runner = runner;
     this.#correspondence = correspondence;
     this.#wording = wording;
+    this.#otherCustomers = otherCustomers;
     this.#clock = clock;
   }
 
@@ -49,7 +53,11 @@ export class IssueMessageHandler implements ICommandHandler<IssueMessage> {
     const texts = { "/text": text, "/promise/what": promise?.what };
     const { customerId, language } = addressing;
     const point = await this.#correspondence.point(pointId);
-    const known = { customerIds: [customerId], affected: affectedIdsOf(point), language };
+    const known = {
+      customerIds: [customerId],
+      affected: await this.#otherCustomers.affectedBy(point),
+      language,
+    };
     const warnings = this.#wording.tellable(kind, texts, known);
     const command = {
       type: "IssueMessage",

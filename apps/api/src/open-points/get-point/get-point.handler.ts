@@ -7,6 +7,7 @@ import { Names } from "../../history/names.ts";
 import type { ReaderLanguage } from "../../http/reader-language.ts";
 import { missingPoint } from "../missing-point.ts";
 import { openPointStream } from "../open-point-stream.ts";
+import { TellableTexts } from "../tellable-texts.ts";
 import { type PointDetail, pointDetail } from "./point-detail.ts";
 
 export class GetPoint extends Query<PointDetail> {
@@ -29,6 +30,7 @@ export class GetPointHandler implements IQueryHandler<GetPoint> {
   readonly #freshReads: FreshReads;
   readonly #readModel: ReadModel;
   readonly #names: Names;
+  readonly #tellableTexts: TellableTexts;
   readonly #clock: Clock;
 
   constructor(
@@ -36,12 +38,14 @@ export class GetPointHandler implements IQueryHandler<GetPoint> {
     freshReads: FreshReads,
     @Inject(READ_MODEL) readModel: ReadModel,
     names: Names,
+    tellableTexts: TellableTexts,
     @Inject(CLOCK) clock: Clock,
   ) {
     this.#reader = reader;
     this.#freshReads = freshReads;
     this.#readModel = readModel;
     this.#names = names;
+    this.#tellableTexts = tellableTexts;
     this.#clock = clock;
   }
 
@@ -67,6 +71,7 @@ export class GetPointHandler implements IQueryHandler<GetPoint> {
       now: isoInstant(now),
       language,
       names: this.#names,
+      tellsOf: this.#tellableTexts.namedToOthers(view.point),
       actions: points.actionsOf(pointId),
       duplicates: points.duplicatesOf(pointId),
       undeliveredMessages: this.#readModel.deliveries.undelivered(pointId),

@@ -23,6 +23,15 @@ class TellableDto {
   @ApiProperty({ type: String, nullable: true }) nextStep!: string | null;
   @ApiProperty({ description: "The state in a sentence for customers, in the reader's language." })
   stateSentence!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      "Of whom these words tell the point's other customers. Words that do are told to none of those, until somebody changes them.",
+    example: "Weber Getränke GmbH",
+  })
+  tellsOf!: string | null;
 }
 
 class TakenByDto {

@@ -19,6 +19,8 @@ interface Shown {
   readonly now: string;
   readonly language: ReaderLanguage;
   readonly names: Names;
+  /** Whom the tellable words name to others. */
+  readonly tellsOf: string | null;
   readonly actions: readonly ActionRow[];
   readonly duplicates: readonly string[];
   readonly undeliveredMessages: number;
@@ -27,6 +29,7 @@ interface Shown {
 /** Everything on a point, as `PointDetailDto` documents it. */
 export function pointDetail(shown: Shown) {
   const { row, view, revision, now, language, names, actions, duplicates, undeliveredMessages } = shown;
+  const { tellsOf } = shown;
   const { importedFrom, oldNumber, waitingFor, lookAgainOn, ...line } = row;
   const { point, notes, contacts, replies, playbookUses, reportedAt: recordedAt, ...times } = view;
   const { takenBy, tellable } = point;
@@ -34,7 +37,7 @@ export function pointDetail(shown: Shown) {
     ...line,
     revision,
     description: point.description,
-    tellable: { ...tellable, stateSentence: stateSentence(point.state, language, "formal") },
+    tellable: { ...tellable, stateSentence: stateSentence(point.state, language, "formal"), tellsOf },
     customersWords: point.customersWords,
     customers: point.customers.map((customer) => namedCustomer(customer, names)),
     takenBy: takenBy === null ? null : { id: takenBy, name: names.person(takenBy) },

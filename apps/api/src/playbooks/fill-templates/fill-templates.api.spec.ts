@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { customerDecider } from "klartext/domain";
 import { startedApi } from "../../testing/api-harness.ts";
 import { givenCustomer } from "../../testing/given.ts";
 
@@ -99,6 +100,20 @@ describe("filling a playbook's templates", () => {
         }
       }
     }
+  });
+
+  it("leaves out words that name another customer of the point by now", async () => {
+    const name = "Antriebsrolle AG";
+    await started().given(customerDecider, `customer-${otherCustomerId}`, { type: "RenameCustomer", name });
+    const withoutOne = await fill({ pointId, customerId, values: [impact], promises: [solution] });
+    expect(JSON.stringify(withoutOne.body.templates)).not.toContain("die falsche Antriebsrolle");
+    const toOther = await fill({
+      pointId,
+      customerId: otherCustomerId,
+      values: [impact],
+      promises: [solution],
+    });
+    expect(JSON.stringify(toOther.body.templates)).toContain("die falsche Antriebsrolle");
   });
 
   it("names in words what is missing, also without a point", async () => {

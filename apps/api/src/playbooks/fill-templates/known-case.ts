@@ -6,6 +6,7 @@ import {
   type Emergency,
   emergencyDecider,
   endOf,
+  type FreeText,
   factsOf,
   type OpenPointEvent,
   type OpenPointView,
@@ -13,6 +14,7 @@ import {
   type PlaybookSituation,
   promisesAt,
   readable,
+  type TellableWords,
   type TemplateFacts,
   tellableFacts,
 } from "klartext/domain";
@@ -24,6 +26,7 @@ import { type Expectation, expectationMessage } from "../../http/fields/field-pr
 import type { Problem } from "../../http/problem.ts";
 import { invalidFields } from "../../http/validation.pipe.ts";
 import { openPointStream } from "../../open-points/open-point-stream.ts";
+import { OtherCustomers } from "../../wording/other-customers.ts";
 import type { FillTemplatesDto } from "./fill-templates.dto.ts";
 
 /** A point and one of its customers, as far as that customer may be told of them. */
@@ -41,11 +44,18 @@ export class KnownCases {
   readonly #reader: StreamReader;
   readonly #names: Names;
   readonly #readModel: ReadModel;
+  readonly #otherCustomers: OtherCustomers;
 
-  constructor(reader: StreamReader, names: Names, @Inject(READ_MODEL) readModel: ReadModel) {
+  constructor(
+    reader: StreamReader,
+    names: Names,
+    @Inject(READ_MODEL) readModel: ReadModel,
+    otherCustomers: OtherCustomers,
+  ) {
     this.#reader = reader;
     this.#names = names;
     this.#readModel = readModel;
+    this.#otherCustomers = otherCustomers;
   }
 
   /**
@@ -63,7 +73,7 @@ export class KnownCases {
     return {
       facts: {
         pointNumber: pointId === undefined ? null : this.#names.number(pointId),
-        tellable: view?.point.tellable ?? nothingTellable,
+        tellable: view === null ? nothingTellable : await this.#tellable(view, customerId),
         customerName: readable(customer?.name) ?? null,
         contactPersonName: contactPersonName(view, customer),
         makeGood: customerId === undefined || view === null ? null : makeGoodFor(view, customerId),
@@ -79,6 +89,20 @@ export class KnownCases {
         if (emergency !== null && situation === "emergency") return nextNoticeOf(emergency);
         return runningPromises(view, situation, customerId ?? null, now);
       },
+    };
+  }
+
+  /** Without words that tell one customer of another. */
+  async #tellable({ point }: OpenPointView, customerId: string | undefined): Promise<TellableWords> {
+    const affected = await this.#otherCustomers.affectedBy(point);
+    const readers = customerId === undefined ? affected : [customerId];
+    const isTold = (text: FreeText | null) =>
+      this.#otherCustomers.namedIn([readable(text) ?? ""], readers, affected) === undefined;
+    const { title, description, nextStep } = point.tellable;
+    return {
+      title: isTold(title) ? title : null,
+      description: isTold(description) ? description : null,
+      nextStep: isTold(nextStep) ? nextStep : null,
     };
   }
 
