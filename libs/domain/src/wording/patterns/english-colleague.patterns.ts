@@ -74,7 +74,7 @@ export const blamesColleague: readonly PatternGroup[] = [
   {
     code: "blames-colleague",
     forbids: ["not", "we", "passive"],
-    unless: ["denied", "we-did", "judged-by-you", "our-doing"],
+    unless: ["denied", "we-did", "supposed", "judged-by-you", "our-doing"],
     patterns: [
       ...framed(["<party> ~5 {}"], failing),
       "<party> has|have|had? caused",
@@ -94,7 +94,7 @@ export const blamesColleague: readonly PatternGroup[] = [
   {
     code: "blames-colleague",
     forbids: ["not", "we", "remedy", "ahead"],
-    unless: ["denied", "we-did", "judged-by-you", "our-doing"],
+    unless: ["denied", "we-did", "supposed", "judged-by-you", "our-doing"],
     patterns: ["<doer|site|agent> ~7 <wrongly|wrongOne>"],
   },
   {

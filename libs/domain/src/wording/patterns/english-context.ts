@@ -27,6 +27,15 @@ function rereadVerb(item: Item, before: Item | undefined, next: Item | undefined
   if (NOUN_TOO.test(item.word) && before?.classes.has("article") === true)
     return reclassed(item, "noun", "botched", "lapse");
   if (item.word === "case" && before?.word === "in" && next?.word !== "of") return reclassed(item, "if");
+  if (item.word === "mixed" && !/^(?:up|in)$/.test(next?.word ?? "") && next?.classes.has("your") !== true)
+    return reclassed(item, "pastVerb", "botched", "lapse");
+  if (item.word === "swapped" && before?.classes.has("have") === true)
+    return reclassed(item, "pastVerb", "botched", "lapse");
+  if (item.word === "late" && before?.classes.has("your") === true) return reclassed(item, "noun", "wrongly");
+  if (/^pays?$/.test(item.word) && /^(?:dont|doesnt|not)$/.test(before?.word ?? ""))
+    return reclassed(item, "noun", "duty", "yourDuty");
+  if (isNounBeside(item, before)) return reclassed(item, "noun", "duty", "yourDuty", "handled");
+  if (item.classes.has("lateOne") && before?.word === "still") return reclassed(item, "noun", "lateOne");
   if (item.word === "signed" && next?.word === "up") return reclassed(item, "pastVerb", "duty", "yourDuty");
   if (item.word === "missed" && next?.word === "you")
     return reclassed(item, "pastVerb", "botched", "oddDeed");
@@ -39,6 +48,14 @@ function rereadVerb(item: Item, before: Item | undefined, next: Item | undefined
     return { ...item, word: "not yet", classes: new Set(["not"]) };
   return item;
 }
+
+/** "You did not get an answer": the answer is no duty of theirs. */
+function isNounBeside({ word }: Item, before: Item | undefined): boolean {
+  return /^(?:an?|any|the|your|our)$/.test(before?.word ?? "") && VERB_TOO.test(word);
+}
+
+const VERB_TOO =
+  /^(?:answer|reply|response|call|order|check|test|review|report|record|look|book|booking|sign|care|mention|use|log|charge|notice|process|act|update|service|show|turn|warning|press|note|pack|attention|ring|pick)s?$/;
 
 /** "You can ignore this message": no report that somebody did. */
 const MAY = /^(?:can|may|might|will|shall|please|safely)$/;

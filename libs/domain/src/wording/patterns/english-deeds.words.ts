@@ -69,7 +69,24 @@ export const englishDeeds: WordLists = {
     added included enclosed appended swapped tailored customised cooked watered planted mowed
     gritted salted cut sewn pressed pumped extracted separated filtered mixed blended poured cast
     shaped milled interviewed polled sponsored lent borrowed owed named headed bed red hundred
-    indeed shed seed`,
+    indeed shed seed turned forged negotiated roped sketched unpicked potted reproduced boned
+    masked melted seated recalled spliced trued allowed repeated bargained haggled cordoned fenced
+    repotted replicated simulated emulated debated voted elected convened adjourned chaired
+    moderated interpreted transcribed subtitled dubbed animated illustrated engraved carved
+    whittled planed sawed chiselled hammered nailed riveted clamped braced propped shored
+    underpinned damp-proofed waterproofed caulked siphoned bailed dredged unblocked unclogged
+    descaled defrosted deiced thawed ventilated aerated chlorinated dechlorinated fluoridated
+    fertilised fertilized composted sprayed fumigated trapped caught tamed leashed muzzled
+    microchipped dewormed neutered spayed wormed clipped skimmed churned distilled fermented aged
+    tapped chilled choreographed mastered restrung reeded refretted overhauled underlined
+    undersigned overseen overlapped rewrapped relined rehung reglazed repointed relaid reseeded
+    regrouted resealed rewelded resoldered retightened regreased rethreaded reshaped resized
+    reworked redone reassessed reevaluated reconsidered reexamined reinspected reconfirmed resent
+    unjammed untangled unhooked unfastened unbolted unscrewed unpinned unsealed unboxed unveiled
+    salvaged sheltered shielded guarded minded guided cheered encouraged congratulated honoured
+    rewarded tipped paired grouped ranked indexed catalogued cataloged inventoried tallied
+    shortlisted vetted licensed licenced permitted accredited legalised apostilled witnessed sworn
+    swore summoned subpoenaed cabled ducted trenched spooled wound unwound reeled threaded`,
   // What a customer does that is no failing, or is told in thanks.
   customary: `
     unsubscribed unpacked packed endured managed coped struggled feared feeling puzzled questioned
@@ -96,12 +113,12 @@ export const englishDeeds: WordLists = {
     assured highlighted indicated signalled drew marked stressed reminded warned alerted insisted
     intended kicked turned need proceed succeed exceeded wondered`,
   // Strong verbs in the past that tell of harm where they have an object.
-  harmPast: "tore bent threw spilt burnt hung struck blew snapped spilled wedged crashed stuck sank hid",
+  harmPast: "tore bent threw spilt burnt struck blew snapped spilled wedged crashed stuck sank hid",
   harmed: `
-    cracked chipped stained flooded burned burnt scorched melted jammed blocked clogged forced
-    smashed kicked hacked deleted erased unplugged kinked squashed poked punctured pierced slammed
-    yanked banged bashed knocked shattered splashed soaked drenched insulted shouted yelled swore
-    threatened lied cheated`,
+    cracked chipped stained flooded burned burnt scorched jammed clogged forced smashed kicked
+    hacked deleted erased unplugged kinked squashed poked punctured pierced slammed yanked banged
+    bashed knocked shattered splashed soaked drenched insulted shouted yelled swore threatened
+    lied cheated`,
   origin: "originated occurred arose happened started began came comes stems stemmed lies lay originates",
   fruitless: `
     success result an any a answer reply response problem problems trouble hesitation water power

@@ -9,54 +9,53 @@ export const englishFailings: WordLists = {
     mislabeled misled blundered misrouted misfiled miscounted misdirected misinformed misjudged
     miskeyed mistyped misquoted disregarded screwed slipped fumbled goofed muddled lied omitted
     dropped scratched swapped misunderstood slacked misdiagnosed misspelled misspelt skipped
-    rushed forgets fails neglects overlooks ignores loses breaks confuses mixes misdialled
+    rushed forgets fails neglects overlooks ignores loses breaks confuses misdialled
     underestimated failing forgetting losing neglecting blew misbooked misaddressed
     miscommunicated mispacked misassigned misallocated misprinted misstated mistimed overcharged
     undercharged overbilled overbooked ruin= wreck= spoil= spoilt crack= smash= dent= scratch=
     botch= bungl= fumbl= muddl= mess= misplac= mislabel= mishandl= mismanag= misrout= misfil=
     miscount= misdirect= misinform= misjudg= miskey= mistyp= misquot= mispric= mispack= misread=
     misreads neglect= overlook= ignor= los= drop= damag= disregard= screw= goof= blundering slack=
-    skip= overcharg= undercharg= overbill= overbook= double-book= doublebook= double-charg= forg=
-    lies lying fibbed overslept oversleeping overpromis= flunked flunking mangl= butcher= trashed
-    trashing squash= crush= shatter= soil= miscalculat= misinterpret= misallocat= misspell=
-    mis-ship= misship= misconfigur= misdeliver= mis-sold missold mislead misleads bodged bodging
-    skimp= dawdl= dither= slept dozed snoozed falsif= fudg= tampered mucked bollocks fluff= duff=
-    mix= confus= break swap= mistook mistaken unplugged snapped flooded misadvis= dumped dumping
-    mishear= misheard mis-sort= mistreat= manhandl= misspok= misplan= mistim= mismeasur=
-    misadvised missed overlooking miscopied miscommunicate= misconnect= miswir= misinstall=
-    misassembl= misfit= misset misconfigured misprogramm= misdesign= misdrill= miscut mislay
-    mislays mislaying misplace= mistranslat= mistranscrib= misrecord= misregister= misnumber=
-    misdat= misnam= misidentif= mis-label= misstat= mis-stat= misreport= misrepresent= mispromis=
-    mischarg= misbill= misinvoic= misestimat= misgaug= misdiagnos= misdial= mishandles mismatch=
-    misorder= missent mis-sent mis-set double-billed double-charged overlook oversold oversell
-    overestimat= overfill= overtighten= overheat= overcook= overload= overrun overran undercook=
-    underestimat= undersiz= underfill= understat= undersold foul= fouled muff= flub= flubbed
-    bumbl= bungle= bin binn= binned ditch= ditched chucked chucking fling flung hurled hurling lob
-    lobbed tossed tossing tiped tiping tipped toppl= spill= spilt maul= mutilat= massacred
-    massacring murdered murdering chew= chewed gnaw= riped riping ripped tear tore torn rend
-    shreded shreding shredded shrink shrank shrunk scorched scorching sing= singe= chared charing
-    charr= burned burning burnt fryed frying fried dinged dinging scuffed scuffing scraped
-    scraping grazed grazing gashed gashing gouged gouging nicked nicking pierc= punctur= perforat=
-    stained staining smear= smudg= smirch= dirt= muddied sulli= contaminat= pollut= infect=
-    stalled stalling procrastinat= loiter= linger= doz= dawdle= faff= faffed dallied dally= snooz=
-    oversleep shirk= skiv= loaf= idled idling coasted coasting scrimp= fail= floped floping
-    flopped falter= stumbled stumbling triped triping tripped sliped sliping slipp= lapsed lapsing
-    erred erring abandon= deserted deserting ghosted ghosting snub= snubbed rebuff= stonewall= fob
-    fobbed dodg= evad= ducked ducking shun= shunned sidestep= sidestepped palm= palmed blab=
-    blabbed gossip= babbl= jabber= nattered nattering chattered chattering waffl= ramble= fib=
-    fibb= deceiv= deceit dupe= hoodwink= bamboozl= con conned cheat= swindled swindling tricked
-    tricking fiddled fiddling cooked cooking faked faking forged forging riged riging rigged
-    doctoring pocketed pocketing pinched pinching swip= filch= embezzl= insulted insulting offend=
-    berat= scold= snaped snaping barked barking snarl= shouted shouting yell= holler= rant= sulked
-    sulking huffed huffing sneered sneering mock= ridicul= taunt= belittl= patronis= patroniz=
-    bully bullied browbeat= pester= harass= hassl= pressur= strongarm= coerc= threaten= squander=
-    wasted wasting fritter= lavished lavishing blow gambled gambling jeopardis= jeopardiz=
-    endanger= sabotag= torpedo= scupper= thwart= hampering hinder= obstruct= delayed delaying
-    meddl= tamper= tinker= monkey= muck= poked poking proded proding prodd= interfer= overrul=
-    overrid= overrode overridden bypassed bypassing circumvent= flout= defy= defied violat=
-    breached breaching infring= contraven= disobey= withheld withhold= conceal= hide hid hushed
-    hushing suppress= bury buried burying gloss= whitewash= assum= presum= fabricat= invent=
-    hallucinat=`,
+    skip= overcharg= undercharg= overbill= overbook= double-book= doublebook= double-charg= lies
+    lying fibbed overslept oversleeping overpromis= flunked flunking mangl= butchered butchering
+    trashed trashing squashed squashing crush= shatter= soiled soiling miscalculat= misinterpret=
+    misallocat= misspell= mis-ship= misship= misconfigur= misdeliver= mis-sold missold mislead
+    misleads bodged bodging skimp= dawdl= dither= slept dozed snoozed falsif= fudg= tampered
+    mucked bollocks fluffed duff= confus= break mistook mistaken unplugged snapped flooded
+    misadvis= dumped dumping mishear= misheard mis-sort= mistreat= manhandl= misspok= misplan=
+    mistim= mismeasur= misadvised missed overlooking miscopied miscommunicate= misconnect= miswir=
+    misinstall= misassembl= misfit= misset misconfigured misprogramm= misdesign= misdrill= miscut
+    mislay mislays mislaying misplace= mistranslat= mistranscrib= misrecord= misregister=
+    misnumber= misdat= misnam= misidentif= mis-label= misstat= mis-stat= misreport= misrepresent=
+    mispromis= mischarg= misbill= misinvoic= misestimat= misgaug= misdiagnos= misdial= mishandles
+    mismatch= misorder= missent mis-sent mis-set double-billed double-charged overlook oversold
+    oversell overestimat= overfill= overtighten= overheat= overcook= overload= overrun overran
+    undercook= underestimat= undersiz= underfill= understat= undersold fouled fouling flub=
+    flubbed bumbl= bungle= bin binn= binned ditched ditching chucked chucking fling flung hurled
+    hurling lob lobbed tossed tossing tiped tiping tipped toppl= spill= spilt maul= mutilat=
+    massacred massacring murdered murdering chew= chewed gnaw= riped riping ripped tear tore torn
+    rend shreded shreding shredded shrink shrank shrunk scorched scorching chared charing charr=
+    burned burning burnt fryed frying fried dinged dinging scuffed scuffing scraped scraping
+    grazed grazing gashed gashing gouged gouging nicked nicking punctur= stained staining smear=
+    smudg= smirch= muddied contaminat= pollut= infect= stalled stalling procrastinat= loiter=
+    linger= dawdle= faff= faffed dallied dally= snooz= oversleep shirk= skiv= loafed loafing idled
+    idling coasted coasting scrimp= fail= floped floping flopped stumbled stumbling triped triping
+    tripped sliped sliping slipp= lapsed lapsing erred erring abandon= deserted deserting ghosted
+    ghosting snub= snubbed rebuff= stonewall= fob fobbed dodg= evad= ducked ducking shun= shunned
+    sidestep= sidestepped palmed blab= blabbed gossip= babbl= jabber= nattered nattering chattered
+    chattering waffl= ramble= fib= fibb= deceiv= deceit dupe= hoodwink= bamboozl= con conned
+    cheat= swindled swindling tricked tricking fiddled fiddling cooked cooking faked faking
+    forging riged riging rigged doctoring pocketed pocketing pinched pinching filch= embezzl=
+    insulted insulting offend= berat= scold= snaped snaping barked barking snarl= shouted shouting
+    yell= holler= rant= sulked sulking huffed huffing sneered sneering mocked mocking ridicul=
+    taunt= belittl= patronis= patroniz= bully bullied browbeat= pester= harass= hassl= strongarm=
+    coerc= threaten= squander= wasted wasting fritter= lavished lavishing blow gambled gambling
+    jeopardis= jeopardiz= endanger= sabotag= torpedo= scupper= thwart= hampering hinder= obstruct=
+    delayed delaying meddl= tamper= tinker= monkeyed monkeying muck= poked poking proded proding
+    prodd= interfer= overrul= overrid= overrode overridden bypassed bypassing circumvent= flout=
+    defy= defied violat= breached breaching infring= contraven= disobey= withheld withhold=
+    conceal= hid hushed hushing suppress= bury buried burying whitewash= fabricat= hallucinat=
+    forgery`,
   // The same of a customer.
   lapse: `
     forgot forgotten dropped failed neglected overlooked ignored misread misunderstood misused
@@ -64,31 +63,30 @@ export const englishFailings: WordLists = {
     miskeyed overloaded tampered skipped forget neglect= overlook= ignor= mishandl= misus=
     overload= overtighten= overfill= overheat= damag= break mistyp= mistook misplac= skip=
     disregard= scratch= dent= crack= spill= spilt ruin= bent jammed blocked confus= misunderst=
-    wreck= overdid unplugged botched drop= misheard slipped forgets forgetting mislaid mislay
-    misplace= muddl= jumbl= swapp= swapped mismeasur= miscalculat= miscount= misjudg= misaddress=
-    misdial= misdialled misenter= misfil= misinterpret= misquot= misstat= misspell= misspelt
-    mistim= misalign= misconnect= misconfigur= misassembl= miswir= mishear= overstuff=
-    overstretch= overwater= overfed overfeed overdos= overdrew overdrawn overspent overran
-    overslept oversleep underestimat= understat= underfill= undercook= overcook= smash= crush=
-    squash= shatter= snaped snaping snapped burst tore torn tear riped riping ripped scuffed
-    scuffing scraped scraping gashed gashing gouged gouging chip= chipped split soaked soaking
-    drench= flooded flooding drowned drowning stained staining smear= soil= scorched scorching
-    burned burning burnt singe= fryed frying fried melt= freez= warp= bend twisted twisting kinked
-    kinking jamed jaming jamm= cloged cloging clogg= blocking stuff= stuffed cram= crammed kicked
-    kicking banged banging slamed slaming slammed hammered hammering bashed bashing thumped
-    thumping knocked knocking whacked whacking yank= wrench= forced forcing prise= prised pry
-    pried jemm= poked poking proded proding stabed stabing stabbed gnaw= chew= bit bitten clawed
-    clawing tamper= meddl= fiddled fiddling tinker= muck= monkey= interfer= bypassed bypassing
-    bridged bridging overrid= overrode overridden disabl= deactivat= unplug= unplugg= detach=
-    dismantl= hack= jailbreak= jailbroke delet= eras= wip= wiped wiping overwrit= overwrote
-    overwritten purg= trashed trashing bin binn= binned discard= chucked chucking dumped dumping
-    threw throw= thrown tossed tossing skipp= flout= violat= breached breaching infring= disobey=
-    refus= withheld withhold= conceal= hid hide hidden omit= omitt= dawdl= dither= dithered dall=
-    stalled stalling procrastinat= delayed delaying oversleep= loiter= linger= waffl= squander=
-    wasted wasting littered littering vandalis= vandaliz= defac= scribbl= scrawl= spat peed
-    cheat= lied fib= fibb= fak= faked faking forg= falsif= fudg= exaggerat= pretend= botch= bungl=
-    mess= fumbl= bodged bodging blundered blundering erred erring sliped sliping ramm= rammed
-    reversed bumped bumping`,
+    wreck= overdid unplugged botched drop= misheard forgets forgetting mislaid mislay misplace=
+    muddl= jumbl= swapp= swapped mismeasur= miscalculat= miscount= misjudg= misaddress= misdial=
+    misdialled misenter= misfil= misinterpret= misquot= misstat= misspell= misspelt mistim=
+    misalign= misconnect= misconfigur= misassembl= miswir= mishear= overstuff= overstretch=
+    overwater= overfed overfeed overdos= overdrew overdrawn overspent overran overslept oversleep
+    underestimat= understat= underfill= undercook= overcook= smash= crush= squashed squashing
+    shatter= snaped snaping snapped burst tore torn tear riped riping ripped scuffed scuffing
+    scraped scraping gashed gashing gouged gouging chipped split soaked soaking drench= flooded
+    flooding drowned drowning stained staining smear= soiled soiling scorched scorching burned
+    burning burnt fryed frying fried warp= bend twisted twisting kinked kinking jamed jaming jamm=
+    cloged cloging clogg= blocking stuffed cram= crammed kicked kicking banged banging slamed
+    slaming slammed hammered hammering bashed bashing thumped thumping knocked knocking whacked
+    whacking yank= wrench= forced forcing prise= prised pry pried jemm= poked poking proded
+    proding stabed stabing stabbed gnaw= chew= bit bitten clawed clawing tamper= meddl= fiddled
+    fiddling tinker= muck= monkeyed monkeying interfer= bypassed bypassing bridged bridging
+    overrid= overrode overridden disabled deactivated detached dismantled hacked jailbreak=
+    jailbroke deleted erased wiped wiping overwrote overwritten purg= trashed trashing bin binn=
+    binned discarded chucked chucking dumped dumping threw thrown throwing tossed tossing skipp=
+    flout= violat= breached breaching infring= disobey= withheld withhold= conceal= hid hidden
+    omit= omitt= dawdl= dither= dithered dall= stalled stalling procrastinat= delayed delaying
+    oversleep= loiter= linger= waffl= squander= wasted wasting littered littering vandalis=
+    vandaliz= defac= scribbl= scrawl= spat peed cheat= lied fib= fibb= fak= faked faking falsif=
+    fudg= exaggerat= pretend= botch= bungl= mess= fumbl= bodged bodging blundered blundering erred
+    erring sliped sliping ramm= rammed reversed bumped bumping`,
   // How something was done, or what it is like.
   wrongly: `
     wrong wrongly incorrect incorrectly improperly badly poorly inaccurately mistakenly
@@ -141,14 +139,14 @@ export const englishFailings: WordLists = {
     misunderstanding inattention misreading ignorance slip impatience hesitation doing
     inexperience forgetfulness laziness recklessness inaction stubbornness indecision lateness
     oversights mishandling confusion haste inability thoughtlessness clumsiness misconduct
-    interference meddling tampering typo typos omission omissions neglect refusal reluctance
-    silence dithering dawdling mix-up miscalculation mismeasurement misjudgement misjudgment
-    overloading overfilling tardiness rudeness unpunctuality foolishness stupidity folly naivety
-    naivete greed stinginess untidiness sloppiness absent-mindedness inattentiveness ineptitude
-    oversleeping miscount misinterpretation misconception misspelling mistyping misplacement
-    procrastination non-compliance noncompliance non-payment nonpayment disregard disobedience
-    rashness heedlessness unwillingness curiosity fiddling tinkering dilly-dallying negligent
-    no-show no-shows obstinacy intransigence bad-temper moodiness whim whims`,
+    interference meddling tampering typo typos omission omissions neglect reluctance silence
+    dithering dawdling mix-up miscalculation mismeasurement misjudgement misjudgment overloading
+    overfilling tardiness rudeness unpunctuality foolishness stupidity folly naivety naivete greed
+    stinginess untidiness sloppiness absent-mindedness inattentiveness ineptitude oversleeping
+    miscount misinterpretation misconception misspelling mistyping misplacement procrastination
+    non-compliance noncompliance non-payment nonpayment disregard disobedience rashness
+    heedlessness unwillingness curiosity fiddling tinkering dilly-dallying negligent no-show
+    no-shows obstinacy intransigence bad-temper moodiness whim whims`,
   // What people are like.
   careless: `
     careless negligent sloppy incompetent inattentive unreliable overwhelmed lazy clumsy guilty
@@ -179,7 +177,7 @@ export const englishFailings: WordLists = {
     overdue outstanding lacking useless vague imprecise ambiguous wrong`,
   delay: `
     delay delays backlog shortage lateness hold-up hold-ups holdup holdups postponement bottleneck
-    standstill stoppage tailback wait waits`,
+    standstill stoppage tailback`,
   misuse: `
     misuse mishandling misapplication maltreatment abuse misoperation overuse overloading
     mistreatment`,
@@ -187,10 +185,11 @@ export const englishFailings: WordLists = {
     improper incorrect inappropriate wrong faulty careless inexpert amateurish rough sloppy clumsy
     negligent inadequate poor bad insufficient unprofessional reckless hasty incomplete`,
   handling: `
-    handling use usage operation installation entry entries maintenance storage settings setting
-    input configuration details information treatment cleaning address assembly fitting wiring
-    packing packaging storing loading stacking mounting connection measuring measurement filling
-    driving parking ironing washing watering feeding ventilation airing heating lighting steering`,
+    work workmanship handling use usage operation installation entry entries maintenance storage
+    settings setting input configuration details information treatment cleaning address assembly
+    fitting wiring packing packaging storing loading stacking mounting connection measuring
+    measurement filling driving parking ironing washing watering feeding ventilation airing
+    heating lighting steering`,
   ownKind: `
     own obvious clear simple small silly careless personal mere plain sheer stupid foolish
     constant repeated late sudden last-minute hasty grave serious blatant gross glaring wilful
@@ -200,10 +199,13 @@ export const englishFailings: WordLists = {
     rubbish nonsense garbage crap shambles pigsty farce disgrace shame scandal circus zoo madhouse
     joke jokes tosh twaddle claptrap drivel hogwash bollocks gibberish baloney poppycock
     balderdash bunkum codswallop cobblers moonshine fairytale fairytales fantasy typical typically
-    predictably surprise bless clueless hopeless hopelessly useless brilliant genius geniuses
-    bright famous legendary notorious notoriously infamous supposedly evidently obviously
-    apparently honestly frankly clearly plainly somehow conveniently miraculously heaven god
-    goodness lord heavens`,
+    bless clueless hopeless hopelessly useless genius geniuses legendary notorious notoriously
+    infamous miraculously`,
+  // What calls a reproach plain to see.
+  manifest: `
+    predictably surprise supposedly evidently obviously apparently honestly frankly clearly
+    plainly somehow conveniently heaven god goodness lord heavens famous bright brilliant surely
+    doubtless undoubtedly naturally plain manifestly patently`,
   // What a customer has of it.
   badNews: `
     cannot cant couldnt dead jam jams jammed broke broken blocked burst leak leaks leaked leaking
@@ -221,8 +223,7 @@ export const englishFailings: WordLists = {
     unanswered unread unpaid unsigned unopened unreturned unused unheard undelivered unfinished
     undone unchecked untested unattended unlocked unsecured unplugged uncovered unwashed unswept
     uncleaned unsorted unlabelled unlabeled unmarked unprotected unventilated unannounced
-    untouched unconfirmed uncollected unclaimed unprepared incomplete blank empty neglected
-    outstanding overdue`,
+    untouched unconfirmed uncollected unclaimed unprepared`,
   // What leads from a deed to its consequence.
   hence: "hence therefore consequently thus thereby naturally accordingly so wonder",
   // What a customer says or asks, which is never blamed.

@@ -88,9 +88,9 @@ const people = {
     housekeepings kitchens qualitys designs controllings managements leaderships checkouts
     development developments`,
   house: `
-    packaging assembly assemblys picking packing prepress pre-press postproduction moulding
-    casting finishing paintshop bodyshop printshop toolroom toolmaking foundry foundries foundrys
-    mill mills factory factorys factories plant plants laundry laundries laundrys bakery bakerys
+    assembly assemblys picking packing prepress pre-press postproduction moulding casting
+    finishing paintshop bodyshop printshop toolroom toolmaking foundry foundries foundrys mill
+    mills factory factorys factories plant plants laundry laundries laundrys bakery bakerys
     bakeries brewery butchery pharmacy pharmacys pharmacies clinic clinics hospital hospitals
     surgery surgerys radiology radiologys cardiology physiotherapy ward wards laboratory
     laboratories laboratorys registry registrys archive archives council councils ministry
@@ -106,6 +106,74 @@ const people = {
     earlyshift lateshift subsidiary affiliate retailer supermarket outlet kiosk restaurant cafe
     canteen hotel hotels hostel airline airlines railways shipyard shipyards dockyard quarry
     sawmill sawmills roundhouse security`,
+};
+
+/** Words with the ending of a person: what acts and is nobody, and what only sounds like it. */
+const nobody = {
+  things: `
+    spider beaver otter panther hamster adder viper badger tiger lever rooster heifer wether
+    plover printer server router order number letter paper water cover offer filter meter counter
+    container heater cooler boiler burner washer dryer fryer folder header footer timer trailer
+    layer drawer tower power flower shower corner border quarter center master chapter matter
+    manner member user customer caller other another further former latter later earlier newer
+    older under over after never ever however whether rather together either weather winter summer
+    december november october september buffer computer scanner adapter charger charter sensor
+    motor factor error door floor color colour favor favour labor labour minor major prior monitor
+    indicator regulator radiator generator compressor elevator escalator mirror vector connector
+    actuator processor calculator list checklist waitlist shortlist first longer shorter higher
+    lower bigger smaller larger better worse faster slower greater closer fewer cheaper stronger
+    weaker wider deeper harder easier simpler newsletter poster sticker toner cutter mixer blender
+    cooker sweeper lifter conveyor reactor rotor stator transformer amplifier speaker receiver
+    transmitter recorder player locker hanger bumper fender ladder hammer cylinder roller pillar
+    collar voucher register cluster parameter diameter perimeter character barrier tracker
+    dishwasher tumbler sprinkler detector extractor freezer breaker rooter starter converter
+    inverter controller trimmer mower vacuum manor visitor guest sponsor tenant owner holder
+    passenger applicant subscriber shopper dinner lunch supper butter sugar silver copper leather
+    feather rubber timber lumber fiber fibre tyre tire car terror horror humor humour harbor
+    harbour anchor odor odour vapor tenor tutor mentor honor honour rumor rumour interior exterior
+    superior inferior senior behavior behaviour corridor fact twist wrist mist persist guardian
+    meridian median pedestrian vegetarian civilian ribbon analyser analyzer proper sober eager
+    clever bitter tender inner outer sheer mere projector extruder reminder beamer dispenser
+    shredder laminator stapler copier typewriter plotter keyer encoder decoder modulator resistor
+    capacitor transistor thermistor semiconductor inductor superconductor oscillator alternator
+    carburettor carburetor radiators injector ejector exhauster silencer muffler damper absorber
+    spoiler wiper blinker tractor harvester baler seeder spreader plougher harrow chopper crusher
+    grinder sander planer screwdriver fastener stopper plunger tamper strainer colander toaster
+    kettle juicer slicer peeler grater steamer griller percolator humidifier dehumidifier purifier
+    ioniser diffuser evaporator condenser chiller refrigerator incubator steriliser sterilizer
+    defibrillator ventilator respirator pacemaker thermometer barometer hygrometer voltmeter
+    ammeter ohmmeter multimeter flowmeter gasmeter speedometer tachometer odometer altimeter
+    manometer pedometer altimeters loader unloader excavator dozer bulldozer scraper hoister
+    stairlifter dumper tipper tanker freighter cruiser trawler glider airliner hoover softener
+    conditioner moisturiser sharpener eraser marker highlighter ruler binder banner flyer wrapper
+    liner filler spacer bearer shutter louver louvre blinder saver screensaver parser compiler
+    interpreter debugger browser crawler indexer bootloader listener repeater extender splitter
+    coupler emitter transceiver transponder beeper buzzer pager tweeter woofer subwoofer headliner
+    equaliser equalizer synthesiser synthesizer scooter rollator stroller pusher trekker stretcher
+    bunker hangar hopper feeder conveyer palletiser palletizer stacker depalletiser labeller
+    labeler sealer capper blower sucker fogger humidor atomiser atomizer nebuliser nebulizer
+    opener reducer booster thruster propeller impeller stirrer agitator separator clarifier
+    digester fermenter fermentor cracker burger hamburger cheeseburger sweater jumper pullover
+    blazer slipper sneaker boxer trouser zipper disaster shelter encounter monster lobster oyster
+    plaster blister canister banister bannister semester trimester webinar calendar seminar dollar
+    cellar grammar similar regular popular particular singular solar polar lunar nuclear year fear
+    gear rear wear tear pair chair hair stair affair repair career pier tier glacier frontier
+    premier terrier identifier modifier qualifier multiplier classifier notifier verifier pacifier
+    chandelier transfer gender tinder cinder thunder wonder plunder slender splendor render
+    surrender lavender coriander wafer refer coffer differ pilfer suffer danger finger ginger
+    hunger anger stranger merger ledger lager linger trigger stagger weigher cipher cypher gather
+    lather tether ether neither altogether pitcher catcher archer flasher refresher polisher
+    thresher poker hiker smoker ticker scaler scroller cruller sampler ampler pepper upper stamper
+    flipper topper taper caper diaper skyscraper wallpaper newspaper sandpaper laser teaser cursor
+    censor tensor predictor isolator insulator simulator emulator accelerator decelerator
+    aggregator vibrator terminator comparator commutator annunciator applicator dist wishlist
+    playlist hitlist blacklist whitelist consist exist insist resist assist fist joist hoist moist
+    heist gist foist waist option italian indian asian russian canadian australian austrian
+    belgian norwegian egyptian brazilian hungarian romanian ukrainian bulgarian iranian christian
+    edwardian victorian obsidian trapezian human roman german norman talisman ottoman caiman
+    afterwards thereafter hereafter forever whatever whichever whenever wherever moreover discover
+    recover hangover crossover leftover pushover turnover rollover makeover handover takeover
+    changeover layover stopover popover flyover`,
 };
 
 /** English words for people, teams and companies, and for what is called like them and is none. */
@@ -153,68 +221,13 @@ export const englishPeople: WordLists = {
     staff people team employees colleague colleagues company side end office house building site
     department crew personnel guys folks husband wife son daughter children kids child family
     tenants guests lot party premises plant yard place household firm warehouse`,
-  // Words with the ending of a person.
-  noPerson: `
-    printer server router order number letter paper water cover offer filter meter counter
-    container heater cooler boiler burner washer dryer fryer folder header footer timer trailer
-    layer drawer tower power flower shower corner border quarter center master chapter matter
-    manner member user customer caller other another further former latter later earlier newer
-    older under over after never ever however whether rather together either weather winter summer
-    december november october september buffer computer scanner adapter charger charter sensor
-    motor factor error door floor color colour favor favour labor labour minor major prior monitor
-    indicator regulator radiator generator compressor elevator escalator mirror vector connector
-    actuator processor calculator list checklist waitlist shortlist first longer shorter higher
-    lower bigger smaller larger better worse faster slower greater closer fewer cheaper stronger
-    weaker wider deeper harder easier simpler newsletter poster sticker toner cutter mixer blender
-    cooker sweeper lifter conveyor reactor rotor stator transformer amplifier speaker receiver
-    transmitter recorder player locker hanger bumper fender ladder hammer cylinder lever roller
-    pillar collar voucher register cluster parameter diameter perimeter character barrier tracker
-    dishwasher tumbler sprinkler detector extractor freezer breaker rooter starter converter
-    inverter controller trimmer mower vacuum manor visitor guest sponsor tenant owner holder
-    passenger applicant subscriber shopper dinner lunch supper butter sugar silver copper leather
-    feather rubber timber lumber fiber fibre tyre tire car terror horror humor humour harbor
-    harbour anchor odor odour vapor tenor tutor mentor honor honour rumor rumour interior exterior
-    superior inferior senior behavior behaviour corridor fact twist wrist mist persist guardian
-    meridian median pedestrian vegetarian civilian ribbon analyser analyzer proper sober eager
-    clever bitter tender inner outer sheer mere projector extruder reminder beamer dispenser
-    shredder laminator stapler copier typewriter plotter keyer encoder decoder modulator resistor
-    capacitor transistor thermistor semiconductor inductor superconductor oscillator alternator
-    carburettor carburetor radiators injector ejector exhauster silencer muffler damper absorber
-    spoiler wiper blinker tractor harvester baler seeder spreader plougher harrow chopper crusher
-    grinder sander planer screwdriver fastener stopper plunger tamper strainer colander toaster
-    kettle juicer slicer peeler grater steamer griller percolator humidifier dehumidifier purifier
-    ioniser diffuser evaporator condenser chiller refrigerator incubator steriliser sterilizer
-    defibrillator ventilator respirator pacemaker thermometer barometer hygrometer voltmeter
-    ammeter ohmmeter multimeter flowmeter gasmeter speedometer tachometer odometer altimeter
-    manometer pedometer altimeters loader unloader excavator dozer bulldozer scraper hoister
-    stairlifter dumper tipper tanker freighter cruiser trawler glider airliner hoover softener
-    conditioner moisturiser sharpener eraser marker highlighter ruler binder banner flyer wrapper
-    liner filler spacer bearer shutter louver louvre blinder saver screensaver parser compiler
-    interpreter debugger browser crawler indexer bootloader listener repeater extender splitter
-    coupler emitter transceiver transponder beeper buzzer pager tweeter woofer subwoofer headliner
-    equaliser equalizer synthesiser synthesizer scooter rollator stroller pusher trekker stretcher
-    bunker hangar hopper feeder conveyer palletiser palletizer stacker depalletiser labeller
-    labeler sealer capper blower sucker fogger humidor atomiser atomizer nebuliser nebulizer
-    opener reducer booster thruster propeller impeller stirrer agitator separator clarifier
-    digester fermenter fermentor cracker burger hamburger cheeseburger sweater jumper pullover
-    blazer slipper sneaker boxer trouser zipper disaster shelter encounter monster rooster hamster
-    lobster oyster plaster blister canister banister bannister semester trimester webinar calendar
-    seminar dollar cellar grammar similar regular popular particular singular solar polar lunar
-    nuclear year fear gear rear wear tear pair chair hair stair affair repair career pier tier
-    glacier frontier premier terrier identifier modifier qualifier multiplier classifier notifier
-    verifier pacifier chandelier transfer gender tinder cinder thunder wonder plunder slender
-    splendor render surrender lavender coriander wafer refer coffer differ pilfer suffer danger
-    finger ginger hunger anger stranger merger ledger badger lager linger trigger stagger weigher
-    cipher cypher gather lather tether ether neither altogether pitcher catcher archer flasher
-    refresher polisher thresher poker hiker smoker ticker scaler scroller cruller sampler ampler
-    pepper upper stamper flipper topper taper caper diaper skyscraper wallpaper newspaper
-    sandpaper laser teaser cursor censor tensor predictor isolator insulator simulator emulator
-    accelerator decelerator aggregator vibrator terminator comparator commutator annunciator
-    applicator dist wishlist playlist hitlist blacklist whitelist consist exist insist resist
-    assist fist joist hoist moist heist gist foist waist option italian indian asian russian
-    canadian australian austrian belgian norwegian egyptian brazilian hungarian romanian ukrainian
-    bulgarian iranian christian edwardian victorian obsidian trapezian human roman german norman
-    talisman ottoman caiman afterwards thereafter hereafter forever whatever whichever whenever
-    wherever moreover discover recover hangover crossover leftover pushover turnover rollover
-    makeover handover takeover changeover layover stopover popover flyover`,
+  noPerson: withPlurals(nobody.things),
 };
+
+function withPlurals(list: string): string {
+  return list
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word}s`])
+    .join(" ");
+}

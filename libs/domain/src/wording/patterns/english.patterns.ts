@@ -6,6 +6,7 @@ import { blamesCustomer } from "./english-customer.patterns.ts";
 import { deadEnds } from "./english-dead-end.patterns.ts";
 import { deedsOfColleagues, deedsOfCustomers } from "./english-deeds.patterns.ts";
 import { excuses } from "./english-excuse.patterns.ts";
+import { idiomsOfColleagues, idiomsOfCustomers } from "./english-idiom.patterns.ts";
 import { reproachesOfColleagues, reproachesOfCustomers } from "./english-reproach.patterns.ts";
 import { vagueTimes } from "./english-vague-time.patterns.ts";
 import { type LanguagePatterns, languagePatterns } from "./pattern-group.ts";
@@ -21,6 +22,7 @@ const nextSteps = [
   "you will ~1 hear|receive|get|have",
   "youll ~1 hear|receive|get|have",
   "can|will|would ~1 help you",
+  "but ~1 we|i|you ~1 can|could|will",
   "but ~1 two|three|another|other|others|there",
   "are|is both|all|still? free|open|available|possible",
   "take your pick",
@@ -38,6 +40,8 @@ export const englishPatterns: LanguagePatterns = languagePatterns({
     ...deedsOfColleagues,
     ...blamesCustomer,
     ...deedsOfCustomers,
+    ...idiomsOfColleagues,
+    ...idiomsOfCustomers,
     ...reproachesOfColleagues,
     ...reproachesOfCustomers,
     excuses,

@@ -68,7 +68,8 @@ export const englishWords: WordLists = {
     open opened`,
   userError: "user operator customer",
   // How somebody makes excuses, small or vague what happened.
-  trained: "trained instructed briefed shown taught informed prepared",
+  trained: "trained instructed briefed shown taught informed",
+  cheap: "cheap cheapest cheaper version option",
   instructed: "showed trained told explained briefed taught shown",
   expected: `
     part parts goods delivery stock system systems matter investigation review check parcel

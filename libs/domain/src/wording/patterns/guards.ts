@@ -162,10 +162,19 @@ function isDenial(items: readonly Item[], index: number): boolean {
   return has(items, index, "not") && !has(items, index + 1, "only");
 }
 
-/** "Not that you came late", "nicht weil Sie zu spät kamen". */
+const THINKING =
+  /^(?:thinks?|thought|thinking|says?|said|claims?|claimed|means?|believes?|suggests?|assumes?|denkt|denken|glaubt|glauben|meint|meinen|behauptet|behaupten|sagt|sagen)$/;
+
+/** "Not that you came late", "nicht weil Sie zu spät kamen", "no one here thinks that you damaged it". */
 function isDeniedClause(items: readonly Item[], start: number): boolean {
   const joint = start - clauseBefore(items, start).length - 1;
-  return /^(?:that|because|dass|weil)$/.test(items[joint]?.word ?? "") && isDenial(items, joint - 1);
+  if (!/^(?:that|because|dass|weil)$/.test(items[joint]?.word ?? "")) return false;
+  if (isDenial(items, joint - 1)) return true;
+  const thought = THINKING.test(items[joint - 1]?.word ?? "") ? joint - 1 : joint - 2;
+  return (
+    THINKING.test(items[thought]?.word ?? "") &&
+    [...clauseBefore(items, thought)].some((index) => isDenial(items, index))
+  );
 }
 
 const COPULA_AND_DENIAL = 4;

@@ -12,7 +12,7 @@ export interface Pattern {
   readonly steps: readonly Step[];
   /** One of these begins it. */
   readonly first: Choice;
-  /** A sentence without one of each cannot hold it. */
+  /** A sentence without one of each cannot hold it; what most sentences lack comes first. */
   readonly needs: readonly Choice[];
 }
 
@@ -33,7 +33,10 @@ export function pattern(source: string): Pattern {
   const [first] = steps;
   if (first?.kind !== "word" || first.isOptional)
     throw new Error(`A pattern begins with a word or class: ${source}`);
-  const needs = steps.flatMap((step) => (step.kind === "word" && !step.isOptional ? [step.choice] : []));
+  const needs = steps
+    .slice(1)
+    .flatMap((step) => (step.kind === "word" && !step.isOptional ? [step.choice] : []))
+    .sort((one, other) => commonness(one) - commonness(other));
   return { steps, first: first.choice, needs };
 }
 
@@ -41,6 +44,13 @@ export function pattern(source: string): Pattern {
 export function framed(frames: readonly string[], fillings: readonly string[]): readonly string[] {
   return frames.flatMap((frame) => fillings.map((filling) => frame.replace("{}", filling)));
 }
+
+/** Classes have many words, and a choice has as many as are listed. */
+function commonness({ words, classes }: Choice): number {
+  return words.size + classes.length * WORDS_OF_A_CLASS;
+}
+
+const WORDS_OF_A_CLASS = 50;
 
 function stepOf(source: string): Step {
   if (source === "$") return { kind: "end" };
@@ -62,7 +72,7 @@ function isOneOf(item: Item | undefined, { words, classes }: Choice): boolean {
 }
 
 /**
- * Whether a sentence has what the pattern needs at all.
+ * Whether a sentence has what the pattern needs at all, besides what it begins with.
  *
  * @param present its words, and the classes of its words
  */
