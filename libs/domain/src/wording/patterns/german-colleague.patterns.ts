@@ -36,7 +36,7 @@ const failing = [
   "zu viel|viele|wenig|wenige|hoch|frueh ~3 <deed>",
   "aus versehen ~4 <deed>",
   "ohne ruecksprache|absprache|rueckfrage|pruefung ~4 <deed|duty|remedy>",
-  "doppelt <deed|duty>",
+  "doppelt berechnet|gebucht|abgebucht|verbucht|geschickt|geliefert|angelegt|bestellt|versendet|verschickt|eingetragen|vergeben|belegt|kassiert|ausgestellt|verkauft|erfasst|ueberwiesen|eingezogen",
   "nicht ~4 <duty>",
   "nicht ~1 <undone>",
   "nicht <well> ~2 <deed|duty>",

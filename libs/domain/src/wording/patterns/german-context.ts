@@ -17,6 +17,8 @@ function reread(items: readonly Item[]): readonly Item[] {
     if (addressed !== undefined) return reclassed(item, addressed);
     if (isAttribute(item, items[index + 1]))
       return reclassed(item, "botchedOne", "botched", "lapse", "oddPast", "harm");
+    if (item.word === "versehen" && !item.token.isCapital && items[index - 1]?.word !== "aus")
+      return reclassed(item, "crafted", "mistake", "yourMistake", "oddDeed");
     if (item.classes.has("object")) return reclassed(item, "thing", "party", "place", "activity");
     if (isCustomersOwn(items, index)) return reclassed(item, "theirParty", "party", "place", "activity");
     if (item.classes.has("party") && (isSurname(items[index - 1]) || isTopicalObject(items, index)))

@@ -34,7 +34,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
       ...framed(["<theirParty> ~8 {}"], yourFailing),
       "viele|einige|manche|mehrere von <yourDative> ~6 <lapse>",
       "<you> ~4 wollten|wolltest ~3 nicht|partout|unbedingt",
-      "<you> ~2 bestanden|bestandest ~1 darauf|auf",
+      "<you> ~2 bestanden|bestandest ~1 darauf",
       "<you> <youHave> ~2 darauf bestanden",
       "<you> ~4 <wrongOne> ~3 erwischt|genannt|gewaehlt|genommen|gedrueckt",
       "<youHave> <you> ~6 <wrongOne> ~3 erwischt|genannt|gewaehlt|genommen|gedrueckt",

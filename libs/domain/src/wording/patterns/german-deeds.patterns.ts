@@ -127,11 +127,11 @@ export const deedsOfCustomers: readonly PatternGroup[] = [
     forbids: ["not", "we", "passive", "party", "wrongly", "botched", "lapse"],
     unless: ["denied", "we-did", "asked", "supposed", "suffered", "thanked", "wished", "our-reason"],
     patterns: [
-      "<you> ~2 <youHave> ~10 <none> ~5 <yourUndone>",
-      "<youHave> <you> ~10 <none> ~5 <yourUndone>",
-      "<you> ~8 <none> ~5 <yourUndone> <youHave>",
-      "<theirParty> ~2 <have> ~10 <none> ~5 <yourUndone>",
-      "<theirParty> ~8 <none> ~5 <yourUndone> <have>",
+      "<you> ~2 <youHave> ~10 <none> !<harmless> ~5 <yourUndone>",
+      "<youHave> <you> ~10 <none> !<harmless> ~5 <yourUndone>",
+      "<you> ~8 <none> !<harmless> ~5 <yourUndone> <youHave>",
+      "<theirParty> ~2 <have> ~10 <none> !<harmless> ~5 <yourUndone>",
+      "<theirParty> ~8 <none> !<harmless> ~5 <yourUndone> <have>",
     ],
   },
   {

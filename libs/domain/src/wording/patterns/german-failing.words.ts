@@ -64,17 +64,17 @@ export const germanFailings: WordLists = {
     zerschnitten zerrissen zersaegt zerschlagen zerstochen geknickt gequetscht verbogen verbrannt
     angebrannt eingeklemmt eingequetscht ueberhitzt uebersteuert ueberstrapaziert ueberbelegt
     ueberbeansprucht ueberzogen ueberschritten unterschritten ueberhoert ueberblaettert
-    unterschlagen verheimlicht vertuscht vorgeschwindelt geschlampt geschludert geschlafen gepennt
-    verpennt verdaddelt getroedelt gebummelt geschummelt gemogelt gelogen belogen angelogen
-    getaeuscht betrogen provoziert blockiert versperrt zugeparkt verunreinigt verdreckt vermuellt
-    beschmiert beschmutzt verschuettet bekleckert zugekleistert falschbetankt fehlbetankt
-    fehlbedient falschbedient fehlinterpretiert verkannt fehlgedeutet missdeutet missinterpretiert
-    misshandelt maltraetiert traktiert kaputtgespielt kaputtgefahren kaputtgekriegt geschrottet
-    verschrottet versaut verhunzt versiebt verpatzt verpfuscht verkorkst versemmelt verwahrlost
-    verschmaeht verweigert verwehrt missachtete geschwaenzt vereitelt torpediert sabotiert
-    verzettelt verplant verkalkuliert verspekuliert verschaetzt ueberschaetzt unterschaetzt
-    beschaedigte abgewuergt entfremdet tiefentladen trockengefahren totgeschwiegen herangezuechtet
-    selbstgebastelt geklaut gestohlen gefaelscht`,
+    unterschlagen verheimlicht vertuscht vorgeschwindelt geschlampt geschludert verpennt verdaddelt
+    getroedelt gebummelt geschummelt gemogelt gelogen belogen angelogen getaeuscht betrogen
+    provoziert blockiert versperrt zugeparkt verunreinigt verdreckt vermuellt beschmiert beschmutzt
+    verschuettet bekleckert zugekleistert falschbetankt fehlbetankt fehlbedient falschbedient
+    fehlinterpretiert verkannt fehlgedeutet missdeutet missinterpretiert misshandelt maltraetiert
+    traktiert kaputtgespielt kaputtgefahren kaputtgekriegt geschrottet verschrottet versaut verhunzt
+    versiebt verpatzt verpfuscht verkorkst versemmelt verwahrlost verschmaeht verweigert verwehrt
+    missachtete geschwaenzt vereitelt torpediert sabotiert verzettelt verplant verkalkuliert
+    verspekuliert verschaetzt ueberschaetzt unterschaetzt beschaedigte abgewuergt entfremdet
+    tiefentladen trockengefahren totgeschwiegen herangezuechtet selbstgebastelt geklaut gestohlen
+    gefaelscht`,
   wrongly: `
     falsch fehlerhaft schlecht unsauber schlampig nachlaessig unvollstaendig irrtuemlich
     irrtuemlicherweise versehentlich faelschlich faelschlicherweise ungenau unsachgemaess inkorrekt
@@ -174,7 +174,11 @@ export const germanFailings: WordLists = {
     benutzerfehler anwendungsfehler nutzerfehler bedienerfehler fehlbedienung nutzungsfehler
     handhabungsfehler fahrerfehler einstellfehler aufbaufehlers bedienpanne anfaengerfehler`,
   improper: "unsachgemaess* nicht-sachgemaess* unsachgerecht*",
-  delay: `verzoegerung verzoegerungen lieferverzoegerung lieferverzoegerungen verzug verzugs lieferverzug lieferverzugs verspaetung engpass lieferengpass verspaetungen terminverschiebung terminverschiebungen rueckstand rueckstaende lieferengpaesse engpaesse stillstand bearbeitungsrueckstand verschiebung ausfall`,
+  delay: `
+    verzoegerung verzoegerungen lieferverzoegerung lieferverzoegerungen verzug verzugs lieferverzug
+    lieferverzugs verspaetung engpass lieferengpass verspaetungen terminverschiebung
+    terminverschiebungen rueckstand rueckstaende lieferengpaesse engpaesse stillstand
+    bearbeitungsrueckstand verschiebung ausfall`,
   guilty: `
     schuld schuldig nachlaessig schlampig unaufmerksam unachtsam ueberfordert unfaehig inkompetent
     unzuverlaessig unkonzentriert unvorsichtig leichtsinnig unfreundlich unhoeflich ungeschickt

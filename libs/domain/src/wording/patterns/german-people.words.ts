@@ -69,15 +69,15 @@ const departments = `
   fakturierung rechnungswesen rechnungsstelle mahnwesen forderungsmanagement inkasso controlling
   kasse kassenaufsicht lohnbuchhaltung personalwesen personalabteilung hr verwaltung *verwaltung
   lager lagers -lager zentrallager ersatzteillager warenlager auslieferungslager hochregallager
-  logistik *logistik warenausgang wareneingang posteingang postausgang rampe kommissionierung
-  packerei -packerei poststelle -stelle technik haustechnik *haustechnik veranstaltungstechnik
+  logistik *logistik warenausgang wareneingang posteingang postausgang kommissionierung packerei
+  -packerei poststelle -stelle technik haustechnik *haustechnik veranstaltungstechnik
   anwendungstechnik werkstatt -werkstatt werkstaetten kundendienst kundenservice kundenbetreuung
   *kundenbetreuung service serviceteam *service support *support callcenter+ kundencenter
   servicecenter hotline *hotline telefonzentrale servicezentrale zentrale -zentrale leitstelle
   leitstand -zentrum logistikzentrum verteilzentrum rechenzentrum stuetzpunkt *stuetzpunkt standort
   -standort zweigstelle aussenstelle geschaeftsstelle filiale *filiale *filialen niederlassung
-  *niederlassung backoffice frontoffice vorzimmer sekretariat *sekretariat empfang
-  rezeption *rezeption fahrkartenschalter infoschalter vertrieb *vertrieb innendienst aussendienst
+  *niederlassung backoffice frontoffice vorzimmer sekretariat *sekretariat empfang rezeption
+  *rezeption fahrkartenschalter infoschalter vertrieb *vertrieb innendienst aussendienst
   *innendienst *aussendienst verkauf vorverkauf einkauf marketing it edv produktmanagement
   qualitaetsmanagement qualitaetssicherung qualitaetskontrolle endkontrolle endabnahme fertigung
   *fertigung konstruktion vorstufe druckvorstufe grafik lektorat redaktion archiv registratur

@@ -2,6 +2,30 @@ import type { WordLists } from "./word-classes.ts";
 
 /** German words of excuses, belittling, dead ends and vague times. */
 export const germanPhrases: WordLists = {
+  // When and where things are said to go wrong by themselves.
+  hardTimes: `
+    sommer sommers winter fruehling fruehjahr herbst dezember januar weihnachten ostern pfingsten
+    silvester neujahr fasching karneval jahreswechsel jahresende quartalsende monatsende
+    monatsanfang monatsersten ferien urlaubszeit ferienzeit hochsaison saison schlussverkauf
+    feierabend freitagnachmittag wochenende montag montags samstags sonntags hitze kaelte
+    kaelteeinbruch schnee glatteis eis sturm regen matschwetter wetter winterwetter verkehr stau
+    baustellen stress trubel hektik andrang ansturm betrieb grippewelle corona pandemie inflation
+    krise lage rohstoffpreise rohstoffpreisen holzpreise holzpreisen preise preisen lieferketten
+    weltmarkt markt fachkraeftemangel personalmangel systemumstellung umstellung anrufaufkommen
+    auftragslage nachfrage open-air baustelle maschine wetterlage rushhour berufsverkehr grossstadt
+    innenstadt krankenhaus behoerden behoerde internet computer technik`,
+  // What happens without anybody doing it.
+  byItself: `
+    geht gehen ging laeuft laufen lief dauert dauern dauerte passiert passieren passierte klappt
+    klappte kommt kommen kam bleibt bleiben blieb rutscht rutschen faellt fallen fiel bricht
+    herrscht spielt ruckelt schwankt schwanken staut stapelt haeuft zieht drehen ersaufen stoesst
+    funktioniert verhalten verhaelt aendern aendert altert verschleisst gehoert gehoeren arbeitet
+    liefert liefern bekommt erreicht`,
+  byUs: "lese lesen gebe geben fuehre fuehren putze mache machen verkaufe verkaufen tippe leite halten halte",
+  bigNumber: `
+    hundert hunderten tausend tausenden zweitausend dreitausend viertausend fuenftausend achttausend
+    zehntausend zweihundert dreihundert vierhundert fuenfhundert millionen dutzenden zehn zwanzig
+    dreissig fuenfzehn`,
   // How somebody makes excuses, small or vague what happened.
   technical: `
     systemfehler systemausfall computerfehler softwarefehler computerproblem systemproblem
@@ -30,7 +54,9 @@ export const germanPhrases: WordLists = {
   drama: `
     drama weltuntergang beinbruch katastrophe weltwunder riesenproblem staatsaffaere tragoedie
     desaster`,
-  fuss: `uebertrieben uebertreibung aufbauschen ueberreagieren ueberreagiert anstellen ueberempfindlich kleinlich aufzuregen`,
+  fuss: `
+    uebertrieben uebertreibung aufbauschen ueberreagieren ueberreagiert anstellen ueberempfindlich
+    kleinlich aufzuregen`,
   helpVerb: `
     helfen weiterhelfen sagen beantworten beurteilen nachvollziehen nennen erklaeren unterstuetzen
     dienen zusagen versprechen anbieten mitteilen sehen entscheiden erfuellen bestaetigen
@@ -49,7 +75,16 @@ export const germanPhrases: WordLists = {
     informiert stellt nennt uebernimmt schreibt ermittelt beantwortet bringt repariert tauscht
     liefert`,
   ourStepVerb: `
-    klaere klaeren pruefe pruefen frage fragen rufe rufen melde melden leite leiten sende senden schicke schicken gebe geben kuemmere kuemmern suche suchen bespreche besprechen erkundige erkundigen hole holen verbinde verbinden vereinbare vereinbaren biete bieten empfehle empfehlen informiere informieren schaue schauen stelle stellen nenne nennen finde uebergebe uebergeben uebernehmen uebernehme schreibe schreiben ermitteln ermittle beantworten bringe bringen recherchiere recherchieren kommen komme liefern tauschen reparieren lassen rechnen rechne bauen baue fertigen fertige legen lege schneiden messen montieren setzen drucken packen besorgen bestellen beschaffen reservieren buchen erstatten ueberweisen zahlen uebersenden mailen faxen beraten zeigen erklaeren erlaeutern begleiten helfen unterstuetzen oeffnen starten wiederholen nachholen`,
+    klaere klaeren pruefe pruefen frage fragen rufe rufen melde melden leite leiten sende senden
+    schicke schicken gebe geben kuemmere kuemmern suche suchen bespreche besprechen erkundige
+    erkundigen hole holen verbinde verbinden vereinbare vereinbaren biete bieten empfehle empfehlen
+    informiere informieren schaue schauen stelle stellen nenne nennen finde uebergebe uebergeben
+    uebernehmen uebernehme schreibe schreiben ermitteln ermittle beantworten bringe bringen
+    recherchiere recherchieren kommen komme liefern tauschen reparieren lassen rechnen rechne bauen
+    baue fertigen fertige legen lege schneiden messen montieren setzen drucken packen besorgen
+    bestellen beschaffen reservieren buchen erstatten ueberweisen zahlen uebersenden mailen faxen
+    beraten zeigen erklaeren erlaeutern begleiten helfen unterstuetzen oeffnen starten wiederholen
+    nachholen`,
   stepInfinitive: `
     klaeren pruefen fragen nachfragen anrufen zurueckrufen melden leiten weiterleiten senden
     schicken geben kuemmern suchen besprechen erkundigen holen einholen verbinden vereinbaren
@@ -57,7 +92,11 @@ export const germanPhrases: WordLists = {
   tiny: "klein* winzig* harmlos* laecherlich* unbedeutend* nebensaechlich*",
   system: `
     system systeme software computer rechner edv programm server technik programms softwaresystem
-    maschine laptop drucker telefonanlage internet ki algorithmus`,
+    maschine laptop drucker telefonanlage internet ki algorithmus navi scanner app portal
+    warenwirtschaft warenwirtschaftsprogramm rechnungsprogramm buchungssystem kassensystem
+    bestellsystem telefonsystem servers datenbank roboter automat autopilot handgeraet
+    diagnosegeraet plotter faxgeraet netzwerk wlan leitung update laptops tablet chatbot website
+    webseite`,
   remit: `
     bereich abteilung zustaendigkeit aufgabe aufgaben aufgabenbereich baustelle ressort
     zustaendigkeitsbereich fachgebiet gebiet thema fach`,

@@ -33,7 +33,7 @@ const badWork = [
   "blau gemacht",
   "dienst nach vorschrift",
   "sich ~5 gespart|geschenkt|erspart|geleistet|erlaubt|herausgenommen|ausgedacht|eingebildet|gedrueckt",
-  "schert|scherte|scheren|drueckt|drueckte|druecken|redet|redete|windet|ziert|zierte|sperrt|sperrte|straeubt|straeubte|stellt|stellte|stellen|ruehrt|ruehrte|ruehren|verweigert|schiebt sich",
+  "schert|scherte|scheren|drueckt|drueckte|druecken|redet|redete|windet|ziert|zierte|sperrt|sperrte|straeubt|straeubte|ruehrt|ruehrte|ruehren|schiebt sich",
   "stellt|stellte|stellen|stellten sich ~3 quer|stur|taub|tot|dumm",
   "macht|machte|machen|machten , was|wie",
   "macht|machte|machen|machten ~1 was ~3 will|wollen|wollte",

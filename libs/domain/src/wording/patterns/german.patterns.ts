@@ -6,6 +6,7 @@ import { blamesCustomer } from "./german-customer.patterns.ts";
 import { deadEnds } from "./german-dead-end.patterns.ts";
 import { deedsOfColleagues, deedsOfCustomers } from "./german-deeds.patterns.ts";
 import { excuses } from "./german-excuse.patterns.ts";
+import { pretexts } from "./german-pretext.patterns.ts";
 import { reproachesOfColleagues, reproachesOfCustomers } from "./german-reproach.patterns.ts";
 import { sneeringAtColleagues, sneeringAtCustomers } from "./german-sneer.patterns.ts";
 import { vagueTimes } from "./german-vague-time.patterns.ts";
@@ -45,6 +46,7 @@ export const germanPatterns: LanguagePatterns = languagePatterns({
     ...sneeringAtColleagues,
     ...sneeringAtCustomers,
     excuses,
+    pretexts,
     belittling,
     deadEnds,
     vagueTimes,

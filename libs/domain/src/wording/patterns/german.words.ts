@@ -58,12 +58,26 @@ export const germanWords: WordLists = {
     "der die das welcher welche wie trotz leider den dem mit bei von ueber fuer dessen deren angeblich",
 };
 
+/** First parts of verbs that more often tell of something lost, broken or skipped than of a service. */
+const AWAY =
+  "weg|um|durcheinander|hinein|hinaus|herunter|herum|runter|raus|rein|los|zu|daneben|hin|vor|ab|vorbei|liegen|stehen|haengen|fallen";
+const ROUGH =
+  "kappt|kritzelt|krickelt|kleckert|kleckst|lassen|schlagen|schleudert|schossen|treten|worfen|schmissen|hauen|knallt|zerrt|hetzt|zwungen|drueckt|draengt|prellt|raubt|klaut|stohlen|trickst|schubst|schwaenzt|leugnet|murkst|schludert|patzt|poltert|pfeffert|rast|bolzt|wuerfelt|raten|traeumt|bummelt";
+const ODD = new RegExp(
+  `^(?:(?:ver|zer|miss|ueber)\\p{L}{2,}(?:(?<!ier)t|(?<!t)en)|(?:${AWAY})ge\\p{L}{2,}(?:(?<!ier)t|(?<!t)en)|\\p{L}*ge(?:${ROUGH}))$`,
+  "u",
+);
+const ODD_PAST = new RegExp(
+  `^(?:(?:ver|zer|miss|ueber|${AWAY})\\p{L}{2,}te|kappte|kritzelte|kleckerte|schleuderte|knallte|zerrte|hetzte|draengte|prellte|klaute|trickste|schubste|schwaenzte|leugnete|raste|bummelte|doeste|pfuschte|murkste|troedelte|weigerte|knickte|drueckte|kuerzte|dichtete)n?$`,
+  "u",
+);
+
 /** A past participle, as near as its form tells; "berechneten" is an adjective, "gehalten" is none. */
 const PARTICIPLE =
   /^(?:\p{L}{0,14}ge\p{L}{2,14}|\p{L}{0,14}(?:be|ver|er|ent|zer|miss|ueber|unter)\p{L}{2,14}|\p{L}{2,14}ier)(?:(?<!t)en|(?<=al|ra|bo|be|re|it|ol)ten|t)$/u;
 
 const HARM =
-  /^(?:\p{L}*(?:brochen|rissen|knickt|quetscht|brannt|schmort|kratzt|schmolzen|kippt|schuettet|gossen|stossen|rammt|sprengt|platzt|bogen|ueberdreht|stopft|schmutzt|dreckt|formt|saegt|stochen|loescht|blockiert|manipuliert|faelscht|laestigt|leidigt|schimpft|droht|schrien|schnauzt|wimmelt|troestet|speist|verzogen|verstellt|verklebt|geklemmt)|(?:fehl|falsch|miss)\p{L}+t|ueber(?:lastet|hitzt|fuellt|laden|spannt|fordert|drueckt|reizt|zogen))$/u;
+  /^(?:\p{L}*(?:brochen|rissen|knickt|quetscht|brannt|schmort|kratzt|schmolzen|kippt|schuettet|gossen|stossen|rammt|sprengt|platzt|bogen|ueberdreht|stopft|schmutzt|dreckt|verformt|deformt|umformt|saegt|stochen|blockiert|manipuliert|faelscht|laestigt|leidigt|schimpft|droht|schrien|schnauzt|wimmelt|troestet|speist|verzogen|verstellt|verklebt|geklemmt)|(?:fehl|falsch|miss)\p{L}+t|ueber(?:lastet|hitzt|fuellt|laden|spannt|fordert|drueckt|reizt|zogen))$/u;
 
 export const germanForms: readonly WordForm[] = [
   {
@@ -76,7 +90,7 @@ export const germanForms: readonly WordForm[] = [
   // What a party did that nobody would tell of unless it went wrong.
   {
     name: "oddDeed",
-    form: PARTICIPLE,
+    form: ODD,
     except: [
       "remedy",
       "benign",
@@ -96,7 +110,7 @@ export const germanForms: readonly WordForm[] = [
   },
   {
     name: "oddPast",
-    form: /^\p{L}{3,}te(?:n)?$/u,
+    form: ODD_PAST,
     except: ["modal", "benignPast", "craftedPast", "acted", "pastVerb", "saying", "vague", "noPast"],
   },
   // Damage and other harm, whoever did it: "eingerissen", "abgeknickt", "überdreht", "fehlinterpretiert".
