@@ -20,6 +20,7 @@ export class WeekOfWork {
   readonly #points: { readonly id: string; customers: readonly CastCustomer[] }[] = [];
   readonly #outcomes = new Map<string, { done: number; refused: number }>();
   readonly #faults: string[] = [];
+  readonly #renamed = new Set<string>();
   #today = "";
 
   constructor(api: Api, cast: readonly CastCustomer[], chance: Chance) {
@@ -267,6 +268,7 @@ export class WeekOfWork {
     await this.#service.put(`/v1/customers/${customerId}/name`, { name });
     this.#count("renaming", await this.#service.put(`/v1/open-points/${id}/tellable-words`, words));
     await this.#service.put(`/v1/customers/${customerId}/name`, { name: laterName });
+    this.#renamed.add(customerId);
   }
 
   /** What a customer says of a solution leads to a change, and they are told. */
@@ -318,14 +320,14 @@ export class WeekOfWork {
     await this.#nameToAnother();
   }
 
-  /** One customer of a point, where another one of it can read it: has to be refused. */
+  /** A customer, where another one can read it: has to be refused. */
   async #nameToAnother() {
-    const shared = this.#points.filter(({ customers }) => customers.length > 1);
-    if (shared.length === 0) return;
-    const { id, customers } = this.#chance.one(shared);
+    const { id, customers } = this.#point();
     const { customerId, contactPersonId } = this.#chance.one(customers);
-    const other = this.#chance.one(customers.filter((it) => it.customerId !== customerId));
-    const text = `${this.#chance.one([other.name, other.contactName])} bekommt am 30.11. dasselbe Teil.`;
+    const other = this.#chance.one(this.#cast.filter((it) => it.customerId !== customerId));
+    const called = this.#renamed.has(other.customerId) ? other.laterName : other.name;
+    const isOnPoint = customers.includes(other);
+    const text = `${isOnPoint ? this.#chance.one([called, other.contactName]) : called} bekommt am 30.11. ein Teil.`;
     const answers = [
       await this.#service.put(`/v1/open-points/${id}/tellable-words`, { title: text }),
       await this.#service.post(`/v1/open-points/${id}/messages`, {

@@ -178,6 +178,8 @@ export interface CustomerQueries {
   names(customerIds: readonly string[]): ReadonlyMap<string, CustomerRow["name"]>;
   /** By what they and their contact persons are known, as far as it can still be read. */
   knownAs(customerIds: readonly string[]): KnownAs;
+  /** Names of any customers that may stand in the texts as a whole: the first two words of each do. */
+  namesBeginningIn(texts: readonly string[]): readonly string[];
   /** The customer who bears this name, when there is exactly one; upper and lower case and umlauts count as equal. */
   idOfName(name: string): string | undefined;
   customerOfContactPerson(contactPersonId: string): string | undefined;

@@ -77,3 +77,45 @@ it("is not told when another one comes to the point, as long as its words are th
   await tell(point, "Die Rolle kommt am 24.11.");
   expect((await coming[0]?.())?.status).toBe(200);
 });
+
+describe("a customer who is not on the point", () => {
+  const sentTo = (customerId: string, text: string) => ({
+    customerId,
+    channel: "email",
+    kind: "status_update",
+    text,
+  });
+
+  it("is named to nobody by the whole name", async () => {
+    const point = await reported(weber);
+    const text = "Ihre Rolle ging am 20.11. an Huber Maschinenbau, Ersatz kommt am 24.11.";
+    expect(await tell(point, text)).toMatchObject(names);
+    expect(await service().post(`${point}/messages`, sentTo(weber, text))).toMatchObject(names);
+    const own = "Die Rolle für Weber Getränke kommt am 24.11.";
+    expect((await service().post(`${point}/messages`, sentTo(weber, own))).status).toBe(201);
+  });
+
+  it("is named to nobody once they have gone from it", async () => {
+    const point = await reported(weber, huber);
+    await service().post(`${point}/customers/${huber}/remove`, { reason: "Es war nur Weber" });
+    expect(await tell(point, "Die Rolle von Huber Maschinenbau kommt am 24.11.")).toMatchObject(names);
+  });
+
+  it("is not what the organization is called, or the person to reply to", async () => {
+    await api().as("admin").put("/v1/organization/name", { name: "Muster Fördertechnik" });
+    await api()
+      .as("admin")
+      .put("/v1/organization/contact-line", { contactLine: "Selma Arslan, 0711 5550-123" });
+    await givenCustomer(api(), "Muster Fördertechnik");
+    await givenCustomer(api(), "Selma Arslan");
+    const text = "Selma Arslan von Muster Fördertechnik ist am 24.11. für Sie da.";
+    expect((await service().post(`${await reported(weber)}/messages`, sentTo(weber, text))).status).toBe(201);
+  });
+
+  it("is named to nobody who comes to a point of which nobody read so far", async () => {
+    const point = await reported();
+    expect((await tell(point, about("Huber Maschinenbau"))).status).toBe(200);
+    expect(await service().post(`${point}/customers`, { customerId: weber })).toMatchObject(wordsName);
+    expect((await service().post(`${point}/customers`, { customerId: huber })).status).toBe(200);
+  });
+});

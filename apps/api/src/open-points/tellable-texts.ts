@@ -47,7 +47,7 @@ export class TellableTexts {
     const point = await this.#reader.stateOf(openPointDecider, stream);
     const affected = affectedIdsOf(point);
     const readers = [...new Set([...affected, ...coming])];
-    if (readers.length > Math.max(1, affected.length)) this.#refuse(point, readers, []);
+    if (readers.length > affected.length) this.#refuse(point, readers, []);
   }
 
   /** Whoever comes to a point later would read of who has gone. @throws RuleBroken (tellable-words-name-customer) */

@@ -3,6 +3,7 @@ import {
   affectedIdsOf,
   emergencyDecider,
   everAttached,
+  namesAnybody,
   type OpenPointState,
   type Refusal,
   readable,
@@ -24,27 +25,34 @@ export class OtherCustomers {
   }
 
   /**
+   * Nobody where nobody reads the texts yet.
    * @param readers customers who may read the texts; where there are several, none of them is named
    * @param affected whom else the matter affects
+   * @param contactLine in the texts, besides the organization's
    */
   namedIn(
     texts: readonly string[],
     readers: readonly string[],
     affected: readonly string[],
+    contactLine?: string,
   ): Refusal | undefined {
     const [only, ...further] = new Set(readers);
     const isAlone = further.length === 0;
     const others = [...new Set([...readers, ...affected])].filter((id) => !(isAlone && id === only));
-    if (others.length === 0 || texts.length === 0) return undefined;
+    if (readers.length + affected.length === 0 || texts.length === 0) return undefined;
     const reader = this.#readModel.customers.knownAs(isAlone && only !== undefined ? [only] : []);
-    const own = { ...reader, names: [...reader.names, ...this.#ourOwn()] };
-    return tellsOfCustomer(texts, this.#readModel.customers.knownAs(others), own);
+    const own = { ...reader, names: [...reader.names, ...this.#ourOwn(contactLine)] };
+    const { customers } = this.#readModel;
+    return (
+      tellsOfCustomer(texts, customers.knownAs(others), own) ??
+      namesAnybody(texts, customers.namesBeginningIn(texts), own.names)
+    );
   }
 
   /** Everybody knows the organization and its contact line, also where a customer is called the same. */
-  #ourOwn(): readonly string[] {
+  #ourOwn(ofText: string | undefined): readonly string[] {
     const { name, contactLine } = this.#readModel.organization.settings();
-    return [readable(name), readable(contactLine)].filter((words) => typeof words === "string");
+    return [readable(name), readable(contactLine), ofText].filter((words) => typeof words === "string");
   }
 
   /** Whom the point affects; with an emergency whoever was ever attached to it, for they go on reading of it. */

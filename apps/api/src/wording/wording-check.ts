@@ -75,7 +75,7 @@ export class WordingCheck implements OnApplicationBootstrap {
     texts: TextsOfFields,
     { customerIds = [], affected = [], contactLine, language }: TellableContext = {},
   ): FieldFindingDocument[] {
-    const named = this.#otherCustomers.namedIn(writtenIn(texts), customerIds, affected);
+    const named = this.#otherCustomers.namedIn(writtenIn(texts), customerIds, affected, contactLine);
     if (named !== undefined) throw ruleBroken(named);
     const known = { customerName: this.#namesOf(customerIds), contactLine };
     const findings = this.#read(kind, texts, known, language);

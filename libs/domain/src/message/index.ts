@@ -28,4 +28,4 @@ export {
   type Reaching,
   wayToReach,
 } from "./reaching.ts";
-export { tellsOfCustomer } from "./several-customers.rules.ts";
+export { namesAnybody, tellsOfCustomer } from "./several-customers.rules.ts";

@@ -1,5 +1,5 @@
 import { type KnownAs, knownAs } from "./known-as.ts";
-import { namesCustomer, tellsOfCustomer } from "./several-customers.rules.ts";
+import { namesAnybody, namesCustomer, tellsOfCustomer } from "./several-customers.rules.ts";
 
 const huber = ["Huber Maschinenbau GmbH", "Jutta Huber"];
 
@@ -67,4 +67,28 @@ describe("a customer is known by more than names", () => {
       knownAs([{ name: { erasedOn: "2026-11-20" }, customerNumber: null, contactPersons: [] }]),
     ],
   ])("%s tells of nobody", (text, others) => expect(tellsOfCustomer([text], others)).toBeUndefined());
+});
+
+describe("any other customer", () => {
+  const names = ["Huber Maschinenbau GmbH", "Neue Zeit GmbH", "Weber GmbH", "Müller und Söhne KG"];
+
+  it.each([
+    ["Ihre Rolle ging an Huber Maschinenbau.", "Huber Maschinenbau GmbH"],
+    ["Die Anlage der HUBER MASCHINENBAU GMBH steht.", "Huber Maschinenbau GmbH"],
+    ["Wie bei Mueller und Soehnes Anlage.", "Müller und Söhne KG"],
+    ["Das Teil der Weber GmbH ist da.", "Weber GmbH"],
+  ])("%s", (text, name) => {
+    expect(namesAnybody([text], names, [])).toMatchObject({
+      code: "notice-names-customer",
+      values: { name },
+    });
+    expect(namesAnybody([text], names, [name])).toBeUndefined();
+  });
+
+  it.each([
+    "Die neue Zeit ist 14 Uhr.",
+    "Herr Weber ist da.",
+    "Die Huber GmbH ist da.",
+    "Maschinenbau Huber",
+  ])("is not named for certain in: %s", (text) => expect(namesAnybody([text], names, [])).toBeUndefined());
 });

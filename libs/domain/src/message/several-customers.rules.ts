@@ -1,6 +1,12 @@
 import { likelyLanguage } from "../language/index.ts";
 import { type Refusal, refusal } from "../refusal/refusal.ts";
-import { firstNameIn, firstWordOfName, holdsName, namesWithWordIn } from "../search-text/holds-name.ts";
+import {
+  firstNameIn,
+  firstWordOfName,
+  holdsName,
+  holdsNameAsSuch,
+  namesWithWordIn,
+} from "../search-text/holds-name.ts";
 import { foldForSearch } from "../search-text/index.ts";
 import { wordingCheckerFor } from "../wording/index.ts";
 import { type KnownAs, markIn, nobody } from "./known-as.ts";
@@ -21,6 +27,22 @@ export function tellsOfCustomer(
   const mark = markIn(texts, others, own);
   if (mark !== undefined) return refusal("notice-names-customer", { name: mark });
   return namesCustomer(texts, others.names, own.names);
+}
+
+/**
+ * Whoever else is a customer of ours: only whole names are theirs for certain.
+ * @param names of any customers at all
+ * @param own names of the readers, and what everybody knows
+ */
+export function namesAnybody(
+  texts: readonly string[],
+  names: readonly string[],
+  own: readonly string[],
+): Refusal | undefined {
+  const named = names
+    .filter((name) => !own.some((mine) => mine === name || holdsName(mine, name)))
+    .find((name) => texts.some((text) => holdsNameAsSuch(text, name)));
+  return named === undefined ? undefined : refusal("notice-names-customer", { name: named });
 }
 
 /**

@@ -27,6 +27,33 @@ export function firstNameIn(texts: readonly string[], names: readonly string[]):
   });
 }
 
+/**
+ * As `holdsName`, but each word stands in the text as in a name: with a capital where the name has one. For names of
+ * anybody at all, for some company is called "Neue Zeit".
+ */
+export function holdsNameAsSuch(text: string, name: string): boolean {
+  const all = spelledWordsOf(name);
+  const bare = all.filter(({ folded }) => !legalForms.has(folded));
+  const sought = bare.length > 1 ? bare : all;
+  if (sought.length < 2) return false;
+  const words = spelledWordsOf(text);
+  return words.some((_, from) =>
+    sought.every(({ folded, isCapital }, index) => {
+      const word = words[from + index];
+      const isLast = index === sought.length - 1;
+      const isSame = word?.folded === folded || (isLast && word?.folded === `${folded}s`);
+      return isSame && (word?.isCapital === true || !isCapital);
+    }),
+  );
+}
+
+function spelledWordsOf(text: string): readonly { readonly folded: string; readonly isCapital: boolean }[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => ({
+    folded: foldForSearch(word),
+    isCapital: /^\p{Lu}/u.test(word),
+  }));
+}
+
 /** Those of the names of which a word, legal forms aside, stands in one of the texts, or within a word there. */
 export function namesWithWordIn(texts: readonly string[], names: readonly string[]): readonly string[] {
   const folded = texts.map(foldForSearch).join(" ");

@@ -1,4 +1,4 @@
-import { type KnownAs, knownAs, type PersonalData } from "klartext/domain";
+import { foldForSearch, type KnownAs, knownAs, type PersonalData, readable } from "klartext/domain";
 import type { Statements } from "../database/open-file.ts";
 import type { ContactPersonRow } from "./directory-rows.ts";
 
@@ -33,4 +33,29 @@ function contactPersonsOf(customerId: string, sql: Statements): readonly Contact
       customerId,
     )
     .map(({ record }) => JSON.parse(record) as ContactPersonRow);
+}
+
+/** More customers with the same first two words of a name are not looked at. */
+const MOST_CALLED_ALIKE = 100;
+const BEHIND_ALL = "\u{10ffff}";
+
+/**
+ * Names of customers that may stand in the texts as a whole, by their first two words: a look-up for every word, however
+ * many customers there are.
+ */
+export function namesBeginningIn(texts: readonly string[], sql: Statements): readonly string[] {
+  return [...new Set(texts.flatMap(pairsOfWords))].flatMap((pair) =>
+    sql
+      .all<Pick<Named, "name">>(
+        `SELECT name FROM customers WHERE sort_key >= ? AND sort_key < ? LIMIT ${MOST_CALLED_ALIKE}`,
+        pair,
+        pair + BEHIND_ALL,
+      )
+      .flatMap(({ name }) => readable(JSON.parse(name) as PersonalData) ?? []),
+  );
+}
+
+function pairsOfWords(text: string): readonly string[] {
+  const words = foldForSearch(text).split(" ");
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
 }

@@ -21,7 +21,7 @@ import {
 } from "./directory.query.ts";
 import { emergencyQueries } from "./emergencies.query.ts";
 import { feedbackOfAction, feedbackOfPoint } from "./feedback.query.ts";
-import { knownAsOf } from "./known-as.ts";
+import { knownAsOf, namesBeginningIn } from "./known-as.ts";
 import type { PointSelection } from "./point-list-request.ts";
 import { type PointRow, parsePointRows } from "./point-row.ts";
 import { promiseQueries } from "./promises.query.ts";
@@ -162,6 +162,7 @@ function customerQueries(readers: () => Readers): CustomerQueries {
     one: (customerId) => readers().customers.one(customerId),
     names: (customerIds) => readers().customers.names(customerIds),
     knownAs: (customerIds) => knownAsOf(customerIds, readers().sql),
+    namesBeginningIn: (texts) => namesBeginningIn(texts, readers().sql),
     idOfName: (name) => readers().customers.idOfName(name),
     customerOfContactPerson: (contactPersonId) =>
       readers().customers.customerOfContactPerson(contactPersonId),
