@@ -183,7 +183,7 @@ export const blamesColleague: readonly PatternGroup[] = [
       "<party> ~4 zur rede|rechenschaft",
       "verantwortliche|verantwortlichen|schuldige|schuldigen|schuldiger <party>",
       "dafuer kann ~2 <party> etwas|was",
-      "wegen|aufgrund ~2 <party>",
+      "wegen|aufgrund !erkrankung|krankheit|urlaub|ausfall ~2 <party>",
       "schuld ~5 <party>",
       "<party> ~5 schuld|schuldig",
       "verantwortlich ~4 <mistake> ~4 <party>",

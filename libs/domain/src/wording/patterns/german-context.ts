@@ -13,7 +13,7 @@ export function germanInContext(items: readonly Item[]): readonly Item[] {
 function reread(items: readonly Item[]): readonly Item[] {
   const isOfMachines = items.some(({ word }) => MACHINE.test(word));
   return items.map((item, index) => {
-    const addressed = addressOf(item, items[index + 1]);
+    const addressed = addressOf(item, items[index + 1], items[index - 1]);
     if (addressed !== undefined) return reclassed(item, addressed);
     if (isAttribute(item, items[index + 1]))
       return reclassed(item, "botchedOne", "botched", "lapse", "oddPast", "harm");
@@ -35,10 +35,12 @@ function reread(items: readonly Item[]): readonly Item[] {
   });
 }
 
+const YOU_ALL =
+  /^(?:habt|hattet|haettet|seid|wart|waert|muesst|musstet|koennt|konntet|solltet|wolltet|wollt)$/;
+
 /** "Sie", "Ihr", "Ihnen" mean the customer when they are written large. */
-function addressOf({ token, word }: Item, next?: Item): string | undefined {
-  if (word === "ihr" && /^(?:habt|hattet|haettet|seid|wart|muesst|koennt)$/.test(next?.word ?? ""))
-    return "you";
+function addressOf({ token, word }: Item, next?: Item, before?: Item): string | undefined {
+  if (word === "ihr" && [next, before].some((beside) => YOU_ALL.test(beside?.word ?? ""))) return "you";
   if (!token.isCapital) return undefined;
   if (word === "sie") return "you";
   if (word === "ihnen") return "yourDative";
@@ -56,7 +58,7 @@ function isAttribute({ word, classes }: Item, next: Item | undefined): boolean {
   return (classes.has("botched") || classes.has("lapse")) && /(?:te|ene)[mnrs]?$/.test(word);
 }
 
-const THEIRS = ["party", "place", "activity", "theirPeople"];
+const THEIRS = ["party", "place", "activity", "theirPeople", "customerRole"];
 const ADJECTIVES = 2;
 
 /** "Ihre Buchhaltung", "Ihr neuer Gärtner", "dein Hund" are the customer's. */
@@ -68,7 +70,13 @@ function isCustomersOwn(items: readonly Item[], index: number): boolean {
   let at = index - 1;
   while (index - 1 - at < ADJECTIVES && isSmall(items[at])) at--;
   const before = items[at];
-  return before !== undefined && (addressOf(before) === "your" || before.classes.has("your"));
+  if (before === undefined) return false;
+  return addressOf(before) === "your" || before.classes.has("your") || isOneOfThem(item, before);
+}
+
+/** "Der Betreiber", "durch den Mieter": the customer, told of as somebody else. */
+function isOneOfThem({ classes }: Item, before: Item): boolean {
+  return classes.has("customerRole") && /^(?:der|die|den|dem|des|vom|beim)$/.test(before.word);
 }
 
 function isSmall(item: Item | undefined): boolean {

@@ -138,7 +138,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "blick in|auf ~3 haette ~2 genuegt|gereicht|geholfen",
       "wissen <you> doch",
       "<you> wissen doch",
-      "<yourMistake> ihrerseits|deinerseits|kundenseits",
+      "<yourMistake> ihrerseits|deinerseits|kundenseits !kann",
       "<yourMistake> ~1 auf|von <your> seite",
       "<yourMistake> von ihnen|dir !gemeldet",
       "<yourMistake> ~2 liegt|lag ~3 bei <yourDative>",
@@ -174,7 +174,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "ohne <your> ~1 <yourMistake|demand> ~4 waere|haette|waeren|haetten",
       "warum|wieso|weshalb haben|hast|sind|bist <you> ~4 nicht|nie|erst|so",
       "<yourDative> ~3 schon|bereits ~2 mehrmals|mehrfach|oft|zweimal|dreimal|xmal|hundertmal ~2 erklaert|gesagt|mitgeteilt|geschrieben",
-      "wie oft ~1 sollen|muessen|muss|soll",
+      "wie oft ~1 sollen|muessen|muss|soll ~2 denn|noch|eigentlich|ich",
     ],
   },
   {

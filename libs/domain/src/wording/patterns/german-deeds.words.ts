@@ -159,7 +159,11 @@ export const germanDeeds: WordLists = {
     testen starten schalten erwarten verarbeiten gestalten verwalten erhalten behalten enthalten
     beantworten berichten unterrichten vorbereiten begleiten betreten vertreten treten bedeuten
     kosten beobachten achten betrachten erstatten richten einrichten errichten leisten mieten retten
-    sofortige konnten sollten wollten mussten durften`,
+    sofortige konnten sollten wollten mussten durften verhalten verboten verraten verbreiten
+    unterhalten zuhalten abhalten vorhalten umschalten abschalten zuschalten abtreten umleiten
+    ableiten zuarbeiten abarbeiten abwarten vorarbeiten verpflichten verdichten vermieten verspaeten
+    veroeffentlichten zutage abseiten zukuenftigte vorletzte vorletzten ueberspitzte verehrte
+    verehrten vorgenannte vorgenannten`,
   arisen: `
     kam kommt gekommen entstand entstanden entstehen verzoegert verzoegerte verzoegerten verschiebt
     verschob verschoben fiel ausgefallen passiert passierte geschah geschehen verspaetet`,

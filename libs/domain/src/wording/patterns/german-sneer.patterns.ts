@@ -95,7 +95,7 @@ export const sneeringAtColleagues: readonly PatternGroup[] = [
     patterns: [
       "muss|musst|muessen|duerfen|koennen|kannst|darf|kann ~10 <party> ~2 ankreiden|anlasten|vorwerfen|danken|verdanken|fragen|bedanken|zuschreiben",
       "bedank|bedanken ~2 bei|beim ~3 <party>",
-      "scheitert|scheiterte|hapert|haperte|hakt|hakte|klemmt|haengt|hing|gescheitert|mangelt ~3 an|am|beim|bei|im|in ~3 <party>",
+      "scheitert|scheiterte|hapert|haperte|hakt|hakte|klemmt|haengt|hing|gescheitert|mangelt ~3 an|am|beim ~3 <party>",
       "an|am ~2 <party> ~2 haengt|hakt|scheitert|hapert|klemmt|lag|liegt es",
       "<mistake|delay|damage> ~9 geht|gehen|ging ~1 zulasten|zu-lasten|auf ~3 <party>",
       "<mistake|delay|damage> ~9 beruht|beruhen|beruhte|basiert|fusst|resultiert ~2 auf|aus ~5 <party>",
@@ -186,7 +186,8 @@ export const sneeringAtCustomers: readonly PatternGroup[] = [
       "<mistake|damage|care|usage> ~2 durch ~2 <theirParty>",
       "<mistake|damage> ~2 durch sie|ihn $",
       "<yourMistake> <of>? ~1 <theirParty>",
-      "von|auf <your> ~1 seite wurde|wurden|war|waren|ist|kam|fehlt|fehlte",
+      "von|auf <your> ~1 seite wurde|wurden|war|waren|ist|kam ~6 <none|wrongly|harm|lapse|botched|faulty|late>",
+      "von|auf <your> ~1 seite fehlt|fehlte|fehlen|fehlten",
       "wurde|wurden|ist|war ~8 von|auf <your> ~1 seite ~5 <none|wrongly|late|deed>",
       "ihrerseits|deinerseits <passive|copula|have|arisen>",
       "ihrerseits|deinerseits unterblieb|unterblieben|fehlt|fehlte|fehlten",

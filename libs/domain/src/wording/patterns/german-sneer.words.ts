@@ -42,5 +42,26 @@ export const germanSneers: WordLists = {
     "nachzudenken nachzufragen nachzusehen nachzuschauen nachzumessen zuzuhoeren hinzusehen hinzuschauen anzurufen zurueckzurufen einzuwickeln aufzupassen abzuwarten auszupacken",
   livedWith:
     "rechnen leben wundern aushalten hinnehmen zahlen warten fuehlen beschweren beklagen empoeren erwarten",
+  // What a customer does that is told in thanks or as a plain fact, also as a reason.
+  courteous: `
+    gefragt nachgefragt angefragt geschrieben gemeldet gewartet gebeten gewuenscht bestellt gekauft
+    bezahlt gezahlt erhalten bekommen informiert hingewiesen mitgeteilt geduldet verlassen vertraut
+    gehabt geaergert verdient beschwert reklamiert gerechnet erlebt gesehen gehoert angerufen
+    gesprochen gebucht reserviert vereinbart abonniert gekuendigt widersprochen zugestimmt gewaehlt
+    entschieden gemietet geholfen unterstuetzt gesorgt gefunden entdeckt bemerkt gewohnt gewesen
+    geworden gebraucht benoetigt beauftragt abgeschlossen empfohlen erklaert gelitten erlitten
+    verzichtet gespart eingeladen besucht gewonnen beschrieben geschildert fotografiert dokumentiert
+    notiert aufgehoben gehofft erwartet gefreut verloren ausgeharrt durchgehalten vertroestet
+    aufgewendet ausgelegt verauslagt gekommen gefahren gereist`,
+  unlike:
+    "versaeumten versaeumtest vergassen vergasst verschwiegen verschwiegst versandten unterliessen unterliesst liessen liesst uebersahen uebersahst ignorierten verpassten missachteten verweigerten verwechselten",
+  nothingGoes:
+    "drehen arbeiten lesen finden gehen weiter drucken liefern erkennen pruefen rechnen bauen machen zurueck",
+  customerRole: `
+    betreiber betreibers eigentuemer eigentuemers eigentuemerin bauherr bauherrn bauherrin kunde
+    kunden kundin nutzer nutzers nutzerin anwender anwenders patient patienten patientin tierhalter
+    halter fahrzeughalter mieter mieters mieterin bewohner bewohners fahrgast besteller absender
+    auftraggeber auftraggebers anschlussinhaber kontoinhaber versicherungsnehmer antragsteller
+    anrufer benutzer kaeufer angehoerigen gemeinde erblasser erziehungsberechtigte eltern`,
   are: "sind bist waren warst",
 };

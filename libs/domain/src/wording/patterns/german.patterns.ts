@@ -10,6 +10,7 @@ import { pretexts } from "./german-pretext.patterns.ts";
 import { reproachesOfColleagues, reproachesOfCustomers } from "./german-reproach.patterns.ts";
 import { sneeringAtColleagues, sneeringAtCustomers } from "./german-sneer.patterns.ts";
 import { vagueTimes } from "./german-vague-time.patterns.ts";
+import { blamedOnYourPart } from "./german-your-part.patterns.ts";
 import { type LanguagePatterns, languagePatterns } from "./pattern-group.ts";
 import { wordClasses } from "./word-classes.ts";
 
@@ -45,6 +46,7 @@ export const germanPatterns: LanguagePatterns = languagePatterns({
     ...reproachesOfCustomers,
     ...sneeringAtColleagues,
     ...sneeringAtCustomers,
+    ...blamedOnYourPart,
     excuses,
     pretexts,
     belittling,

@@ -25,7 +25,8 @@ export const germanWords: WordLists = {
     wurde wurden`,
   nominative: "der die das unser unsere ein eine mein meine",
   judgedByYou: "fanden finden fandest empfanden empfinden",
-  owning: "verantworten verantwortung einstehen versaeumnis planungsfehler eingeplant stehen stehe",
+  owning:
+    "fehlentscheidung verantworten verantwortung einstehen versaeumnis planungsfehler eingeplant stehen stehe",
   // Who acts, and how a clause is built.
   we: "wir ich",
   us: "uns",
