@@ -13,7 +13,7 @@ const failing = [
   "couldnt be bothered",
   "could not be bothered",
   "fell asleep|short|behind",
-  "sat on",
+  "sat on it|the|your|that|this|a|every",
   "made|makes|make ~1 hash|mess|pig",
   "never|didnt used|use to ~1 <duty>",
   "cost|costing you|us",

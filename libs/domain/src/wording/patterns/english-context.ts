@@ -29,6 +29,7 @@ function rereadVerb(item: Item, before: Item | undefined, next: Item | undefined
   if (item.word === "case" && before?.word === "in" && next?.word !== "of") return reclassed(item, "if");
   if (item.word === "mixed" && !/^(?:up|in)$/.test(next?.word ?? "") && next?.classes.has("your") !== true)
     return reclassed(item, "pastVerb", "botched", "lapse");
+  if (isOwned(item, before)) return reclassed(item, "owning");
   if (item.word === "swapped" && before?.classes.has("have") === true)
     return reclassed(item, "pastVerb", "botched", "lapse");
   if (item.word === "late" && before?.classes.has("your") === true) return reclassed(item, "noun", "wrongly");
@@ -47,6 +48,13 @@ function rereadVerb(item: Item, before: Item | undefined, next: Item | undefined
   if (item.classes.has("not") && next?.word === "yet")
     return { ...item, word: "not yet", classes: new Set(["not"]) };
   return item;
+}
+
+/** "The promise was ours", "which was our job", "we take the blame". */
+function isOwned({ word }: Item, before: Item | undefined): boolean {
+  if (word === "ours") return /^(?:is|was|were|are)$/.test(before?.word ?? "");
+  if (word === "blame") return before?.word === "the";
+  return word === "job" && before?.word === "our";
 }
 
 /** "You did not get an answer": the answer is no duty of theirs. */

@@ -63,7 +63,18 @@ export const deedsOfCustomers: readonly PatternGroup[] = [
   {
     code: "blames-customer",
     forbids: ["not", "we", "passive", "party"],
-    unless: ["denied", "we-did", "asked", "supposed", "suffered", "not-yet", "thanked", "our-doing"],
+    unless: [
+      "denied",
+      "we-did",
+      "asked",
+      "supposed",
+      "suffered",
+      "not-yet",
+      "thanked",
+      "our-doing",
+      "taken-back",
+      "nothing-wrong",
+    ],
     patterns: [
       ...framed(
         [

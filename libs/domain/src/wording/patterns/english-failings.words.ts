@@ -217,7 +217,7 @@ export const englishFailings: WordLists = {
     charges chargeable costs cost penalty fine forfeited void lost gone ruined spoiled spoilt
     wasted fails failed failure crash crashed crashes collapsed fell flooded overflowed overheated
     seized burnt blew tripped rejected refused declined returned unusable useless expired lapsed
-    refunded unfortunately impossible unable nothing nobody longer again twice`,
+    refunded unfortunately impossible unable longer again twice`,
   // What was to be done and was not.
   undone: `
     unanswered unread unpaid unsigned unopened unreturned unused unheard undelivered unfinished

@@ -8,6 +8,7 @@ import { deedsOfColleagues, deedsOfCustomers } from "./english-deeds.patterns.ts
 import { excuses } from "./english-excuse.patterns.ts";
 import { idiomsOfColleagues, idiomsOfCustomers } from "./english-idiom.patterns.ts";
 import { reproachesOfColleagues, reproachesOfCustomers } from "./english-reproach.patterns.ts";
+import { truisms } from "./english-truism.patterns.ts";
 import { vagueTimes } from "./english-vague-time.patterns.ts";
 import { type LanguagePatterns, languagePatterns } from "./pattern-group.ts";
 import { wordClasses } from "./word-classes.ts";
@@ -15,6 +16,7 @@ import { wordClasses } from "./word-classes.ts";
 /** What makes the answer after a dead end: we, or somebody of ours, do something, or the customer can. */
 const nextSteps = [
   "we|i|well|ill|weve ~4 <stepVerb>",
+  "we|i ~6 are|am|were|im <stepVerb>",
   "let me ~3 <stepVerb>",
   "<party> ~3 will ~3 <stepVerb>",
   "team|someone|somebody ~1 will ~3 <stepVerb>",
@@ -45,6 +47,7 @@ export const englishPatterns: LanguagePatterns = languagePatterns({
     ...reproachesOfColleagues,
     ...reproachesOfCustomers,
     excuses,
+    truisms,
     belittling,
     deadEnds,
     vagueTimes,

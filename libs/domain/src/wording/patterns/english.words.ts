@@ -70,6 +70,36 @@ export const englishWords: WordLists = {
   // How somebody makes excuses, small or vague what happened.
   trained: "trained instructed briefed shown taught informed",
   cheap: "cheap cheapest cheaper version option",
+  nature: `
+    weather heat heatwave cold frost ice snow rain storm storms gale wind fog hail thunderstorm
+    lightning flood floods drought earthquake volcano strike strikes traffic jam jams roadworks
+    diversion war inflation crisis market economy pandemic virus epidemic supply-chain chain
+    chains bureaucracy protection internet algorithm algorithms cloud hackers attack attacks power
+    cut cuts outage outages moon season seasons satnav post mail filter spam christmas covid flu
+    changeover brexit customs border regulations law laws gdpr prices shortage shortages`,
+  season: `
+    holiday holidays high peak quarter year month week-end weekend friday monday saturday sunday
+    bank black christmas easter ramadan carnival summer winter autumn spring december january
+    august july half-term school vacation budget sales sale rush tax year-end month-end
+    quarter-end stocktaking season seasons inventory trade-fair wedding harvest exam
+    back-to-school advent`,
+  firm: `
+    company companies firm firms shop shops retailer retailers garage garages network networks
+    provider providers operator operators supplier suppliers manufacturer manufacturers business
+    businesses trade industry hotel hotels airline airlines bank banks insurer insurers office
+    offices hospital hospitals practice practices school schools workshop workshops system systems
+    software machine machines computer computers printer printers department departments team
+    teams house houses agency agencies restaurant restaurants carrier carriers courier couriers`,
+  task: `
+    orders order calls call requests complaints tickets mails e-mails emails letters parcels items
+    customers enquiries inquiries queries jobs cases claims notices servers participants fields
+    applications returns bookings messages visitors guests patients students products deliveries`,
+  junior: `
+    trainee temp intern apprentice newcomer beginner student volunteer stand-in messenger junior
+    substitute replacement helper assistant operator cog`,
+  machines: `
+    machines printers computers systems servers phones programme tool app apps template till
+    chatbot database`,
   instructed: "showed trained told explained briefed taught shown",
   expected: `
     part parts goods delivery stock system systems matter investigation review check parcel
@@ -99,7 +129,8 @@ export const englishWords: WordLists = {
   stepVerb: `
     ask check find call forward clarify contact email send arrange look investigate pass transfer
     connect get return come reply write confirm escalate ring offer suggest recommend replace
-    raise schedule`,
+    raise schedule sending checking asking calling finding arranging looking clarifying contacting
+    forwarding investigating replacing escalating writing ringing`,
   system: `
     system systems computer computers software it server program programme machine database app
     website platform algorithm ai internet printer laptop pc router network`,
@@ -166,7 +197,7 @@ export const englishWords: WordLists = {
   goodNews: `
     cost costs charge charges fee fees fault blame lost need have wrong worry again problem
     problems sorry apologise apologize understand please extra wait must ours sign fine right okay
-    ok good contains includes due improper`,
+    ok good contains includes due improper job chase`,
   benign: `
     delivered confirmed repaired replaced checked ordered collected tested found exchanged
     examined visited called informed told sent shipped arranged booked scheduled measured prepared

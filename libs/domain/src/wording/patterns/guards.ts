@@ -21,6 +21,8 @@ export interface Place extends SentenceItems {
  * - `wished`: "Hätten Sie gern einen Termin vereinbart"
  * - `done`: "Wir haben umgehend reagiert"
  * - `told`: "Your crew called us within minutes"
+ * - `taken-back`: "We were wrong to say that you hadn't replied"
+ * - `nothing-wrong`: "You didn't press the wrong button"
  * - `our-doing`: "The fitters did not turn up because we had put the wrong date in our calendar"
  * - `on-demand`: "Call us and we will help you right away", "I hope she will be well before long"
  * - `thanked`: "Danke für Ihre schnelle Antwort"
@@ -35,7 +37,9 @@ export type Guard = keyof typeof lets;
 export const lets = {
   denied: ({ items, start, end }: Place): boolean =>
     items[start]?.classes.has("cause") === true
-      ? isDenial(items, start - 1) || clauseBefore(items, start).some((index) => isNone(items[index]))
+      ? isDenial(items, start - 1) ||
+        isThoughtWrongly(items, start - 1) ||
+        clauseBefore(items, start).some((index) => isNone(items[index]))
       : clauseBefore(items, start).some((index) => isDenial(items, index) && reaches(items, index, start)) ||
         isDeniedAfter(items, end) ||
         isDeniedClause(items, start),
@@ -69,6 +73,17 @@ export const lets = {
     isQuestion || range(start, end).some((index) => has(items, index, "gladly")),
   done: (place: Place): boolean => isPast(place.items, clauseAround(place)),
   told: (place: Place): boolean => mayBePast(place.items, clauseAround(place)),
+  "taken-back": ({ items, start }: Place): boolean => {
+    const before = items.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+    return [TAKING_BACK, SAYING].every((form) => before.some(({ word }) => form.test(word)));
+  },
+  "nothing-wrong": ({ items, start, end }: Place): boolean => {
+    const clause = range(start, clauseEnd(items, end));
+    const not = clause.find((index) => isDenial(items, index)) ?? items.length;
+    return clause.some(
+      (index) => index > not && ["wrongly", "wrongOne"].some((name) => has(items, index, name)),
+    );
+  },
   "our-doing": ({ items, end }: Place): boolean => {
     const joint = clauseEnd(items, end);
     return (
@@ -136,6 +151,11 @@ function isNone(item: Item | undefined): boolean {
   return /^(?:none|nothing|nichts|keines)$/.test(item?.word ?? "");
 }
 
+const TAKING_BACK =
+  /^(?:wrong|wrongly|incorrectly|mistakenly|unfairly|apolog(?:y|ies|ise|ize)|sorry|regret)$/;
+const SAYING =
+  /^(?:sa(?:y|id|ying)|wr(?:ite|ote|iting)|claim(?:ed|ing)?|suggest(?:ed|ing)?|impl(?:y|ied|ying)|accus(?:ed|ing)|assum(?:ed|ing)|told|telling)$/;
+
 /** "Call us", "once you have sent it", "we hope": the time is not ours to say. */
 function isDemand(items: readonly Item[], index: number): boolean {
   const [word, next] = [items[index]?.word ?? "", items[index + 1]?.word ?? ""];
@@ -163,17 +183,20 @@ function isDenial(items: readonly Item[], index: number): boolean {
 }
 
 const THINKING =
-  /^(?:thinks?|thought|thinking|says?|said|claims?|claimed|means?|believes?|suggests?|assumes?|denkt|denken|glaubt|glauben|meint|meinen|behauptet|behaupten|sagt|sagen)$/;
+  /^(?:happen|happened|occur|thinks?|thought|thinking|says?|said|claims?|claimed|means?|believes?|suggests?|assumes?|denkt|denken|glaubt|glauben|meint|meinen|behauptet|behaupten|sagt|sagen)$/;
 
 /** "Not that you came late", "nicht weil Sie zu spät kamen", "no one here thinks that you damaged it". */
 function isDeniedClause(items: readonly Item[], start: number): boolean {
   const joint = start - clauseBefore(items, start).length - 1;
   if (!/^(?:that|because|dass|weil)$/.test(items[joint]?.word ?? "")) return false;
   if (isDenial(items, joint - 1)) return true;
-  const thought = THINKING.test(items[joint - 1]?.word ?? "") ? joint - 1 : joint - 2;
+  return isThoughtWrongly(items, joint - 1) || isThoughtWrongly(items, joint - 2);
+}
+
+/** "No one here thinks", "this did not happen" */
+function isThoughtWrongly(items: readonly Item[], index: number): boolean {
   return (
-    THINKING.test(items[thought]?.word ?? "") &&
-    [...clauseBefore(items, thought)].some((index) => isDenial(items, index))
+    THINKING.test(items[index]?.word ?? "") && clauseBefore(items, index).some((at) => isDenial(items, at))
   );
 }
 
