@@ -145,11 +145,11 @@ const ANSWERS: ReadonlySet<TextKind> = new Set([
 ]);
 
 /** What makes a no good news, an admission, a report of what was, or a matter of the customer's. */
-const NO_DEAD_END = ["goodNews", "mistake", "past", "pastVerb", "you"];
+const NO_DEAD_END = ["goodNews", "mistake", "past", "pastVerb", "happened", "origin", "you"];
 
 /** What a no is only half of the sentence with: a condition, a reason, or what there is instead. */
 const TURNS =
-  /^(?:aber|sondern|jedoch|doch|dafuer|dagegen|sonst|wenn|falls|sobald|bis|weil|da|denn|damit|but|if|unless|because|since|instead|until|yet|whoever|;)$/;
+  /^(?:aber|sondern|jedoch|doch|dafuer|dagegen|sonst|wenn|falls|solange|sobald|bis|weil|da|denn|damit|but|if|unless|because|since|instead|until|yet|whoever|;)$/;
 
 /** Words of a clause that says what there is instead. */
 const SHORTEST_INSTEAD = 3;

@@ -21,6 +21,7 @@ function reread(items: readonly Item[]): readonly Item[] {
       return reclassed(item, "crafted", "mistake", "yourMistake", "oddDeed");
     if (item.classes.has("object")) return reclassed(item, "thing", "party", "place", "activity");
     if (isCustomersOwn(items, index)) return reclassed(item, "theirParty", "party", "place", "activity");
+    if (isOurPlace(items, index)) return reclassed(item, "ourPlace", "party", "place", "activity");
     if (item.classes.has("party") && (isSurname(items[index - 1]) || isTopicalObject(items, index)))
       return reclassed(item, "nobody", "party", "place");
     // "Unser Team" alone is all of us, "unser Team im Lager" is not.
@@ -81,6 +82,15 @@ function isOneOfThem({ classes }: Item, before: Item): boolean {
 
 function isSmall(item: Item | undefined): boolean {
   return item?.token.isCapital === false && /(?:e|en|er|es|em)$/.test(item.word) && item.classes.size === 0;
+}
+
+/** "In unserem Archiv war Ihr Film falsch abgelegt": how things were with us, not who did it. */
+function isOurPlace(items: readonly Item[], index: number): boolean {
+  return (
+    items[index - 2]?.word === "in" &&
+    /^unsere[mr]$/.test(items[index - 1]?.word ?? "") &&
+    /^(?:war|waren|lag|lagen)$/.test(items[index + 1]?.word ?? "")
+  );
 }
 
 /** "Herr Koch", "Familie Weber": a name, not a trade. */

@@ -4,10 +4,10 @@ import type { PatternGroup } from "./pattern-group.ts";
 /** How a customer is said to have failed. */
 const yourFailing = [
   "<lapse>",
-  "<wrongly> ~2 <deed|yourDuty>",
-  "<wrongOne> ~4 <deed>",
+  "<wrongly> ~2 <deed|yourDuty|toldWrong|doneWrong>",
+  "<wrongOne> ~4 <deed|toldWrong>",
   "zu <late> ~3 <deed|yourDuty>",
-  "aus versehen ~4 <deed>",
+  "aus versehen ~4 <deed|doneWrong>",
   "nicht ~4 <yourDuty>",
   "nicht <well> ~2 <deed|yourDuty>",
   "<yourMistake> ~1 gemacht|begangen|verursacht",

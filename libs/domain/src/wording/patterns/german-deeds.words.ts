@@ -182,7 +182,7 @@ export const germanDeeds: WordLists = {
     schaeden verluste verlust befunde komplikationen frist risiko umschweife verpflichtung`,
   pledged: "zugesagt versprochen genannt angeboten zugesichert verkauft garantiert mitgeteilt gesagt",
   letting:
-    "verstreichen sausen platzen verfallen auslaufen verrotten verkommen anbrennen laufen stehen liegen fallen",
+    "vertrocknen erfrieren verhungern verderben verschimmeln ueberlaufen verdursten versanden verstreichen sausen platzen verfallen auslaufen verrotten verkommen anbrennen laufen stehen liegen fallen",
   besides:
     "mehr nur vor alle allein immer ueberall zustaendig von mit bei fuer auf zum zur an im um moeglich gestattet erlaubt noetig vorgesehen vorhanden verfuegbar erforderlich ueblich noch bereit",
   offering: `

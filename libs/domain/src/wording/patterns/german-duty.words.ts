@@ -166,7 +166,7 @@ export const germanDuties: WordLists = {
     da vorliegt vorliegen eintrifft eintreffen kommt verfuegbar fertig frei bereit geklaert
     abgeschlossen geliefert zurueck lieferbar ankommt ankommen erlaubt erlauben zulaesst zulassen
     moeglich soweit steht stehen laeuft feststeht bekannt klar besetzt erledigt behoben eingetroffen
-    angekommen geprueft gefunden ist sind passt hat haben`,
+    angekommen geprueft gefunden passt`,
   ordered:
     "bestellt gebucht gewuenscht gewaehlt gekauft angefragt reserviert gemietet genommen abonniert erhalten",
   goodNews: `

@@ -74,7 +74,10 @@ export const germanFailings: WordLists = {
     missachtete geschwaenzt vereitelt torpediert sabotiert verzettelt verplant verkalkuliert
     verspekuliert verschaetzt ueberschaetzt unterschaetzt beschaedigte abgewuergt entfremdet
     tiefentladen trockengefahren totgeschwiegen herangezuechtet selbstgebastelt geklaut gestohlen
-    gefaelscht`,
+    gefaelscht herbeigefuehrt hervorgerufen angerichtet verspielt beschert eingebrockt
+    heraufbeschworen verlesen verhoert weggelassen ausgesperrt ueberflogen weggeschickt
+    herumprobiert rumprobiert herumhantiert hantiert herumexperimentiert herumgestochert
+    umprogrammiert umverkabelt zugebaut zugeklebt freigerubbelt unbeantwortet totgestellt abgetaucht`,
   wrongly: `
     falsch fehlerhaft schlecht unsauber schlampig nachlaessig unvollstaendig irrtuemlich
     irrtuemlicherweise versehentlich faelschlich faelschlicherweise ungenau unsachgemaess inkorrekt

@@ -2,6 +2,8 @@ import type { WordLists } from "./word-classes.ts";
 
 /** Colleagues by role. "Team" and "Unternehmen" alone stand for all of us. */
 const colleagues = `
+  *vertretung sprechstundenhilfe haushaltshilfe kuechenhilfe putzhilfe zivi zivis lernende lernenden
+  lernender zimmermaedchen maedchen *maedchen taetowierer+ bestatter+ -kollege -kollegen -kollegin
   kolleg+ kollegium kollegenkreis mitarbeiter+ mitarbeitende+ -mitarbeiter+ beschaeftigte+
   angestellte+ chef chefs chefin chefetage vorgesetzte+ *leiter+ geschaeftsleitung
   *abteilungsleitung teamleitung projektleitung bauleitung serviceleitung versandleitung
@@ -65,31 +67,31 @@ const trades = `
   schornsteinfeger+ kaminkehrer+ landwirt+ foerster+ winzer+`;
 
 const departments = `
-  abteilung abteilungen *abteilung *abteilungen fachbereich ressort buchhaltung *buchhaltung faktura
-  fakturierung rechnungswesen rechnungsstelle mahnwesen forderungsmanagement inkasso controlling
-  kasse kassenaufsicht lohnbuchhaltung personalwesen personalabteilung hr verwaltung *verwaltung
-  lager lagers -lager zentrallager ersatzteillager warenlager auslieferungslager hochregallager
-  logistik *logistik warenausgang wareneingang posteingang postausgang kommissionierung packerei
-  -packerei poststelle -stelle technik haustechnik *haustechnik veranstaltungstechnik
-  anwendungstechnik werkstatt -werkstatt werkstaetten kundendienst kundenservice kundenbetreuung
-  *kundenbetreuung service serviceteam *service support *support callcenter+ kundencenter
-  servicecenter hotline *hotline telefonzentrale servicezentrale zentrale -zentrale leitstelle
-  leitstand -zentrum logistikzentrum verteilzentrum rechenzentrum stuetzpunkt *stuetzpunkt standort
-  -standort zweigstelle aussenstelle geschaeftsstelle filiale *filiale *filialen niederlassung
-  *niederlassung backoffice frontoffice vorzimmer sekretariat *sekretariat empfang rezeption
-  *rezeption fahrkartenschalter infoschalter vertrieb *vertrieb innendienst aussendienst
-  *innendienst *aussendienst verkauf vorverkauf einkauf marketing it edv produktmanagement
-  qualitaetsmanagement qualitaetssicherung qualitaetskontrolle endkontrolle endabnahme fertigung
-  *fertigung konstruktion vorstufe druckvorstufe grafik lektorat redaktion archiv registratur
-  datenpflege datenerfassung datenverarbeitung stammdatenpflege auftragsbearbeitung *bearbeitung
-  kalkulation kueche *kueche spuelkueche kantine labor labors -labor chirurgie radiologie
-  kardiologie orthopaedie notaufnahme ambulanz patientenaufnahme pforte warenannahme
-  retourenbearbeitung reklamationsbearbeitung qualitaetspruefung geschaeftsfuehrung telefondienst
-  bereitschaftsdienst notdienst -dienst -diensts -dienstes -dienste -diensten dienststelle
-  rechtsabteilung revision webabteilung lackiererei *lackiererei giesserei *giesserei weberei
-  stanzerei schlosserei schreinerei tischlerei sattlerei haerterei naeherei schneiderei buchbinderei
-  dreherei polsterei setzerei aufbereitung abfertigung gepaeckabfertigung schluesselausgabe
-  essensausgabe warenausgabe ticketing housekeeping zimmerservice`;
+  physiotherapie zahntechnik gaertnerei disposition abteilung abteilungen *abteilung *abteilungen
+  fachbereich ressort buchhaltung *buchhaltung faktura fakturierung rechnungswesen rechnungsstelle
+  mahnwesen forderungsmanagement inkasso controlling kasse kassenaufsicht lohnbuchhaltung
+  personalwesen personalabteilung hr verwaltung *verwaltung lager lagers -lager zentrallager
+  ersatzteillager warenlager auslieferungslager hochregallager logistik *logistik warenausgang
+  wareneingang posteingang postausgang kommissionierung packerei -packerei poststelle -stelle
+  technik haustechnik *haustechnik veranstaltungstechnik anwendungstechnik werkstatt -werkstatt
+  werkstaetten kundendienst kundenservice kundenbetreuung *kundenbetreuung service serviceteam
+  *service support *support callcenter+ kundencenter servicecenter hotline *hotline telefonzentrale
+  servicezentrale zentrale -zentrale leitstelle leitstand -zentrum logistikzentrum verteilzentrum
+  rechenzentrum stuetzpunkt *stuetzpunkt standort -standort zweigstelle aussenstelle
+  geschaeftsstelle filiale *filiale *filialen niederlassung *niederlassung backoffice frontoffice
+  vorzimmer sekretariat *sekretariat empfang rezeption *rezeption fahrkartenschalter infoschalter
+  vertrieb *vertrieb innendienst aussendienst *innendienst *aussendienst verkauf vorverkauf einkauf
+  marketing it edv produktmanagement qualitaetsmanagement qualitaetssicherung qualitaetskontrolle
+  endkontrolle endabnahme fertigung *fertigung konstruktion vorstufe druckvorstufe grafik lektorat
+  redaktion archiv registratur datenpflege datenerfassung datenverarbeitung stammdatenpflege
+  auftragsbearbeitung *bearbeitung kalkulation kueche *kueche spuelkueche kantine labor labors
+  -labor chirurgie radiologie kardiologie orthopaedie notaufnahme ambulanz patientenaufnahme pforte
+  warenannahme retourenbearbeitung reklamationsbearbeitung qualitaetspruefung geschaeftsfuehrung
+  telefondienst bereitschaftsdienst notdienst -dienst -diensts -dienstes -dienste -diensten
+  dienststelle rechtsabteilung revision webabteilung lackiererei *lackiererei giesserei *giesserei
+  weberei stanzerei schlosserei schreinerei tischlerei sattlerei haerterei naeherei schneiderei
+  buchbinderei dreherei polsterei setzerei aufbereitung abfertigung gepaeckabfertigung
+  schluesselausgabe essensausgabe warenausgabe ticketing housekeeping zimmerservice`;
 
 const partners = `
   *studio softwarehaus systemhaus autohaus moebelhaus kaufhaus sanitaetshaus *praxis *verein

@@ -84,7 +84,7 @@ export const germanPhrases: WordLists = {
     baue fertigen fertige legen lege schneiden messen montieren setzen drucken packen besorgen
     bestellen beschaffen reservieren buchen erstatten ueberweisen zahlen uebersenden mailen faxen
     beraten zeigen erklaeren erlaeutern begleiten helfen unterstuetzen oeffnen starten wiederholen
-    nachholen`,
+    nachholen tragen trage`,
   stepInfinitive: `
     klaeren pruefen fragen nachfragen anrufen zurueckrufen melden leiten weiterleiten senden
     schicken geben kuemmern suchen besprechen erkundigen holen einholen verbinden vereinbaren

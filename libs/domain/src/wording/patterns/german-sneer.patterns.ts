@@ -55,6 +55,7 @@ const badWork = [
   "unbearbeitet|ungelesen|ungeprueft|unbeantwortet|ungenutzt|links|einfach liegen|liegengelassen|gelassen|lassen",
   "das blaue vom",
   "luftschloesser|maerchen|fantasiepreise|traumtermine|hoffnungen",
+  "<your> ~2 geloescht|weggegeben|weggeraeumt|entsorgt|herausgegeben $",
   "<losable> ~1 verlegt|verloren|verschmissen|verkramt|verbummelt|vertauscht",
 ];
 
@@ -135,6 +136,7 @@ export const sneeringAtColleagues: readonly PatternGroup[] = [
       "die am|an|im|in|vom|von ~2 <place|party> haben|hatten|waren|koennen",
       "haetten die von|vom|aus|am|im ~2 <party|place>",
       "spottet|spotten jeder",
+      "haette|haetten dem|der|den ~1 <party> ~4 auffallen|bewusst|klar|einfallen",
     ],
   },
 ];

@@ -21,8 +21,9 @@ export const germanSneers: WordLists = {
     schluessel schluessels umschlag akte akten unterlagen brief briefe schreiben zettel formular
     antrag antraege plaene plan schein karte ausweis pass vertrag vertraege urkunde belege beleg
     quittung lieferschein paket pakete sendung koffer post originale dokumente rezept befund befunde
-    probe proben mappe ordner notiz mail nachricht bestellung auftrag rechnung kartei adresse
-    telefonnummer teil teile schraube schrauben kabel geraet handy brille ring kette jacke tasche`,
+    probe proben mappe gepaeck schmuck ordner karten ticket gutschein bewerbung notiz mail nachricht
+    bestellung auftrag rechnung kartei adresse telefonnummer teil teile schraube schrauben kabel
+    geraet handy brille ring kette jacke tasche`,
   useless: `
     unbrauchbar wertlos unleserlich unverstaendlich wirr murks muell schrott mist quatsch unsinn
     verwackelt unscharf unvollstaendig falsch ungueltig unzureichend mangelhaft lueckenhaft
@@ -40,6 +41,8 @@ export const germanSneers: WordLists = {
     "mangel mangels fehlens fehlen unterlassung unterlassen vergessens vergessen griffs griff bummelei unordnung schlamperei traegheit unwillen sturheit alleingangs",
   stemWith:
     "nachzudenken nachzufragen nachzusehen nachzuschauen nachzumessen zuzuhoeren hinzusehen hinzuschauen anzurufen zurueckzurufen einzuwickeln aufzupassen abzuwarten auszupacken",
+  toldWrong: "erklaert gemeldet beschrieben erlaeutert",
+  doneWrong: "gesperrt storniert geaendert angepasst entfernt abgeholt getauscht ausgetauscht ausgebaut",
   livedWith:
     "rechnen leben wundern aushalten hinnehmen zahlen warten fuehlen beschweren beklagen empoeren erwarten",
   // What a customer does that is told in thanks or as a plain fact, also as a reason.
