@@ -63,7 +63,7 @@ function isNounBeside({ word }: Item, before: Item | undefined): boolean {
 }
 
 const VERB_TOO =
-  /^(?:answer|reply|response|call|order|check|test|review|report|record|look|book|booking|sign|care|mention|use|log|charge|notice|process|act|update|service|show|turn|warning|press|note|pack|attention|ring|pick)s?$/;
+  /^(?:answer|reply|response|call|order|check|test|review|report|record|look|book|booking|sign|care|mention|use|log|charge|notice|process|act|update|service|show|turn|warning|press|note|pack|attention|ring|pick|seal|heat|water|feed|wrap|tie|park|cover|label|name|state|stamp|sort|lock|plug|top|measure|transfer|number|place)s?$/;
 
 /** "You can ignore this message": no report that somebody did. */
 const MAY = /^(?:can|may|might|will|shall|please|safely)$/;

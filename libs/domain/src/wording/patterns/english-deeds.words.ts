@@ -133,7 +133,10 @@ export const englishDeeds: WordLists = {
   problem: "problem problems issue trouble fault damage",
   misput: `
     entered typed filled plugged put connected installed pressed chose selected ticked clicked
-    dialled used ordered booked keyed set inserted loaded poured fitted applied ran placed`,
+    dialled used ordered booked keyed set inserted loaded poured fitted applied ran placed
+    transferred gave given wrote written indicated drew wired uploaded quoted named stated picked
+    parked drove hung glued laid cut measured addressed declared supplied rang submitted attached
+    scanned copied registered converted mixed bought brought delivered packed wrapped`,
   setByYou: `
     plugged connected set wired configured operated used maintained stored entered filled loaded
     washed`,

@@ -210,14 +210,14 @@ export const englishFailings: WordLists = {
   badNews: `
     cannot cant couldnt dead jam jams jammed broke broken blocked burst leak leaks leaked leaking
     drips dripped dripping stain stains stained smell smells smelt mouldy mould mold damp wet
-    soaked frozen cold empty missing late later delay delayed delays postponed moved slips slipped
-    cancelled canceled stuck stopped stops stands stood halted locked closed shut blank crooked
-    bent torn tears tore scratched scratches dented dent dents cracked crack cracks chipped warped
-    shrunk shrank faded blurred wrong higher dearer extra surcharge fee fees charged charge
-    charges chargeable costs cost penalty fine forfeited void lost gone ruined spoiled spoilt
-    wasted fails failed failure crash crashed crashes collapsed fell flooded overflowed overheated
-    seized burnt blew tripped rejected refused declined returned unusable useless expired lapsed
-    refunded unfortunately impossible unable longer again twice`,
+    soaked frozen empty missing late later delay delayed delays postponed slips slipped cancelled
+    canceled stuck stopped stops stands stood halted locked closed shut blank crooked bent torn
+    tears tore scratched scratches dented dent dents cracked crack cracks chipped warped shrunk
+    shrank faded blurred wrong higher dearer surcharge fee fees charged chargeable penalty fine
+    forfeited void lost gone ruined spoiled spoilt wasted fails failed failure crash crashed
+    crashes collapsed fell flooded overflowed overheated seized burnt blew tripped rejected
+    refused declined unusable useless expired lapsed refunded unfortunately impossible unable
+    longer`,
   // What was to be done and was not.
   undone: `
     unanswered unread unpaid unsigned unopened unreturned unused unheard undelivered unfinished
@@ -234,5 +234,5 @@ export const englishFailings: WordLists = {
     describe described agree agreed confirm confirmed know knew see saw suggest suggested prefer
     preferred propose proposed put hope hoped feel felt deserve deserved need needed trust trusted
     expect expected like liked love loved get got receive received have had are were be been warn
-    warned remind reminded thank thanked understand understood`,
+    warned remind reminded thank thanked understand understood did`,
 };

@@ -73,7 +73,7 @@ export const idiomsOfColleagues: readonly PatternGroup[] = [
         sayings,
       ),
       "<doer> that|who|which|whom? we|i ~3 <oddDeed|botched|harm|harmed|harmPast|didNot>",
-      "<doer> that|who|which|whom? we|i ~2 with|on|to|from|through|for|by ~2 <oddDeed|botched|pastVerb>",
+      "<doer> that|who|which|whom? we|i ~2 with|on|to|from|through|for|by ~2 <oddDeed|botched>",
     ],
   },
   {

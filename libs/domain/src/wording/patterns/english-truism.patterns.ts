@@ -105,7 +105,7 @@ export const truisms: PatternGroup = {
     "nothing ~2 in|on ~2 this trade",
     "life|work|is ~1 hard|tough $",
     // Time, season, weather and too much work.
-    "its|it|was ~1 is|was? ~2 <season> season|end|week|rush|day|time|period|afternoon|closing|break",
+    "its|it|was ~1 is|was? ~2 <season> season|end|week|rush|day|period|afternoon|closing|break",
     "its|it is|was? ~1 always ~3 before|after|at|in|around|like ~2 <season>",
     "end of the|a ~1 month|quarter|year ~4 everyone|everybody|everything|nobody|always",
     "everything ~1 takes longer",
@@ -115,7 +115,7 @@ export const truisms: PatternGroup = {
     "with|in|at this|that|such|the ~1 <nature> ~4 nobody|no|nothing|anything|everything",
     "<nature> ~2 was|were|is|are ~1 against|too|stronger",
     "had the ~1 <nature> not",
-    "with|of|have|has|get|got|by|many ~2 thousands|hundreds|millions|dozens of",
+    "with|of|have|has|get|got|by|many|handle ~2 thousands|hundreds|millions|dozens of ~2 <task>",
     "with|have|get|got|handle ~1 so|this|that|too many ~2 <task|firm|thing>",
     "with ~1 a? crowd|volume|quantities|quantity|number like|of",
     "by the hundred|thousand|dozen",

@@ -1,6 +1,7 @@
 import { englishForms, englishWords } from "./english.words.ts";
 import { belittling } from "./english-belittling.patterns.ts";
 import { blamesColleague } from "./english-colleague.patterns.ts";
+import { consequencesOfCustomers } from "./english-consequence.patterns.ts";
 import { englishInContext } from "./english-context.ts";
 import { blamesCustomer } from "./english-customer.patterns.ts";
 import { deadEnds } from "./english-dead-end.patterns.ts";
@@ -28,6 +29,7 @@ const nextSteps = [
   "but ~1 two|three|another|other|others|there",
   "are|is both|all|still? free|open|available|possible",
   "take your pick",
+  "we|i can ~1 do ~1 so|it|that",
   "what we|i can ~2 do|offer|say|tell",
   "we|i|well|ill ~1 will? ~1 deal|continue|carry|go",
   "the reason : we|our",
@@ -42,6 +44,7 @@ export const englishPatterns: LanguagePatterns = languagePatterns({
     ...deedsOfColleagues,
     ...blamesCustomer,
     ...deedsOfCustomers,
+    ...consequencesOfCustomers,
     ...idiomsOfColleagues,
     ...idiomsOfCustomers,
     ...reproachesOfColleagues,

@@ -157,7 +157,17 @@ export const englishWords: WordLists = {
     bother bothered communicate communicated document documented attach attached include included
     secure secured lubricate tighten tightened understand understood press pressed wait waited
     apply applied enable enabled activate activated choose select use used open opened call charge
-    ask asked try tried vent vented called store protect react`,
+    ask asked try tried vent vented called store protect react collect collected fetch fetched
+    cover covered drain drained empty emptied descale descaled air aired ventilate ventilated heat
+    heated lock locked shut rinse rinsed measure measured label labelled labeled name named state
+    stated specify specified declare declared insure insured validate validated stamp stamped sort
+    sorted separate separated clear cleared prepare prepared arrange arranged obtain obtained
+    renew renewed extend extended top topped refill refilled restart restarted reboot connect
+    connected appear appeared attend attended object objected disclose disclosed supply supplied
+    comply complied cooperate cooperated let allow allowed put unplug water feed fed treat treated
+    remember remembered consult consulted verify verified proofread sweep swept wipe dry dried
+    defrost defrosted protected wrap wrapped seal sealed tie tied fasten fastened park parked stay
+    stayed cancel cancelled canceled ring rung dial transfer transferred`,
   thanks: "thank thanks appreciate grateful",
   happened: "happened occurred",
   pastVerb: `
@@ -178,10 +188,12 @@ export const englishWords: WordLists = {
     care attention patience caution foresight preparation maintenance handling planning diligence
     thought cooperation`,
   yourPart: `
-    payment payments reply replies response responses answer information details data instructions
+    payment payments reply replies response responses answer information details instructions
     paperwork documents approval feedback cooperation confirmation decision changes calls requests
     emails complaints interference handling notice drawing drawings measurements specification
-    specifications form forms description preparation delay care attention interruptions demands`,
+    specifications form forms description preparation delay care attention interruptions demands
+    cancellation cancellations application applications dimensions figures objection payslips
+    estimate advice behaviour behavior attitude tone temper clicks`,
   participle: `
     rung seen gone done been made taken given written brought kept told read left put set shut met
     sent paid known understood thought caught`,
