@@ -18,44 +18,79 @@ export interface WordForm {
 export type ClassesOf = (token: Token) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
-const SHORTEST_STEM = 2;
 /** Letters of the longest verb form that is looked at. */
 const LONGEST_FORMED = 40;
 /** Letters of a compound before its last part. */
 const SHORTEST_BEFORE = 3;
 
-/** Looks up which classes a word is in: a few map look-ups, whatever the number of classes. "Technik-Team" is also a team. */
+/** Looks up which classes a word is in, whatever the number of classes. "Technik-Team" is also a team. */
 export function wordClasses(lists: WordLists, forms: readonly WordForm[]): ClassesOf {
   const exact = new Map<string, Set<string>>();
-  const beginnings = new Map<string, Set<string>>();
-  const endings = new Map<string, Set<string>>();
-  const heads = new Map<string, Set<string>>();
+  const [beginnings, endings] = [branch(), branch()];
   for (const [name, list] of Object.entries(lists)) {
     for (const entry of list.trim().split(/\s+/).flatMap(inflected)) {
-      if (entry.endsWith("*")) put(beginnings, entry.slice(0, -1), name);
-      else if (entry.startsWith("*")) put(endings, entry.slice(1), name);
-      else if (entry.startsWith("-")) put(heads, entry.slice(1), name);
+      if (entry.endsWith("*")) branchOf(beginnings, entry.slice(0, -1)).names.add(name);
+      else if (entry.startsWith("*")) branchOf(endings, backwards(entry.slice(1))).names.add(name);
+      else if (entry.startsWith("-")) branchOf(endings, backwards(entry.slice(1))).heads.add(name);
       else put(exact, entry, name);
     }
   }
-  const longest = [...beginnings.keys(), ...endings.keys(), ...heads.keys()].reduce(
-    (most, { length }) => Math.max(most, length),
-    0,
-  );
   return (token) => {
     const head = token.word.slice(token.word.lastIndexOf("-") + 1);
     const found = new Set([...(exact.get(token.word) ?? NONE), ...(exact.get(head) ?? NONE)]);
-    for (let length = SHORTEST_STEM; length <= Math.min(longest, token.word.length); length++) {
-      for (const name of beginnings.get(token.word.slice(0, length)) ?? NONE) found.add(name);
-      const ending = token.word.slice(-length);
-      for (const name of endings.get(ending) ?? NONE) found.add(name);
-      if (length > token.word.length - SHORTEST_BEFORE) continue;
-      for (const name of heads.get(ending) ?? NONE) found.add(name);
+    for (const [{ names }] of along(beginnings, token.word)) for (const name of names) found.add(name);
+    for (const [{ names, heads }, left] of along(endings, backwards(token.word))) {
+      for (const name of names) found.add(name);
+      if (left >= SHORTEST_BEFORE) for (const name of heads) found.add(name);
     }
     if (token.kind === "word" && !token.isCapital && head.length <= LONGEST_FORMED)
       addForms(forms, head, found);
     return found;
   };
+}
+
+/** Beginnings, or endings read backwards, letter by letter: most words leave the tree after two or three. */
+interface Branch {
+  readonly names: Set<string>;
+  /** Classes of the last part of a compound. */
+  readonly heads: Set<string>;
+  readonly further: Map<string, Branch>;
+}
+
+function branch(): Branch {
+  return { names: new Set(), heads: new Set(), further: new Map() };
+}
+
+function branchOf(tree: Branch, letters: string): Branch {
+  let at = tree;
+  for (const letter of letters) {
+    const next = at.further.get(letter) ?? branch();
+    at.further.set(letter, next);
+    at = next;
+  }
+  return at;
+}
+
+/** The branches that the letters lead along, each with how many letters are left there. */
+function along(tree: Branch, letters: string): readonly (readonly [Branch, number])[] {
+  const passed: (readonly [Branch, number])[] = [];
+  let at: Branch | undefined = tree;
+  for (let index = 0; index < letters.length; index++) {
+    at = at.further.get(letters.charAt(index));
+    if (at === undefined) break;
+    if (at.names.size + at.heads.size > 0) passed.push([at, letters.length - index - 1]);
+  }
+  return passed;
+}
+
+/** Letters of the longest ending that is looked for. */
+const LONGEST_ENDING = 40;
+
+function backwards(word: string): string {
+  let turned = "";
+  for (let index = word.length - 1; index >= Math.max(0, word.length - LONGEST_ENDING); index--)
+    turned += word.charAt(index);
+  return turned;
 }
 
 const NOUN_ENDINGS = ["", "e", "en", "ens", "er", "em", "ern", "es", "in", "innen", "n", "r", "s"];
