@@ -12,8 +12,8 @@ export interface Pattern {
   readonly steps: readonly Step[];
   /** One of these begins it. */
   readonly first: Choice;
-  /** A sentence without one of each cannot hold it; what most sentences lack comes first. */
-  readonly needs: readonly Choice[];
+  /** A sentence without a word or class of each cannot hold it; what most sentences lack comes first. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 /** One of these words, or a word of one of these classes. */
@@ -36,7 +36,8 @@ export function pattern(source: string): Pattern {
   const needs = steps
     .slice(1)
     .flatMap((step) => (step.kind === "word" && !step.isOptional ? [step.choice] : []))
-    .sort((one, other) => commonness(one) - commonness(other));
+    .sort((one, other) => commonness(one) - commonness(other))
+    .map(({ words, classes }) => [...classes, ...words]);
   return { steps, first: first.choice, needs };
 }
 
@@ -77,12 +78,11 @@ function isOneOf(item: Item | undefined, { words, classes }: Choice): boolean {
  * @param present its words, and the classes of its words
  */
 export function mayMatch({ needs }: Pattern, present: ReadonlySet<string>): boolean {
-  return needs.every(
-    ({ words, classes }) => classes.some((name) => present.has(name)) || hasAny(present, words),
-  );
+  for (const anyOf of needs) if (!hasAny(present, anyOf)) return false;
+  return true;
 }
 
-function hasAny(present: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+function hasAny(present: ReadonlySet<string>, words: readonly string[]): boolean {
   for (const word of words) if (present.has(word)) return true;
   return false;
 }
