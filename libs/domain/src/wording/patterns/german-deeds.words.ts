@@ -183,8 +183,11 @@ export const germanDeeds: WordLists = {
   pledged: "zugesagt versprochen genannt angeboten zugesichert verkauft garantiert mitgeteilt gesagt",
   letting:
     "vertrocknen erfrieren verhungern verderben verschimmeln ueberlaufen verdursten versanden verstreichen sausen platzen verfallen auslaufen verrotten verkommen anbrennen laufen stehen liegen fallen",
-  besides:
-    "mehr nur vor alle allein immer ueberall zustaendig von mit bei fuer auf zum zur an im um moeglich gestattet erlaubt noetig vorgesehen vorhanden verfuegbar erforderlich ueblich noch bereit",
+  besides: `
+    mehr nur vor alle allein immer ueberall zustaendig von mit bei fuer auf zum zur an im um
+    moeglich gestattet erlaubt noetig vorgesehen vorhanden verfuegbar erforderlich ueblich noch
+    bereit finden feststellen erkennen erreichen antreffen oeffnen betreten ausschliessen
+    bestaetigen nachstellen reproduzieren sehen beurteilen`,
   offering: `
     fuehrt fuehren herstellt herstellen stellt stellen bietet bieten anbietet produziert verkauft
     empfiehlt berechnet berechnen arbeitet arbeiten oeffnet oeffnen gewaehrt erlaubt geoeffnet offen

@@ -116,6 +116,7 @@ export const pretexts: PatternGroup = {
     "bei|in solchen|solchem|derart|dieser|diesem|solcher|so ~4 <byItself> ~4 kein|keiner|niemand|zwangslaeufig|immer|eben|halt|nicht|leicht|schon|mal",
     "in <bigNumber> jahren ~8 nie|nicht|kein|noch",
     "fehlerquote",
+    "branchenueblich|marktueblich|branchenuebliche|marktuebliche",
     "immer mal ~5 fehlerhaft|dabei|vor|verloren|daneben|aus|ausfallen|unter",
     "schon mal|einmal ~2 vor|unter|verloren|durch|passieren|vorkommen|liegen|stehen",
     "rutscht ~5 durch",

@@ -78,7 +78,7 @@ const PARTICIPLE =
   /^(?:\p{L}{0,14}ge\p{L}{2,14}|\p{L}{0,14}(?:be|ver|er|ent|zer|miss|ueber|unter)\p{L}{2,14}|\p{L}{2,14}ier)(?:(?<!t)en|(?<=al|ra|bo|be|re|it|ol)ten|t)$/u;
 
 const HARM =
-  /^(?:\p{L}*(?:brochen|rissen|knickt|quetscht|brannt|schmort|kratzt|schmolzen|kippt|schuettet|gossen|stossen|rammt|sprengt|platzt|bogen|ueberdreht|stopft|schmutzt|dreckt|verformt|deformt|umformt|saegt|stochen|blockiert|manipuliert|faelscht|laestigt|leidigt|schimpft|droht|schrien|schnauzt|wimmelt|troestet|speist|verzogen|verstellt|verklebt|geklemmt)|(?:fehl|falsch|miss)\p{L}+t|ueber(?:lastet|hitzt|fuellt|laden|spannt|fordert|drueckt|reizt|zogen))$/u;
+  /^(?:\p{L}*(?:brochen|rissen|bissen|angenagt|gefressen|knickt|quetscht|brannt|schmort|kratzt|schmolzen|kippt|schuettet|gossen|stossen|rammt|sprengt|platzt|bogen|ueberdreht|stopft|schmutzt|dreckt|verformt|deformt|umformt|saegt|stochen|blockiert|manipuliert|faelscht|laestigt|leidigt|schimpft|droht|schrien|schnauzt|wimmelt|troestet|speist|verzogen|verstellt|verklebt|geklemmt)|(?:fehl|falsch|miss)\p{L}+t|ueber(?:lastet|hitzt|fuellt|laden|spannt|fordert|drueckt|reizt|zogen))$/u;
 
 export const germanForms: readonly WordForm[] = [
   {
