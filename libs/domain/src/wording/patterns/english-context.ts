@@ -16,6 +16,7 @@ function reread(items: readonly Item[]): readonly Item[] {
     if (isTheirs(items, index)) return reclassed(item, "theirParty", "party", "department");
     if (isOurPlace(items, index)) return reclassed(item, "ourPlace", "party");
     if (isDesk(item, before)) return reclassed(item, "party");
+    if (isSomebodyThere(items, index)) return reclassed(item, "party");
     if (isActivity(items, index)) return item;
     if (item.classes.has("department") && isAgent(item, before, [next, items[index + 2]]))
       return reclassed(item, "party");
@@ -71,6 +72,18 @@ const MAY = /^(?:can|may|might|will|shall|please|safely)$/;
 /** Words that may stand between "your" and whom it means: "your office manager", "your two younger sons". */
 const LONGEST_NAME = 2;
 const BETWEEN = /^(?:own|two|three|four|young|old|new|former|whole|entire|dear|other|late|little|best|good)$/;
+
+/** "The girl on the desk", "that man in the workshop", "the people from dispatch". */
+function isSomebodyThere(items: readonly Item[], index: number): boolean {
+  return (
+    /^(?:girl|guy|guys|man|men|woman|women|lady|ladies|gentleman|boy|person|people|folks|lot|bloke|chap)$/.test(
+      items[index]?.word ?? "",
+    ) &&
+    /^(?:the|our|that|those|these|some)$/.test(items[index - 1]?.word ?? "") &&
+    /^(?:on|at|from|in|behind|over|up|who)$/.test(items[index + 1]?.word ?? "") &&
+    items[index + 2]?.classes.has("your") !== true
+  );
+}
 
 /** "Mixed up at our plant": with us, whoever did it. */
 function isOurPlace(items: readonly Item[], index: number): boolean {
@@ -156,4 +169,4 @@ function isActivity(items: readonly Item[], index: number): boolean {
 const ADVERB =
   /^(?:always|never|just|simply|again|really|unfortunately|apparently|once|repeatedly|sadly|often|accidentally)$/;
 
-const ACTING = ["botched", "handled", "have", "didNot", "made", "promising"];
+const ACTING = ["botched", "handled", "have", "didNot", "made", "promising", "pastVerb"];

@@ -125,7 +125,7 @@ export const englishDeeds: WordLists = {
     heating hot internet electricity our us your further it`,
   tooMuch: `
     far tight tightly late long hot fast early much many high low hard often soon heavy heavily
-    little cold deep loose loosely few`,
+    little cold deep loose loosely few small short thin thick wide narrow large big`,
   within: "home available in there present ready around",
   late: "late wrongly incorrectly badly carelessly wrong",
   careful: "careful attentive precise thorough",

@@ -72,6 +72,7 @@ export const idiomsOfColleagues: readonly PatternGroup[] = [
         ["<doer> ~5 {}", "<doer> ~3 , who|which ~3 {}", "<doer> that|who|which|whom? we|i ~8 {}"],
         sayings,
       ),
+      "<doer> that|who|which|whom? we|i ~8 <wrongOne>",
       "<doer> that|who|which|whom? we|i ~3 <oddDeed|botched|harm|harmed|harmPast|didNot>",
       "<doer> that|who|which|whom? we|i ~2 with|on|to|from|through|for|by ~2 <oddDeed|botched>",
     ],

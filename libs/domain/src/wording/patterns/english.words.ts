@@ -31,7 +31,7 @@ export const englishWords: WordLists = {
     websites pages app apps update updates version versions release releases discount discounts
     price prices tariff tariffs rate rates budget budgets balance limit limits deadline deadlines
     period periods day days week weeks month months year years meeting meetings training course
-    courses`,
+    courses holiday holidays transfer transfers statements`,
   handled: `
     entered sent shipped packed delivered ordered installed booked billed charged invoiced used
     picked connected configured set keyed typed filled gave given told quoted scheduled wired
