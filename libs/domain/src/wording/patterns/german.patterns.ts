@@ -1,5 +1,5 @@
 import { germanForms, germanWords } from "./german.words.ts";
-import { belittling } from "./german-belittling.patterns.ts";
+import { belittling, shrugging } from "./german-belittling.patterns.ts";
 import { blamesColleague } from "./german-colleague.patterns.ts";
 import { germanInContext } from "./german-context.ts";
 import { blamesCustomer } from "./german-customer.patterns.ts";
@@ -53,6 +53,7 @@ export const germanPatterns: LanguagePatterns = languagePatterns({
     excuses,
     pretexts,
     belittling,
+    shrugging,
     deadEnds,
     vagueTimes,
   ],
