@@ -201,3 +201,18 @@ it("works without a staff directory", () => {
   });
   expect(findings).toEqual([]);
 });
+
+it("marks the words that a pattern finds, and the whole sentence where only its sum is a reproach", () => {
+  const matches = (text: string) => german(text).map(({ code, match }) => [code, match]);
+  expect(matches("Leider hat das Lager die falsche Palette verladen.")).toEqual([
+    ["blames-colleague", "Lager die falsche Palette verladen"],
+  ]);
+  expect(matches("Guten Tag. Wer das Gerät im Regen stehen lässt, muss mit Rost rechnen. Danke.")).toEqual([
+    ["blames-customer", "Wer das Gerät im Regen stehen lässt, muss mit Rost rechnen"],
+  ]);
+});
+
+it("lets an outage be told by its name", () => {
+  expect(codes("Ausfall der Bestellannahme")).toEqual([]);
+  expect(codes("Das war ein Fehler der Auftragsannahme.")).toEqual(["blames-colleague"]);
+});

@@ -2,7 +2,6 @@ import type { Language } from "../language/language.ts";
 import { type Finding, type FindingCode, type PhraseCode, type Span, severityOf } from "./finding.ts";
 import { overlapsAny, withoutOverlaps } from "./finding-spans.ts";
 import { type FindingWords, findingWords, namedEmployeeWords } from "./finding-words.ts";
-import type { SentenceReading } from "./learned/learned-reading.ts";
 import { readings } from "./learned/readings.ts";
 import type { TextKind } from "./message-kind.ts";
 import { type NameIndex, nameIndex } from "./names/name-index.ts";
@@ -111,10 +110,8 @@ function phrasesIn(read: ReadText, employees: readonly NamedEmployee[], kind: Te
   );
   const found: Found[] = [];
   for (const sentence of read.sentences) {
-    const reading = readings[read.language](sentence);
-    for (const match of [...matchesIn(read.patterns.findings, sentence), ...readAs(sentence, reading)]) {
-      const { code, only } = match.group;
-      if (only?.has(kind) === false || reading.get(code) === "passed") continue;
+    for (const match of matchesOf(sentence, read, kind)) {
+      const { code } = match.group;
       const span = spanOfMatch(sentence, match);
       if (code === "vague-time" && (dates().length > 0 || isQuoted(read.text, span))) continue;
       if (code === "dead-end" && lastStep() >= span.to) continue;
@@ -125,15 +122,19 @@ function phrasesIn(read: ReadText, employees: readonly NamedEmployee[], kind: Te
   return found;
 }
 
-/** What a sentence as a whole reads like, from its first to its last word. */
-function readAs({ items }: SentenceItems, reading: ReturnType<SentenceReading>): readonly PatternMatch[] {
-  return [...reading]
-    .filter(([, outcome]) => outcome === "found")
-    .map(([code]) => ({
-      group: { code, forbids: [], unless: [], patterns: [] },
-      start: 0,
-      end: items.length,
-    }));
+/** What patterns find in a sentence, and what it reads like as a whole without one of them. */
+function matchesOf(sentence: SentenceItems, read: ReadText, kind: TextKind): readonly PatternMatch[] {
+  const reading = readings[read.language](sentence);
+  const matches = matchesIn(read.patterns.findings, sentence).filter(
+    ({ group: { code, only } }) => only?.has(kind) !== false && reading.get(code) !== "passed",
+  );
+  const known = new Set(matches.map(({ group }) => group.code));
+  const others = [...reading].filter(([code, outcome]) => outcome === "found" && !known.has(code));
+  const whole = { start: 0, end: sentence.items.length };
+  return [
+    ...matches,
+    ...others.map(([code]) => ({ ...whole, group: { code, forbids: [], unless: [], patterns: [] } })),
+  ];
 }
 
 /** Kinds whose texts answer what somebody asked for. */

@@ -101,15 +101,15 @@ it("finds every refusal of the tuned half, and nothing in its clean texts", () =
 /** What the held-out half reaches. Nobody tunes on it, so these only ever rise. */
 const floors: Readonly<Record<FindingCode, number>> = {
   "names-employee": 0.96,
-  "blames-colleague": 0.74,
-  "blames-customer": 0.74,
-  excuse: 0.69,
+  "blames-colleague": 0.84,
+  "blames-customer": 0.85,
+  excuse: 0.87,
   belittles: 0.83,
   "dead-end": 0.88,
   "vague-time": 0.93,
   "open-placeholder": 0.96,
 };
-const FALSE_AT_MOST = 30;
+const FALSE_AT_MOST = 16;
 
 it("is no worse than before on the held-out half", () => {
   for (const { code, recall } of figures(parts["held-out"]))

@@ -16,7 +16,9 @@ const ROUNDS = 12;
 const STEP = 0.03;
 const SHRINKING = 1e-4;
 /** A feature that hardly any sentence has says nothing. */
-const FEWEST = 3;
+const FEWEST = 5;
+/** Weights nearer to zero are left out: they are many, and say next to nothing. */
+const SMALLEST = 0.04;
 
 /**
  * Logistic regression with steps that shrink by feature (AdaGrad: Duchi, Hazan, Singer, 2011), on features that count
@@ -43,7 +45,11 @@ export function learn(examples: readonly Example[]): Learned {
       }
     }
   }
-  return { bias, weights: factors.map((factor, feature) => factor * at(scales, feature)) };
+  return { bias, weights: factors.map((factor, feature) => weightUnlessSmall(factor * at(scales, feature))) };
+}
+
+function weightUnlessSmall(weight: number): number {
+  return Math.abs(weight) < SMALLEST ? 0 : weight;
 }
 
 /** By feature: how far apart its shares in the sentences to be found and in the others are, as a logarithm. */

@@ -9,6 +9,7 @@ const sentence = (text: string) => {
   if (only === undefined) throw new Error(`No sentence: ${text}`);
   return only;
 };
+/** Each three times: what is rare is not learned from. */
 const examples = [
   { features: featuresOf(sentence("Der Bote hat das Paket zerdrückt.")), isFound: true },
   { features: featuresOf(sentence("Der Monteur hat das Kabel zerdrückt.")), isFound: true },
@@ -16,7 +17,7 @@ const examples = [
   { features: featuresOf(sentence("Wir haben das Paket zerdrückt.")), isFound: false },
   { features: featuresOf(sentence("Wir haben das Kabel erneuert.")), isFound: false },
   { features: featuresOf(sentence("Wir bringen das Glas am Montag.")), isFound: false },
-];
+].flatMap((example) => [example, example, example]);
 
 describe("what a sentence is read by", () => {
   it("is each feature once, and the same whatever was read before", () => {
