@@ -21,8 +21,8 @@ const PARTS = 5;
  * for excuses, as less was there to learn from.
  */
 const foundWrongly = { "blames-colleague": 0.006, "blames-customer": 0.006, excuse: 0.003 };
-/** Blame that patterns find is let pass at odds of one to fifty: weights are logarithms of odds. */
-const PASSED_BELOW = -Math.log(50);
+/** Blame that patterns find is let pass at odds of one to four hundred: weights are logarithms of odds. */
+const PASSED_BELOW = -Math.log(400);
 const canPass = new Set(["blames-colleague", "blames-customer"]);
 
 const isCheck = process.argv.includes("--check");

@@ -112,6 +112,7 @@ it.each([
   "Wir prüfen z. B. die Pumpe und i. d. R. den Filter.",
   "Die T. M. Norm gilt.",
   "Schloss Berg ist geschlossen.",
+  "Ihr Paket liegt in unserem Depot Berg.",
 ])("finds no name of ours in %j", (text) => {
   expect(codes(text)).toEqual([]);
 });
@@ -215,4 +216,15 @@ it("marks the words that a pattern finds, and the whole sentence where only its 
 it("lets an outage be told by its name", () => {
   expect(codes("Ausfall der Bestellannahme")).toEqual([]);
   expect(codes("Das war ein Fehler der Auftragsannahme.")).toEqual(["blames-colleague"]);
+});
+
+it("takes a long wait for what a customer suffered, not for what they did wrong", () => {
+  const english = (text: string) =>
+    checkWording({ language: "en", kind: "status_update", text, staffNames: [] }).findings.map(
+      ({ code }) => code,
+    );
+  expect(english("You have waited far too long for this, and I am sorry.")).toEqual([]);
+  expect(english("As the carrier lost your parcel, we will send you another one.")).toEqual([
+    "blames-colleague",
+  ]);
 });

@@ -41,7 +41,7 @@ export const determiners = words(`
 export const origins = words("aus von vom im in from of at bei beim");
 export const bareCompanions = words("von mit durch bei laut an with by from to via for about per through");
 export const placeWords = words(
-  "in nach Schloss Burg Kloster Gut Hof Haus Mühle Klinikum Park Stadion Halle Villa Palais Residenz Campus castle Standort Werk Filiale Niederlassung Stadt Ort Gemeinde Region Raum Großraum Bahnhof Kreis Landkreis Sankt St Bad near site plant branch city town Lager Richtung",
+  "in nach Schloss Burg Kloster Gut Hof Haus Mühle Klinikum Park Stadion Halle Villa Palais Residenz Campus castle Standort Werk Filiale Niederlassung Stadt Ort Gemeinde Region Raum Großraum Bahnhof Kreis Landkreis Sankt St Bad near site plant branch city town Lager Richtung Depot Zweigstelle Außenstelle Verteilzentrum Paketzentrum Logistikzentrum Umspannwerk Kraftwerk Hauptbahnhof Haltestelle Flughafen Autobahnkreuz Ausfahrt Station Terminal Junction Exit",
 );
 export const placeAfter = words("site plant branch office warehouse factory depot");
 export const streetWords = words(

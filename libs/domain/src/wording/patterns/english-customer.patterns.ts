@@ -41,7 +41,7 @@ export const blamesCustomer: readonly PatternGroup[] = [
       "<you> must have ~3 <lapse|wrongOne|yourHandled|deed>",
       "<you> ~1 been using|doing|handling|operating|entering ~5 <wrongly|wrongOne>",
       "<you> ~4 the wrong way",
-      "<you> ~2 waited|waiting|took|taken ~2 too long",
+      "<you> ~2 waited|waiting|took|taken ~2 too long !for",
       "<you> waited ~2 so long",
       "<you> chose|choose|decided ~4 cheap|cheapest|cheaper|save|ignore|not",
       "<you> ~3 refused|refuse to",
