@@ -97,7 +97,7 @@ export const deedsOfCustomers: readonly PatternGroup[] = [
       "you|youve ~2 let|allowed ~4 pass|lapse|expire|slide|run|overheat|dry",
       "<you|theirParty> must have ~3 <deed|yourHandled|lapse>",
       "<you|theirParty> ~3 left ~4 on|open|running|unlocked|outside|out|unattended|switched|plugged",
-      "<you|theirParty> !<passing> ~2 <deed|yourHandled> ~5 too <tooMuch>",
+      "<you|theirParty> !<passing> ~2 !waited|waiting <deed|yourHandled> ~5 too <tooMuch>",
       "<you|theirParty> ~2 <misput> ~7 <wrongOne>",
       "<you|theirParty> ~2 <deed|yourHandled> ~5 without !<fruitless>",
       "you werent ~2 <within|careful>",
