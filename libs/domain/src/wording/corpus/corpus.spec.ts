@@ -101,9 +101,9 @@ it("finds every refusal of the tuned half, and nothing in its clean texts", () =
 /** What the held-out half reaches. Nobody tunes on it, so these only ever rise. */
 const floors: Readonly<Record<FindingCode, number>> = {
   "names-employee": 0.96,
-  "blames-colleague": 0.84,
-  "blames-customer": 0.85,
-  excuse: 0.87,
+  "blames-colleague": 0.87,
+  "blames-customer": 0.87,
+  excuse: 0.9,
   belittles: 0.83,
   "dead-end": 0.88,
   "vague-time": 0.93,
