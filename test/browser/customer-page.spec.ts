@@ -91,6 +91,8 @@ inBrowser("the customer's page on a phone", () => {
       "FeedbackRequested",
     );
     await page.getByRole("button", { name: "Ja, bestätigen" }).click();
+    // The answer has to be there: a page that is being left cannot be loaded again.
+    await page.getByRole("status").waitFor();
     await asked;
     await page.reload();
     expect(await page.getByRole("button", { name: "Ja, es ist gelöst" }).count()).toBe(0);
