@@ -46,10 +46,11 @@ function rereadVerb(item: Item, before: Item | undefined, next: Item | undefined
   if (item.classes.has("lapse") && MAY.test(before?.word ?? "")) return reclassed(item, "maybe", "lapse");
   if (item.word === "wrong" && /^(?:went|gone|goes|going|go)$/.test(before?.word ?? ""))
     return reclassed(item, "trouble", "wrongly", "wrongOne");
-  if (item.classes.has("not") && next?.word === "yet")
-    return { ...item, word: "not yet", classes: new Set(["not"]) };
+  if (item.classes.has("not") && next?.word === "yet") return { ...item, word: "not yet", classes: NOT };
   return item;
 }
+
+const NOT: ReadonlySet<string> = new Set(["not"]);
 
 /** "The promise was ours", "which was our job", "we take the blame". */
 function isOwned({ word }: Item, before: Item | undefined): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Token } from "../text/tokens.ts";
 import type { ClassesOf } from "./word-classes.ts";
 
@@ -11,8 +12,6 @@ export interface Item {
 /** One sentence for the patterns. */
 export interface SentenceItems {
   readonly items: readonly Item[];
-  /** All words and all classes in it. */
-  readonly present: ReadonlySet<string>;
   readonly isQuestion: boolean;
 }
 
@@ -23,7 +22,9 @@ const CLAUSE_MARKS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
 export function itemsOf(sentence: readonly Token[], classesOf: ClassesOf): Item[] {
   const items: Item[] = [];
   const joined = withCompounds(sentence);
-  for (const [index, token] of joined.entries()) {
+  for (let index = 0; index < joined.length; index++) {
+    const token = joined[index];
+    if (token === undefined) continue;
     if (token.kind !== "mark") items.push({ token, word: token.word, classes: classesOf(token) });
     else if (CLAUSE_MARKS.has(token.text) && !isWithinNumber(token, joined[index + 1])) {
       items.push({ token, word: token.text, classes: MARK });
@@ -37,6 +38,7 @@ const LONGEST_FIRST_PART = 60;
 
 /** "IT-Abteilung" and "mix-up" as one word each. */
 function withCompounds(sentence: readonly Token[]): readonly Token[] {
+  if (!sentence.some(({ text }) => text === "-")) return sentence;
   const joined: Token[] = [];
   for (const token of sentence) {
     const [hyphen, word] = [joined.at(-1), joined.at(-2)];
@@ -54,23 +56,27 @@ function withCompounds(sentence: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-export function presentIn(items: readonly Item[]): ReadonlySet<string> {
-  const present = new Set<string>();
-  for (const { word, classes } of items) {
-    present.add(word);
-    for (const name of classes) present.add(name);
-  }
-  return present;
-}
-
 /** The colon of "10:30", the hyphen of "5550-123". */
 function isWithinNumber(token: Token, next: Token | undefined): boolean {
   return token.isGlued && next?.isGlued === true && next.kind === "number";
 }
 
+type Classes = ReadonlySet<string>;
+
+/** By a set of classes, and by what is added and removed: the same set for the same words in the same surroundings. */
+const changes = new WeakMap<Classes, Map<string, Classes>>();
+
 /** The same word, with a class more and perhaps some less. */
-export function reclassed(item: Item, added: string, ...removed: readonly string[]): Item {
-  const classes = new Set([...item.classes, added]);
-  for (const name of removed) classes.delete(name);
-  return { ...item, classes };
+export function reclassed(
+  { token, word, classes }: Item,
+  added: string,
+  ...removed: readonly string[]
+): Item {
+  const changed = () => {
+    const set = new Set(classes).add(added);
+    for (const name of removed) set.delete(name);
+    return set;
+  };
+  const known = remembered(changes, classes, () => new Map<string, Classes>());
+  return { token, word, classes: remembered(known, `${added} ${removed.join(" ")}`, changed) };
 }

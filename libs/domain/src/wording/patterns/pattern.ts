@@ -73,21 +73,6 @@ function isOneOf(item: Item | undefined, { words, classes }: Choice): boolean {
 }
 
 /**
- * Whether a sentence has what the pattern needs at all, besides what it begins with.
- *
- * @param present its words, and the classes of its words
- */
-export function mayMatch({ needs }: Pattern, present: ReadonlySet<string>): boolean {
-  for (const anyOf of needs) if (!hasAny(present, anyOf)) return false;
-  return true;
-}
-
-function hasAny(present: ReadonlySet<string>, words: readonly string[]): boolean {
-  for (const word of words) if (present.has(word)) return true;
-  return false;
-}
-
-/**
  * Where the pattern ends when it begins at `start` (the index after its last item), or -1. Gaps are bounded, so the
  * effort per start is bounded as well, whatever the text.
  *

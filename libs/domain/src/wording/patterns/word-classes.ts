@@ -25,7 +25,62 @@ const SHORTEST_BEFORE = 3;
 
 /** Looks up which classes a word is in, whatever the number of classes. "Technik-Team" is also a team. */
 export function wordClasses(lists: WordLists, forms: readonly WordForm[]): ClassesOf {
-  const exact = new Map<string, Set<string>>();
+  const { exact, beginnings, endings } = vocabularyOf(lists);
+  const shared = sharedSets();
+  const classesOf = ({ kind, word, isCapital }: Pick<Token, "kind" | "word" | "isCapital">) => {
+    const head = word.slice(word.lastIndexOf("-") + 1);
+    const found = new Set(exact.get(word)?.names);
+    if (head !== word) for (const name of exact.get(head)?.names ?? NONE) found.add(name);
+    addBeginnings(beginnings, word, found);
+    addEndings(endings, word, found);
+    if (kind === "word" && !isCapital && head.length <= LONGEST_FORMED) addForms(forms, head, found);
+    return shared(found);
+  };
+  return (token) => {
+    const listed = exact.get(token.word);
+    if (listed === undefined) return classesOf(token);
+    // Words of the lists are most of every text: theirs are worked out once.
+    const isFormed = token.kind === "word" && !token.isCapital;
+    if (isFormed) {
+      listed.formed ??= classesOf(token);
+      return listed.formed;
+    }
+    listed.unformed ??= classesOf(token);
+    return listed.unformed;
+  };
+}
+
+/** Sets of classes one may keep: texts have some hundreds of them, and no more than this are kept. */
+const MOST_SHARED = 20_000;
+
+/** The same set for the same classes, so that what is worked out about a set is worked out once for many words. */
+function sharedSets(): (classes: ReadonlySet<string>) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (classes) => {
+    if (classes.size === 0) return NONE;
+    const key = [...classes].join(" ");
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    if (known.size < MOST_SHARED) known.set(key, classes);
+    return classes;
+  };
+}
+
+/** A word of the lists, with its classes where forms count and where they do not. */
+interface ListedWord {
+  readonly names: Set<string>;
+  formed?: ReadonlySet<string>;
+  unformed?: ReadonlySet<string>;
+}
+
+interface Vocabulary {
+  readonly exact: ReadonlyMap<string, ListedWord>;
+  readonly beginnings: Branch;
+  readonly endings: Branch;
+}
+
+function vocabularyOf(lists: WordLists): Vocabulary {
+  const exact = new Map<string, ListedWord>();
   const [beginnings, endings] = [branch(), branch()];
   for (const [name, list] of Object.entries(lists)) {
     for (const entry of list.trim().split(/\s+/).flatMap(inflected)) {
@@ -35,18 +90,7 @@ export function wordClasses(lists: WordLists, forms: readonly WordForm[]): Class
       else put(exact, entry, name);
     }
   }
-  return (token) => {
-    const head = token.word.slice(token.word.lastIndexOf("-") + 1);
-    const found = new Set([...(exact.get(token.word) ?? NONE), ...(exact.get(head) ?? NONE)]);
-    for (const [{ names }] of along(beginnings, token.word)) for (const name of names) found.add(name);
-    for (const [{ names, heads }, left] of along(endings, backwards(token.word))) {
-      for (const name of names) found.add(name);
-      if (left >= SHORTEST_BEFORE) for (const name of heads) found.add(name);
-    }
-    if (token.kind === "word" && !token.isCapital && head.length <= LONGEST_FORMED)
-      addForms(forms, head, found);
-    return found;
-  };
+  return { exact, beginnings, endings };
 }
 
 /** Beginnings, or endings read backwards, letter by letter: most words leave the tree after two or three. */
@@ -71,26 +115,33 @@ function branchOf(tree: Branch, letters: string): Branch {
   return at;
 }
 
-/** The branches that the letters lead along, each with how many letters are left there. */
-function along(tree: Branch, letters: string): readonly (readonly [Branch, number])[] {
-  const passed: (readonly [Branch, number])[] = [];
+/** What every word is that begins so. */
+function addBeginnings(tree: Branch, word: string, found: Set<string>): void {
   let at: Branch | undefined = tree;
-  for (let index = 0; index < letters.length; index++) {
-    at = at.further.get(letters.charAt(index));
-    if (at === undefined) break;
-    if (at.names.size + at.heads.size > 0) passed.push([at, letters.length - index - 1]);
+  for (let index = 0; index < word.length; index++) {
+    at = at.further.get(word.charAt(index));
+    if (at === undefined) return;
+    for (const name of at.names) found.add(name);
   }
-  return passed;
 }
 
 /** Letters of the longest ending that is looked for. */
 const LONGEST_ENDING = 40;
 
+/** What every word is that ends so, and compounds with such a last part. */
+function addEndings(tree: Branch, word: string, found: Set<string>): void {
+  let at: Branch | undefined = tree;
+  const longest = Math.max(0, word.length - LONGEST_ENDING);
+  for (let index = word.length - 1; index >= longest; index--) {
+    at = at.further.get(word.charAt(index));
+    if (at === undefined) return;
+    for (const name of at.names) found.add(name);
+    if (index - longest >= SHORTEST_BEFORE) for (const name of at.heads) found.add(name);
+  }
+}
+
 function backwards(word: string): string {
-  let turned = "";
-  for (let index = word.length - 1; index >= Math.max(0, word.length - LONGEST_ENDING); index--)
-    turned += word.charAt(index);
-  return turned;
+  return [...word].reverse().join("");
 }
 
 const NOUN_ENDINGS = ["", "e", "en", "ens", "er", "em", "ern", "es", "in", "innen", "n", "r", "s"];
@@ -110,8 +161,8 @@ function addForms(forms: readonly WordForm[], word: string, found: Set<string>):
   }
 }
 
-function put(map: Map<string, Set<string>>, key: string, name: string): void {
-  const names = map.get(key);
-  if (names === undefined) map.set(key, new Set([name]));
-  else names.add(name);
+function put(exact: Map<string, ListedWord>, word: string, name: string): void {
+  const listed = exact.get(word);
+  if (listed === undefined) exact.set(word, { names: new Set([name]) });
+  else listed.names.add(name);
 }

@@ -3,8 +3,9 @@ import type { Span } from "../finding.ts";
 import { englishPatterns } from "../patterns/english.patterns.ts";
 import { germanPatterns } from "../patterns/german.patterns.ts";
 import { clauseAround, mayBePast } from "../patterns/guards.ts";
-import { itemsOf, presentIn, type SentenceItems } from "../patterns/item.ts";
+import { itemsOf, type SentenceItems } from "../patterns/item.ts";
 import { type LanguagePatterns, matchesIn } from "../patterns/pattern-group.ts";
+import { remembered } from "../remembered.ts";
 import { addressesIn } from "./addresses.ts";
 import { datesIn } from "./dated.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -27,17 +28,11 @@ export function readText(text: string, language: Language): ReadText {
   const { classesOf, inContext, ...patterns } = patternsOf[language];
   const tokens = tokenize(text);
   const seen = new Map<string, ReadonlySet<string>>();
-  const classesOnce = (token: Token) => {
-    const known = seen.get(token.text);
-    if (known !== undefined) return known;
-    const classes = classesOf(token);
-    seen.set(token.text, classes);
-    return classes;
-  };
+  const classesOnce = (token: Token) => remembered(seen, token.text, () => classesOf(token));
   const addresses = addressesIn(tokens);
   const sentences = sentencesOf(withoutSpans(tokens, addresses)).map((sentence): SentenceItems => {
     const items = inContext(itemsOf(sentence, classesOnce));
-    return { items, present: presentIn(items), isQuestion: sentence.at(-1)?.text === "?" };
+    return { items, isQuestion: sentence.at(-1)?.text === "?" };
   });
   return {
     text,
@@ -51,6 +46,7 @@ export function readText(text: string, language: Language): ReadText {
 
 /** @param spans in text order */
 function withoutSpans(tokens: readonly Token[], spans: readonly Span[]): readonly Token[] {
+  if (spans.length === 0) return tokens;
   let next = 0;
   return tokens.filter(({ from }) => {
     while (from >= (spans[next]?.to ?? Number.POSITIVE_INFINITY)) next++;
