@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import type { Span } from "../finding.ts";
+import { remembered } from "../remembered.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { type CustomerName, readCustomerName } from "./customer-name.ts";
 import type { Mention } from "./mention.ts";
@@ -45,12 +46,12 @@ export interface NamedTextSource {
 export function namedText(index: NameIndex, source: NamedTextSource): NamedText {
   const { language, tokens } = source;
   const contact = wordsIn(source.contactLine);
-  const bySpelling = new Map<string, KnownName>();
+  const bySpelling = new Map<string, NonNullable<KnownName> | null>();
+  const nameOrNull = (word: string) => nameOf(index, word) ?? null;
   const known = (at: number): KnownName => {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
-    if (!bySpelling.has(token.text)) bySpelling.set(token.text, nameOf(index, token.text));
-    return bySpelling.get(token.text);
+    return remembered(bySpelling, token.text, nameOrNull) ?? undefined;
   };
   return {
     language,
@@ -120,8 +121,9 @@ function beginsLine(tokens: readonly Token[], start: number): boolean {
 /** "Sehr geehrter Herr Müller," from the beginning of a line to its comma. */
 function greetingsIn(tokens: readonly Token[]): readonly Span[] {
   const spans: Span[] = [];
-  for (const [start, token] of tokens.entries()) {
-    if (!greetingWords.has(token.word) || !beginsLine(tokens, start)) continue;
+  for (let start = 0; start < tokens.length; start++) {
+    const token = tokens[start];
+    if (token === undefined || !greetingWords.has(token.word) || !beginsLine(tokens, start)) continue;
     for (let end = start + 1; end <= start + LONGEST_GREETING; end++) {
       const next = tokens[end];
       const last = tokens[end - 1];

@@ -5,18 +5,22 @@ import type { Token } from "./tokens.ts";
 export function addressesIn(tokens: readonly Token[]): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (let at = 1; at <= tokens.length; at++) {
-    if (tokens[at]?.isGlued === true) continue;
-    const chunk = tokens.slice(start, at);
-    const [first, last] = [chunk[0], chunk.at(-1)];
-    const isAddress = chunk.some(
-      ({ text, word }, index) =>
-        (text === "@" && index > 0 && index < chunk.length - 1) ||
-        (word === "www" && chunk[index + 1]?.text === ".") ||
-        (text === "/" && chunk[index - 1]?.text === "/" && chunk[index - 2]?.text === ":"),
-    );
-    if (isAddress && first !== undefined && last !== undefined) spans.push({ from: first.from, to: last.to });
-    start = at;
+  let isAddress = false;
+  for (let at = 0; at < tokens.length; at++) {
+    isAddress ||= isSign(tokens, at, start);
+    if (tokens[at + 1]?.isGlued === true) continue;
+    if (isAddress) spans.push({ from: tokens[start]?.from ?? 0, to: tokens[at]?.to ?? 0 });
+    [start, isAddress] = [at + 1, false];
   }
   return spans;
+}
+
+/** The "@" between two parts, the "www." or the "://" of a run of tokens that begins at `start`. */
+function isSign(tokens: readonly Token[], at: number, start: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.text === "@") return at > start && next?.isGlued === true;
+  if (token?.word === "www") return next?.text === "." && next.isGlued;
+  return (
+    token?.text === "/" && at - 2 >= start && tokens[at - 1]?.text === "/" && tokens[at - 2]?.text === ":"
+  );
 }

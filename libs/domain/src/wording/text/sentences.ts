@@ -16,7 +16,9 @@ const MONTHS = new Set(
 export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
     if (token.breaks > 1 && current.length > 0) {
       sentences.push(current);
       current = [];

@@ -1,4 +1,5 @@
 import type { Span } from "../finding.ts";
+import { remembered } from "../remembered.ts";
 
 /** A word, a number or a single mark of a text, with its place. */
 export interface Token extends Span {
@@ -21,40 +22,50 @@ const NUMBER = /^\p{N}/u;
 const WORD = /^\p{L}/u;
 const NOT_IN_WORDS = new RegExp(`['’ʼ\`´${INVISIBLE}]`, "g");
 const ONLY_INVISIBLE = new RegExp(`^[${INVISIBLE}]$`);
-const PLAIN = /^[\u0021-\u007e]*$/;
+const PLAIN = /^[a-z0-9]*$/;
+/** Letters up to ÿ are composed, however they are put together. */
+const COMPOSED = /^[\u0021-\u00ff]*$/;
 
 const writtenOut: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 
 /** The form in which a word meets the word classes. Unlike the search's folding it keeps "hätten" and "hatten" apart. */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase();
-  const composed = PLAIN.test(lower) ? lower : lower.normalize("NFC");
+  if (PLAIN.test(lower)) return lower;
+  const composed = COMPOSED.test(lower) ? lower : lower.normalize("NFC");
   return composed.replace(NOT_IN_WORDS, "").replace(/[äöüß]/g, (letter) => writtenOut[letter] ?? letter);
 }
+
+/** What a token is by how it is written. */
+type Spelling = Pick<Token, "kind" | "word" | "isCapital"> & { readonly isInvisible: boolean };
 
 /** Every word, number and mark, in their order, in time linear to the text. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const { 0: found, index } of text.matchAll(TOKEN)) {
-    if (ONLY_INVISIBLE.test(found)) {
-      if (index === end) end += found.length;
+  const spellings = new Map<string, Spelling>();
+  let [read, end] = [0, 0];
+  for (const found of text.match(TOKEN) ?? []) {
+    // Only white space lies between what is found, so this is where it stands.
+    const from = text.indexOf(found, read);
+    read = from + found.length;
+    const { kind, word, isCapital, isInvisible } = remembered(spellings, found, spellingOf);
+    const isGlued = from === end;
+    if (isInvisible) {
+      if (isGlued) end = read;
       continue;
     }
-    const kind = WORD.test(found) ? "word" : NUMBER.test(found) ? "number" : "mark";
-    tokens.push({
-      text: found,
-      from: index,
-      to: index + found.length,
-      kind,
-      word: kind === "word" ? foldWord(found) : found,
-      isCapital: kind === "word" && isUpper(found),
-      isGlued: index === end && index > 0,
-      breaks: index === end ? 0 : lineBreaks(text, end, index),
-    });
-    end = index + found.length;
+    const breaks = isGlued ? 0 : lineBreaks(text, end, from);
+    tokens.push({ text: found, from, to: read, kind, word, isCapital, isGlued: isGlued && from > 0, breaks });
+    end = read;
   }
   return tokens;
+}
+
+function spellingOf(text: string): Spelling {
+  const kind = WORD.test(text) ? "word" : NUMBER.test(text) ? "number" : "mark";
+  const isWord = kind === "word";
+  const isInvisible = kind === "mark" && ONLY_INVISIBLE.test(text);
+  return { kind, word: isWord ? foldWord(text) : text, isCapital: isWord && isUpper(text), isInvisible };
 }
 
 function isUpper(word: string): boolean {
