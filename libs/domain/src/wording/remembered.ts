@@ -1,11 +1,6 @@
-interface Memory<Key, Value> {
-  get(key: Key): Value | undefined;
-  set(key: Key, value: Value): unknown;
-}
-
 /** What was worked out for the key before, or is worked out now. */
 export function remembered<Key, Value extends object | null>(
-  memory: Memory<Key, Value>,
+  memory: Map<Key, Value>,
   key: Key,
   work: (key: Key) => Value,
 ): Value {

@@ -109,7 +109,9 @@ function add(
 function calledBy({ words }: NameIndex, word: string): NameWord | undefined {
   const name = words.get(word);
   if (name !== undefined) return name;
-  const written = alsoCalled(word).flatMap((given) => words.get(given) ?? []);
+  const others = alsoCalled(word);
+  if (others.length === 0) return undefined;
+  const written = others.flatMap((given) => words.get(given) ?? []);
   if (!written.some(({ isGiven }) => isGiven)) return undefined;
   return {
     word,
@@ -139,6 +141,6 @@ export function nameOf(
   const name = calledBy(index, folded);
   if (name !== undefined) return { name, isGenitive: false };
   const base = folded.replace(OWNING, "");
-  const owner = base.length < SHORTEST_INFLECTED ? undefined : calledBy(index, base);
+  const owner = base === folded || base.length < SHORTEST_INFLECTED ? undefined : calledBy(index, base);
   return owner === undefined ? undefined : { name: owner, isGenitive: true };
 }

@@ -77,11 +77,15 @@ function partsOf<Group>(
   const ofWords = new Map(words.map((word) => [word, partOf([word], byWord)]));
   // Classes are told by their set: many words share one, which lives as long as the words are known.
   const ofClasses = new WeakMap<Classes, Part<Group>>();
-  const partOfSet = (classes: Classes) => partOf([...classes], byClass);
-  return {
-    partOfWord: (word) => ofWords.get(word) ?? nothing,
-    partOfClasses: (classes) => (classes.size === 0 ? nothing : remembered(ofClasses, classes, partOfSet)),
+  const partOfClasses = (classes: Classes) => {
+    if (classes.size === 0) return nothing;
+    const known = ofClasses.get(classes);
+    if (known !== undefined) return known;
+    const part = partOf([...classes], byClass);
+    ofClasses.set(classes, part);
+    return part;
   };
+  return { partOfWord: (word) => ofWords.get(word) ?? nothing, partOfClasses };
 }
 
 /** Looks at each candidate that a sentence has all it takes for, at each word that begins it. */

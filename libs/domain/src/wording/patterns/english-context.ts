@@ -25,7 +25,7 @@ function reread(items: readonly Item[]): readonly Item[] {
 }
 
 function rereadVerb(item: Item, before: Item | undefined, next: Item | undefined): Item {
-  if (NOUN_TOO.test(item.word) && before?.classes.has("article") === true)
+  if (before?.classes.has("article") === true && NOUN_TOO.test(item.word))
     return reclassed(item, "noun", "botched", "lapse");
   if (item.word === "case" && before?.word === "in" && next?.word !== "of") return reclassed(item, "if");
   if (item.word === "mixed" && !/^(?:up|in)$/.test(next?.word ?? "") && next?.classes.has("your") !== true)
@@ -158,10 +158,10 @@ const NOUN_TOO =
 function isActivity(items: readonly Item[], index: number): boolean {
   const [activity, our, to] = [items[index], items[index - 1], items[index - 2]];
   return (
+    our?.classes.has("ours") === true &&
     /^(?:planning|scheduling|design|engineering|development|maintenance|packing|housekeeping)$/.test(
       activity?.word ?? "",
     ) &&
-    our?.classes.has("ours") === true &&
     /^(?:to|of|in|from|through|by)$/.test(to?.word ?? "") &&
     items[index + 1]?.classes.has("team") !== true
   );

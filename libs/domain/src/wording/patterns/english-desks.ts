@@ -186,7 +186,7 @@ const DESKS = wordsOf({
 
 /** "The card reader", "our cleaning agent": named like a person, and none. */
 export function isDevice({ word }: Item, before: Item | undefined): boolean {
-  return DEVICES.get(word.replace(/s$/, ""))?.has(before?.word ?? "") === true;
+  return DEVICES.get(word.endsWith("s") ? word.slice(0, -1) : word)?.has(before?.word ?? "") === true;
 }
 
 const DEVICES = wordsOf({

@@ -11,7 +11,6 @@ export function germanInContext(items: readonly Item[]): readonly Item[] {
 }
 
 function reread(items: readonly Item[]): readonly Item[] {
-  const isOfMachines = items.some(({ word }) => MACHINE.test(word));
   return items.map((item, index) => {
     const addressed = addressOf(item, items[index + 1], items[index - 1]);
     if (addressed !== undefined) return reclassed(item, addressed);
@@ -30,7 +29,7 @@ function reread(items: readonly Item[]): readonly Item[] {
     if (item.classes.has("activity") && isAgent(items, index)) return reclassed(item, "party");
     if (item.classes.has("not") && items[index - 1]?.word === "noch")
       return { ...reclassed(item, "not", "none"), word: `noch-${item.word}` };
-    if (item.word === "lager" && (isOfMachines || isBearing(items[index - 1])))
+    if (item.word === "lager" && (isBearing(items[index - 1]) || areOfMachines(items)))
       return reclassed(item, "thing", "party", "place");
     return item;
   });
@@ -65,9 +64,10 @@ const ADJECTIVES = 2;
 /** "Ihre Buchhaltung", "Ihr neuer Gärtner", "dein Hund" are the customer's. */
 function isCustomersOwn(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item === undefined || SENT_BY_US.test(item.word)) return false;
+  if (item === undefined) return false;
   if (!THEIRS.some((name) => item.classes.has(name)) && item.word !== "team" && !isPersonByForm(item))
     return false;
+  if (SENT_BY_US.test(item.word)) return false;
   let at = index - 1;
   while (index - 1 - at < ADJECTIVES && isSmall(items[at])) at--;
   const before = items[at];
@@ -110,6 +110,10 @@ function isTopicalObject(items: readonly Item[], index: number): boolean {
 /** Words beside which "Lager" is a bearing. */
 const MACHINE =
   /^(?:achsen?|wellen?|naben?|spindeln?|getriebes?|motors?|kugellager|dichtringe?|laufrad|laufraeder)$/;
+
+function areOfMachines(items: readonly Item[]): boolean {
+  return items.some(({ word }) => MACHINE.test(word));
+}
 
 /** A bearing ("das verschlissene Lager", "zwei Lager"), not the warehouse. */
 function isBearing(before: Item | undefined): boolean {

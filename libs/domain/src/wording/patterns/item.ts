@@ -77,6 +77,7 @@ export function reclassed(
     for (const name of removed) set.delete(name);
     return set;
   };
-  const known = remembered(changes, classes, () => new Map<string, Classes>());
+  const known = changes.get(classes) ?? new Map<string, Classes>();
+  if (known.size === 0) changes.set(classes, known);
   return { token, word, classes: remembered(known, `${added} ${removed.join(" ")}`, changed) };
 }
