@@ -52,6 +52,17 @@ it("law: answers for any text, and each finding points at its words", () => {
   );
 });
 
+it("law: what was asked before changes no answer", () => {
+  fc.assert(
+    fc.property(questions, questions, (question, other) => {
+      const answer = check(question);
+      check(other);
+      expect(check(question)).toEqual(answer);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it("law: findings stand in text order, and those of one code do not overlap", () => {
   fc.assert(
     fc.property(questions, (question) => {

@@ -62,10 +62,24 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function spellingOf(text: string): Spelling {
-  const kind = WORD.test(text) ? "word" : NUMBER.test(text) ? "number" : "mark";
+  const kind = kindOf(text);
   const isWord = kind === "word";
   const isInvisible = kind === "mark" && ONLY_INVISIBLE.test(text);
   return { kind, word: isWord ? foldWord(text) : text, isCapital: isWord && isUpper(text), isInvisible };
+}
+
+/** How nearly all words, numbers and marks begin: the letters of all alphabets take long to compile, and to look for. */
+const [PLAIN_WORD, PLAIN_NUMBER, PLAIN_MARK] = [
+  /^[A-Za-zÄÖÜäöüß]/,
+  /^[0-9]/,
+  /^[\u0021-\u007e\u2010-\u2027\u2030-\u205e]/,
+];
+
+function kindOf(text: string): Token["kind"] {
+  if (PLAIN_WORD.test(text)) return "word";
+  if (PLAIN_NUMBER.test(text)) return "number";
+  if (PLAIN_MARK.test(text)) return "mark";
+  return WORD.test(text) ? "word" : NUMBER.test(text) ? "number" : "mark";
 }
 
 function isUpper(word: string): boolean {
