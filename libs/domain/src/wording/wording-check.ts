@@ -162,14 +162,8 @@ const SHORTEST_INSTEAD = 3;
 function bluntNoIn(read: ReadText, kind: TextKind): readonly Found[] {
   const [only, ...others] = read.sentences;
   if (only === undefined || others.length > 0 || !ANSWERS.has(kind)) return [];
-  if (!/[.!]$/.test(read.text.trimEnd())) return [];
-  if (
-    only.items.some(
-      ({ word, classes }) =>
-        TURNS.test(word) || NO_DEAD_END.some((name) => word === name || classes.has(name)),
-    )
-  )
-    return [];
+  if (!/[.!]$/.test(read.text.trimEnd()) || NO_DEAD_END.some((name) => only.present.has(name))) return [];
+  if (only.items.some(({ word }) => TURNS.test(word))) return [];
   const no = only.items.findLastIndex(
     ({ word, classes }) => classes.has("not") && !/^(?:ohne|without)$/.test(word),
   );

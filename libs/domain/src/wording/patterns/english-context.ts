@@ -100,11 +100,13 @@ const PLACE =
 /** "Your caretaker", "your shipping clerk", "an apprentice of yours", "you lot", "somebody at your plant", "the customer". */
 function isTheirs(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item === undefined || SENT_BY_US.test(item.word)) return false;
-  const { classes } = item;
+  return item !== undefined && isSaidToBeTheirs(items, index, item) && !SENT_BY_US.test(item.word);
+}
+
+function isSaidToBeTheirs(items: readonly Item[], index: number, { word, classes }: Item): boolean {
   const [before, next] = [items[index - 1], items[index + 1]];
   if (classes.has("buyerWord") && before?.word === "the") return true;
-  if (classes.has("kin") && before?.word === "you" && /s$|^(?:lot|people|folk)$/.test(item.word)) return true;
+  if (classes.has("kin") && before?.word === "you" && /s$|^(?:lot|people|folk)$/.test(word)) return true;
   if (classes.has("unnamed") && isAtYours(items, index + 1)) return true;
   const isPerson = ["party", "team", "department", "kin"].some((name) => classes.has(name));
   if (!isPerson || next?.classes.has("thing") === true) return false;

@@ -12,6 +12,8 @@ export interface Item {
 /** One sentence for the patterns. */
 export interface SentenceItems {
   readonly items: readonly Item[];
+  /** All words and all classes in it. */
+  readonly present: ReadonlySet<string>;
   readonly isQuestion: boolean;
 }
 
@@ -54,6 +56,15 @@ function withCompounds(sentence: readonly Token[]): readonly Token[] {
     }
   }
   return joined;
+}
+
+export function presentIn(items: readonly Item[]): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (const { word, classes } of items) {
+    present.add(word);
+    for (const name of classes) present.add(name);
+  }
+  return present;
 }
 
 /** The colon of "10:30", the hyphen of "5550-123". */

@@ -3,7 +3,7 @@ import type { Span } from "../finding.ts";
 import { englishPatterns } from "../patterns/english.patterns.ts";
 import { germanPatterns } from "../patterns/german.patterns.ts";
 import { clauseAround, mayBePast } from "../patterns/guards.ts";
-import { itemsOf, type SentenceItems } from "../patterns/item.ts";
+import { itemsOf, presentIn, type SentenceItems } from "../patterns/item.ts";
 import { type LanguagePatterns, matchesIn } from "../patterns/pattern-group.ts";
 import { remembered } from "../remembered.ts";
 import { addressesIn } from "./addresses.ts";
@@ -32,7 +32,7 @@ export function readText(text: string, language: Language): ReadText {
   const addresses = addressesIn(tokens);
   const sentences = sentencesOf(withoutSpans(tokens, addresses)).map((sentence): SentenceItems => {
     const items = inContext(itemsOf(sentence, classesOnce));
-    return { items, isQuestion: sentence.at(-1)?.text === "?" };
+    return { items, present: presentIn(items), isQuestion: sentence.at(-1)?.text === "?" };
   });
   return {
     text,
