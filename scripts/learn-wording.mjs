@@ -4,6 +4,7 @@
  * `npm run learn:wording`; with `--check` it fails when the weights are not what this would write.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { isMainThread, Worker, workerData } from "node:worker_threads";
 import { learn, weightOf } from "../libs/domain/src/wording/learned/learn.ts";
 import { packed } from "../libs/domain/src/wording/learned/learned-reading.ts";
 import { featuresOf } from "../libs/domain/src/wording/learned/sentence-features.ts";
@@ -17,19 +18,37 @@ const languages = { de: "german", en: "english" };
 /** Texts are judged by what was learned from the others: one part in turn. */
 const PARTS = 5;
 /**
- * By code, how many texts without it may be found in such a trial: most of them are near neighbours of faulty ones. Fewer
- * for excuses, as less was there to learn from.
+ * By code, what is judged by texts that were kept out: how many clean ones may be found (most of them are near neighbours
+ * of faulty ones), how many faulty ones weigh so little that what patterns find in them is let pass; and which weights
+ * are too small to be kept. There was less to learn from for what is only warned of: so less is found and kept, and
+ * patterns are believed more.
  */
-const foundWrongly = { "blames-colleague": 0.006, "blames-customer": 0.006, excuse: 0.003 };
-/** Blame that patterns find is let pass at odds of one to four hundred: weights are logarithms of odds. */
-const PASSED_BELOW = -Math.log(400);
-const canPass = new Set(["blames-colleague", "blames-customer"]);
+const limits = {
+  "blames-colleague": { foundWrongly: 0.012, passedWrongly: 0.1, smallest: 0.06 },
+  "blames-customer": { foundWrongly: 0.0085, passedWrongly: 0.08, smallest: 0.06 },
+  excuse: { foundWrongly: 0.001, passedWrongly: 0.02, smallest: 0.15 },
+  belittles: { foundWrongly: 0.001, passedWrongly: 0.01, smallest: 0.15 },
+  "dead-end": { foundWrongly: 0.001, passedWrongly: 0.01, smallest: 0.15 },
+};
+/** Less than even odds are never enough; weights are logarithms of odds. */
+const LOWEST_FOUND_ABOVE = 0;
 
 const isCheck = process.argv.includes("--check");
-const texts = sources.flatMap(labelledTexts);
-for (const [language, name] of Object.entries(languages)) {
-  const own = texts.filter(({ lang }) => lang === language).map(readOnce);
-  write(name, Object.fromEntries(Object.keys(foundWrongly).map((code) => [code, learned(own, code)])));
+if (isMainThread) {
+  // Minutes of work: a thread for each language.
+  for (const language of Object.keys(languages))
+    new Worker(new URL(import.meta.url), { workerData: language });
+} else learnLanguage(workerData);
+
+function learnLanguage(language) {
+  const own = sources
+    .flatMap(labelledTexts)
+    .filter(({ lang }) => lang === language)
+    .map(readOnce);
+  const weightsOf = Object.fromEntries(
+    Object.keys(limits).map((code) => [code, learned(own, `${language} ${code}`, code)]),
+  );
+  write(languages[language], weightsOf);
 }
 
 function labelledTexts(file) {
@@ -61,32 +80,37 @@ function examples({ expect, sentences }, code) {
   return sentences.map(({ features, found }) => ({ features, isFound: found.has(code) }));
 }
 
-function learned(own, code) {
+function learned(own, title, code) {
+  const { foundWrongly, passedWrongly, smallest } = limits[code];
   const weighed = own.map(() => 0);
   for (let part = 0; part < PARTS; part++) {
     const isTried = (_, index) => index % PARTS === part;
     const others = own.filter((text, index) => !isTried(text, index)).flatMap((text) => examples(text, code));
-    const reading = learn(others);
+    const reading = learn(others, smallest);
     own.forEach(({ sentences }, index) => {
       if (index % PARTS === part)
         weighed[index] = Math.max(...sentences.map(({ features }) => weightOf(reading, features)));
     });
   }
-  const sorted = (isFaulty) =>
-    weighed
-      .filter((_, index) => own[index].expect.includes(code) === isFaulty)
-      .sort((one, other) => other - one);
-  const [faulty, others] = [sorted(true), sorted(false)];
-  const foundAbove = others[Math.floor(others.length * foundWrongly[code])];
-  const share = (weights, isTrue) => (weights.filter(isTrue).length / weights.length).toFixed(3);
+  const weightsOf = (isTrue) =>
+    weighed.filter((_, index) => isTrue(own[index])).sort((one, other) => other - one);
+  const faulty = weightsOf(({ expect }) => expect.includes(code));
+  const clean = weightsOf(({ expect }) => expect.length === 0);
+  const foundAbove = Math.max(LOWEST_FOUND_ABOVE, clean[Math.floor(clean.length * foundWrongly)]);
+  const passedBelow = Math.min(foundAbove, faulty.at(-1 - Math.floor(faulty.length * passedWrongly)));
+  const shareFound = (weights) =>
+    (weights.filter((weight) => weight > foundAbove).length / weights.length).toFixed(3);
   process.stdout.write(
-    `${code}: ${faulty.length} faulty texts of ${own.length}; of those kept out, found ${share(faulty, (weight) => weight > foundAbove)} of the faulty ones and ${share(others, (weight) => weight > foundAbove)} of the others above ${foundAbove.toFixed(2)}\n`,
+    `${title}: ${faulty.length} faulty texts of ${own.length}; of those kept out, found ${shareFound(faulty)} of the faulty ones and ${shareFound(clean)} of the clean ones above ${foundAbove.toFixed(2)}, let pass below ${passedBelow.toFixed(2)}\n`,
   );
-  const { bias, weights } = learn(own.flatMap((text) => examples(text, code)));
+  const { bias, weights } = learn(
+    own.flatMap((text) => examples(text, code)),
+    smallest,
+  );
   return {
     bias: hundredths(bias),
     foundAbove: hundredths(foundAbove),
-    ...(canPass.has(code) && { passedBelow: hundredths(PASSED_BELOW) }),
+    passedBelow: hundredths(passedBelow),
     weights: packed(Array.from(weights, hundredths)),
   };
 }

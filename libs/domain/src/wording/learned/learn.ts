@@ -17,15 +17,15 @@ const STEP = 0.03;
 const SHRINKING = 1e-4;
 /** A feature that hardly any sentence has says nothing. */
 const FEWEST = 5;
-/** Weights nearer to zero are left out: they are many, and say next to nothing. */
-const SMALLEST = 0.04;
 
 /**
  * Logistic regression with steps that shrink by feature (AdaGrad: Duchi, Hazan, Singer, 2011), on features that count
  * for more the more unevenly they are spread (log-count ratios: Wang and Manning, 2012). The same examples always give
  * the same weights: their order is shuffled by numbers that only look random.
+ *
+ * @param smallest weights nearer to zero are left out: they are many, and say next to nothing
  */
-export function learn(examples: readonly Example[]): Learned {
+export function learn(examples: readonly Example[], smallest: number): Learned {
   const known = withoutRare(examples);
   const scales = unevenness(known);
   const [factors, steps] = [new Float64Array(FEATURES), new Float64Array(FEATURES).fill(1e-6)];
@@ -45,11 +45,8 @@ export function learn(examples: readonly Example[]): Learned {
       }
     }
   }
-  return { bias, weights: factors.map((factor, feature) => weightUnlessSmall(factor * at(scales, feature))) };
-}
-
-function weightUnlessSmall(weight: number): number {
-  return Math.abs(weight) < SMALLEST ? 0 : weight;
+  const weights = factors.map((factor, feature) => factor * at(scales, feature));
+  return { bias, weights: weights.map((weight) => (Math.abs(weight) < smallest ? 0 : weight)) };
 }
 
 /** By feature: how far apart its shares in the sentences to be found and in the others are, as a logarithm. */
