@@ -228,3 +228,24 @@ it("takes a long wait for what a customer suffered, not for what they did wrong"
     "blames-colleague",
   ]);
 });
+
+it.each([
+  [
+    "de",
+    "Unser Lager hat Ihr Paket vergessen, aber Sie bekommen es bis Freitag, 27. November.",
+    "blames-colleague",
+  ],
+  [
+    "de",
+    "Hätten Sie früher angerufen, wäre das nicht passiert, wir kommen aber am Donnerstag.",
+    "blames-customer",
+  ],
+  ["de", "Ich bin neu hier, aber Sie bekommen bis Freitag, 27. November, eine Antwort.", "excuse"],
+  ["de", "So schlimm ist das nicht, wir tauschen es am Montag, 30. November.", "belittles"],
+  ["en", "The technician messed it up, and we will be with you on 24 November at 9 am.", "blames-colleague"],
+  ["en", "You gave us the wrong number, but we will transfer the amount by Friday.", "blames-customer"],
+  ["en", "I haven't been trained for this, but you will have an answer by 24 November 2026.", "excuse"],
+] as const)("is not soothed by a promise in the same sentence (%s): %s", (language, text, code) => {
+  const { findings } = checkWording({ language, kind: "status_update", text, staffNames: [] });
+  expect(findings.map((finding) => finding.code)).toContain(code);
+});

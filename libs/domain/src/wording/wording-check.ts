@@ -126,14 +126,17 @@ function phrasesIn(read: ReadText, employees: readonly NamedEmployee[], kind: Te
 function matchesOf(sentence: SentenceItems, read: ReadText, kind: TextKind): readonly PatternMatch[] {
   const reading = readings[read.language](sentence);
   const matches = matchesIn(read.patterns.findings, sentence).filter(
-    ({ group: { code, only } }) => only?.has(kind) !== false && reading.get(code) !== "passed",
+    ({ group: { code, only }, start }) => only?.has(kind) !== false && !reading.isPassed(code, start),
   );
   const known = new Set(matches.map(({ group }) => group.code));
-  const others = [...reading].filter(([code, outcome]) => outcome === "found" && !known.has(code));
-  const whole = { start: 0, end: sentence.items.length };
+  const others = [...reading.found].filter(([code]) => !known.has(code));
   return [
     ...matches,
-    ...others.map(([code]) => ({ ...whole, group: { code, forbids: [], unless: [], patterns: [] } })),
+    ...others.map(([code, { start, end }]) => ({
+      start,
+      end,
+      group: { code, forbids: [], unless: [], patterns: [] },
+    })),
   ];
 }
 

@@ -3,6 +3,7 @@ import { readText } from "../text/read-text.ts";
 import { learn, weightOf } from "./learn.ts";
 import { learnedReading, packed, unpacked } from "./learned-reading.ts";
 import { FEATURES, featuresOf } from "./sentence-features.ts";
+import { partsOf } from "./sentence-parts.ts";
 
 const sentence = (text: string) => {
   const [only] = readText(text, "de").sentences;
@@ -89,19 +90,50 @@ describe("weights", () => {
     );
   });
 
+  const reads = (text: string, bias: number) => {
+    const reading = learnedReading({ excuse: { bias, weights: "", foundAbove: 50, passedBelow: -50 } });
+    const { found, isPassed } = reading(sentence(text));
+    return { isFound: found.has("excuse"), isPassed: isPassed("excuse", 0) };
+  };
+
   it.each([
-    ["found", 51, { foundAbove: 50, passedBelow: -50 }],
-    ["passed", -51, { foundAbove: 50, passedBelow: -50 }],
-    [undefined, 50, { foundAbove: 50, passedBelow: -50 }],
-    [undefined, -50, { foundAbove: 50, passedBelow: -50 }],
-    [undefined, -999, { foundAbove: 50 }],
-  ])("let a sentence be %s that weighs %d", (outcome, bias, limits) => {
-    const reading = learnedReading({ excuse: { bias, weights: "", ...limits } });
-    expect(reading(sentence("Das Paket kommt morgen an.")).get("excuse")).toBe(outcome);
+    [51, { isFound: true, isPassed: false }],
+    [50, { isFound: false, isPassed: false }],
+    [-50, { isFound: false, isPassed: false }],
+    [-51, { isFound: false, isPassed: true }],
+  ])("find and let pass a sentence that weighs %d", (bias, outcome) => {
+    expect(reads("Das Paket kommt morgen an.", bias)).toEqual(outcome);
   });
 
-  it("say nothing of a few words", () => {
-    const reading = learnedReading({ excuse: { bias: 99, weights: "", foundAbove: 0 } });
-    expect(reading(sentence("Das war der Bote.")).size).toBe(0);
+  it("let nothing pass without a limit, or of a code that they do not know", () => {
+    const reading = learnedReading({ excuse: { bias: -999, weights: "", foundAbove: 50 } });
+    const { isPassed } = reading(sentence("Das Paket kommt morgen an."));
+    expect([isPassed("excuse", 0), isPassed("dead-end", 0)]).toEqual([false, false]);
+  });
+
+  it.each([99, -99])("say nothing of a few words, whatever they weigh: %d", (bias) => {
+    expect(reads("Das war der Bote.", bias)).toEqual({ isFound: false, isPassed: false });
+  });
+});
+
+describe("the main clauses of a sentence", () => {
+  const clauses = (text: string) =>
+    partsOf(sentence(text)).map(({ start, end }) =>
+      sentence(text)
+        .items.slice(start, end)
+        .map(({ word }) => word)
+        .join(" "),
+    );
+
+  it("are read beside the whole of it", () => {
+    expect(clauses("Das Lager hat es vergessen, aber Sie bekommen es am Freitag.")).toEqual([
+      "das lager hat es vergessen , aber sie bekommen es am freitag",
+      "das lager hat es vergessen",
+      "aber sie bekommen es am freitag",
+    ]);
+  });
+
+  it("do not end where a subordinate clause begins", () => {
+    expect(clauses("Sie bekommen das Paket am Freitag, weil es heute abgeht.")).toHaveLength(1);
   });
 });

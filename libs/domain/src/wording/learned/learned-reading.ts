@@ -1,6 +1,7 @@
 import type { PhraseCode } from "../finding.ts";
 import type { SentenceItems } from "../patterns/item.ts";
 import { FEATURES, featuresOf } from "./sentence-features.ts";
+import { partsOf, type SentencePart } from "./sentence-parts.ts";
 
 /** What was learned about a code from labelled sentences; all weights in hundredths. */
 export interface CodeWeights {
@@ -16,11 +17,26 @@ export interface CodeWeights {
 
 export type LearnedWeights = Readonly<Partial<Record<PhraseCode, CodeWeights>>>;
 
-/** What a sentence as a whole reads like: `undefined` where patterns decide. */
-export type SentenceReading = (sentence: SentenceItems) => ReadonlyMap<PhraseCode, "found" | "passed">;
+/** What a sentence reads like, in whole and in its main clauses. */
+export interface Reading {
+  /** Codes it is found for, each with the items of the clause, or of the whole sentence. */
+  readonly found: ReadonlyMap<PhraseCode, { readonly start: number; readonly end: number }>;
+  /** Whether what a pattern finds at this item is let pass: the whole sentence and its clause read quite otherwise. */
+  isPassed(code: PhraseCode, at: number): boolean;
+}
 
-/** Shorter sentences have too little to weigh. */
-const FEWEST_WORDS = 5;
+export type SentenceReading = (sentence: SentenceItems) => Reading;
+
+/** Shorter sentences and clauses have too little to weigh. */
+export const FEWEST_WORDS = 5;
+
+interface Judge {
+  readonly code: PhraseCode;
+  readonly bias: number;
+  readonly foundAbove: number;
+  readonly passedBelow: number;
+  readonly weights: Int16Array;
+}
 
 /**
  * Reads sentences as a whole: each is the sum of what its features weigh (logistic regression). So it knows blame from a
@@ -28,20 +44,40 @@ const FEWEST_WORDS = 5;
  */
 export function learnedReading(learned: LearnedWeights): SentenceReading {
   const judges = Object.entries(learned).map(
-    ([code, kept]) => [code as PhraseCode, { ...kept, weights: unpacked(kept.weights) }] as const,
+    ([code, { passedBelow = Number.NEGATIVE_INFINITY, ...kept }]) => ({
+      ...kept,
+      code: code as PhraseCode,
+      passedBelow,
+      weights: unpacked(kept.weights),
+    }),
   );
-  return (sentence) => {
-    const read = new Map<PhraseCode, "found" | "passed">();
-    if (sentence.items.length < FEWEST_WORDS) return read;
-    const features = featuresOf(sentence);
-    for (const [code, { bias, weights, foundAbove, passedBelow = Number.NEGATIVE_INFINITY }] of judges) {
-      let weight = bias;
-      for (const feature of features) weight += weights[feature] ?? 0;
-      if (weight > foundAbove) read.set(code, "found");
-      else if (weight < passedBelow) read.set(code, "passed");
+  return (sentence) => readingOf(partsOf(sentence), judges);
+}
+
+function readingOf(parts: readonly SentencePart[], judges: readonly Judge[]): Reading {
+  const found = new Map<PhraseCode, SentencePart>();
+  const notPassed = new Map<PhraseCode, SentencePart[]>();
+  for (const part of parts) {
+    const features = part.sentence.items.length < FEWEST_WORDS ? undefined : featuresOf(part.sentence);
+    for (const judge of judges) {
+      const weight = features === undefined ? undefined : weightOf(judge, features);
+      if (weight !== undefined && weight > judge.foundAbove) found.set(judge.code, part);
+      if (weight !== undefined && weight < judge.passedBelow) continue;
+      notPassed.set(judge.code, [...(notPassed.get(judge.code) ?? []), part]);
     }
-    return read;
+  }
+  return {
+    found,
+    isPassed: (code, at) =>
+      judges.some((judge) => judge.code === code) &&
+      !(notPassed.get(code) ?? []).some(({ start, end }) => at >= start && at < end),
   };
+}
+
+function weightOf({ bias, weights }: Judge, features: readonly number[]): number {
+  let weight = bias;
+  for (const feature of features) weight += weights[feature] ?? 0;
+  return weight;
 }
 
 const BASE = 36;

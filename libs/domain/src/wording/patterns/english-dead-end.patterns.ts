@@ -11,7 +11,7 @@ export const deadEnds: PatternGroup = {
     "not something ~1 i|we",
     "i|we ~3 no record|records|trace|knowledge|details|data of|about|on",
     "theres|is no record|records|trace of|about|on",
-    "beyond ~1 my|our ~1 knowledge|remit|control|competence",
+    "beyond ~1 my|our ~1 remit|control|competence",
     "anyones|anybodys guess",
     "guess is as good",
     "how|why should|would|could i|we ~1 know",
@@ -87,7 +87,6 @@ export const deadEnds: PatternGroup = {
     "have|got no ~1 documents|information|data|record|records|details|files",
     "havent|not ~1 got ~1 any information|details|data|documents",
     "not|arent|isnt ~1 allowed|permitted to ~1 give|tell|say|disclose|share|discuss",
-    "beyond my|our ~1 knowledge",
     "i|we cant|cannot|can not? ~1 say $",
     "will not|wont|no longer ~1 discuss|comment|say",
     "so thats that",
@@ -96,4 +95,12 @@ export const deadEnds: PatternGroup = {
     "dont|not ~1 give|hand out",
     "something this|our office|desk|team|department ~1 deals|handles|does",
   ],
+};
+
+/** A dead end also where it begins with "whether": "Whether your notice was in time is beyond my knowledge". */
+export const unknowns: PatternGroup = {
+  code: "dead-end",
+  forbids: [],
+  unless: [],
+  patterns: ["beyond ~1 my|our ~1 knowledge"],
 };

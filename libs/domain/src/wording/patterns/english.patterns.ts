@@ -4,7 +4,7 @@ import { blamesColleague } from "./english-colleague.patterns.ts";
 import { consequencesOfCustomers } from "./english-consequence.patterns.ts";
 import { englishInContext } from "./english-context.ts";
 import { blamesCustomer } from "./english-customer.patterns.ts";
-import { deadEnds } from "./english-dead-end.patterns.ts";
+import { deadEnds, unknowns } from "./english-dead-end.patterns.ts";
 import { deedsOfColleagues, deedsOfCustomers } from "./english-deeds.patterns.ts";
 import { excuses } from "./english-excuse.patterns.ts";
 import { idiomsOfColleagues, idiomsOfCustomers } from "./english-idiom.patterns.ts";
@@ -53,6 +53,7 @@ export const englishPatterns: LanguagePatterns = languagePatterns({
     truisms,
     belittling,
     deadEnds,
+    unknowns,
     vagueTimes,
   ],
   nextSteps,
