@@ -60,6 +60,18 @@ describe.each(playbookSituations)("the playbook for %s", (situation) => {
     }
   });
 
+  it("tells staff what to do without blaming anybody", () => {
+    for (const line of [...playbook.toDo, ...playbook.checklist]) {
+      for (const language of ["de", "en"] as const) {
+        const text = line[language];
+        expect({ text, ...checkWording({ language, kind: "internal", text }) }).toEqual({
+          text,
+          findings: [],
+        });
+      }
+    }
+  });
+
   it("keeps Sie and du apart", () => {
     for (const template of templates) {
       expect(filled(template, "de", "formal")).not.toMatch(/\b(du|dich|dir|dein\w*)\b/i);

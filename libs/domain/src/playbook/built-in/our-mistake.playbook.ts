@@ -18,7 +18,7 @@ export const ourMistakePlaybook: Playbook = {
       en: "Say what it means for the customer. That shows them that we have understood.",
     },
     {
-      de: "Um Entschuldigung bitten, ohne Erklärung dahinter. Der Fehler ist unserer, nicht der einer Person oder Abteilung.",
+      de: "Um Entschuldigung bitten, ohne Erklärung dahinter. Wir stehen als Organisation für den Fehler ein.",
       en: "Apologise, with no explanation behind it. The mistake is ours, not a person’s or a department’s.",
     },
     {
